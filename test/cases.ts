@@ -1,5 +1,5 @@
 import { article } from '../src/article/index.ts'
-import { Doc, type Finder, type Finding, type Span } from '../src/language/doc.ts'
+import type { Doc, Finder, Finding, Span } from '../src/language/doc.ts'
 import { analyse } from '../src/language/index.ts'
 
 /** One finding that a case expects: what it is called, its exact text, and the fields that are compared. */
@@ -86,8 +86,7 @@ function parseExpected(line: string, number: number): Expected {
 /** Reads a plain text the whole way to a `Doc`, as if it were published on that date. */
 export async function docOf(text: string, date: string | null): Promise<Doc> {
   const page = { name: 'case', format: 'text', content: text, given: null, url: null } as const
-  const settled = await article({ ...page, date, title: null, source: null })
-  return new Doc(settled, analyse(settled))
+  return analyse(await article({ ...page, date, title: null, source: null }))
 }
 
 const isSpan = (value: unknown): value is Span =>
