@@ -1,0 +1,110 @@
+import { createHash } from 'node:crypto'
+import type { Act, ActDate } from '../find/acts/act.ts'
+import type { Doc } from '../language/doc.ts'
+import type { Entry, EntryDate, Evidence, Refusal } from './entry.ts'
+import { evidenceOf, fault, holds, quoted, within } from './evidence.ts'
+import type { Mentions } from './mentions.ts'
+import { type Telling, tellings } from './same.ts'
+
+/** The entries of one document, and the acts that could not be kept. */
+export interface Entries {
+  readonly list: readonly Entry[]
+  readonly refused: readonly Refusal[]
+}
+
+/** Turns acts into entries: one an act however often it is told, none without evidence. */
+export function entriesOf(doc: Doc, acts: readonly Act[], mentions: Mentions): Entries {
+  const refused: Refusal[] = []
+  const known = new Set(mentions.parties.map(party => party.id))
+  const sound = acts.filter(act => {
+    const why = objection(doc, act, known)
+    if (why) refused.push({ kind: act.kind, rule: act.rule, why })
+    return why === null
+  })
+  const taken = new Set<string>()
+  const list: Entry[] = []
+  for (const telling of tellings(doc, sound).sort(byPlace)) {
+    const entry = written(doc, telling, mentions, taken)
+    if (proven(doc.text, entry)) list.push(entry)
+    else refused.push({ kind: entry.kind, rule: entry.rule, why: 'the words are not in the text' })
+  }
+  return { list, refused }
+}
+
+const byPlace = (a: Telling, b: Telling) =>
+  a.act.start - b.act.start ||
+  a.act.trigger.start - b.act.trigger.start ||
+  (a.act.kind < b.act.kind ? -1 : Number(a.act.kind > b.act.kind))
+
+/** Why an act cannot be kept, or null. */
+function objection(doc: Doc, act: Act, parties: ReadonlySet<string>): string | null {
+  const places = { evidence: act, trigger: act.trigger, what: act.what, condition: act.condition }
+  for (const [name, span] of Object.entries(places)) {
+    const why = span && fault(doc.text, span)
+    if (why) return `${name} ${why}`
+  }
+  if (!within(act.trigger, act)) return 'the trigger stands outside the evidence'
+  const named = [...act.who, ...act.whom, ...act.via, ...(act.speaker ? [act.speaker] : [])]
+  const stranger = named.find(id => !parties.has(id))
+  return stranger === undefined ? null : `names ${stranger}, whom the document does not hold`
+}
+
+/** The last look before an entry is kept. */
+function proven(text: string, entry: Entry): boolean {
+  const said = [entry.evidence, ...(entry.evidences ?? []), entry.trigger]
+  if (entry.what) said.push(entry.what)
+  if (entry.condition) said.push(entry.condition)
+  return said.every(part => holds(text, part))
+}
+
+function written(
+  doc: Doc,
+  { act, others }: Telling,
+  mentions: Mentions,
+  taken: Set<string>,
+): Entry {
+  const evidence = evidenceOf(doc, act)
+  return {
+    id: idOf(doc, act, evidence, taken),
+    kind: act.kind,
+    ...(act.force ? { force: act.force } : {}),
+    who: act.who,
+    whom: act.whom,
+    what: act.what && quoted(doc, act.what),
+    trigger: quoted(doc, act.trigger),
+    speaker: act.speaker,
+    via: act.via,
+    when: dated(act.when, mentions),
+    due: dated(act.due, mentions),
+    condition: act.condition && quoted(doc, act.condition),
+    under: act.under,
+    where: act.where,
+    status: act.status,
+    code: act.code,
+    evidence,
+    ...(others.length ? { evidences: others.map(other => evidenceOf(doc, other)) } : {}),
+    from: [...new Set(act.from.flatMap(mention => mentions.idOf(mention) ?? []))],
+    rule: act.rule,
+    confidence: act.confidence,
+    why: act.why,
+  }
+}
+
+function dated(date: ActDate | null, mentions: Mentions): EntryDate | null {
+  if (!date) return null
+  const mention = date.mention ? (mentions.idOf(date.mention) ?? null) : null
+  return { edtf: date.edtf, mention, ...(date.inferred ? { inferred: date.inferred } : {}) }
+}
+
+/** The same document, kind and words give the same id on every machine; a twin gets a number. */
+function idOf(doc: Doc, act: Act, evidence: Evidence, taken: Set<string>): string {
+  const parts = [doc.article.id, act.kind, evidence.start, evidence.end]
+  const base = [...parts, act.trigger.start, act.trigger.end].join('|')
+  for (let twin = 1; ; twin++) {
+    const hash = createHash('sha256').update(twin === 1 ? base : `${base}|${twin}`)
+    const id = `${act.kind.slice(0, 2)}-${hash.digest('hex').slice(0, 10)}`
+    if (taken.has(id)) continue
+    taken.add(id)
+    return id
+  }
+}

@@ -1,0 +1,36 @@
+import type { Act } from '../find/acts/act.ts'
+import type { Doc, Finder } from '../language/doc.ts'
+import { entriesOf } from './entries.ts'
+import type { Document, Reading } from './entry.ts'
+import { mentionsOf } from './mentions.ts'
+
+/** The finders that a reading is made with. */
+export interface Kinds {
+  readonly mentions: readonly Finder[]
+  readonly acts: readonly Finder<Act>[]
+}
+
+/** Everything that is found in an analysed document, written as the record. */
+export function readingOf(doc: Doc, kinds: Kinds): Reading {
+  const mentions = mentionsOf(
+    doc,
+    kinds.mentions.flatMap(finder => doc.all(finder)),
+  )
+  const acts = kinds.acts.flatMap(finder => doc.all(finder))
+  const entries = entriesOf(doc, acts, mentions)
+  return {
+    document: documentOf(doc),
+    parties: mentions.parties,
+    instruments: mentions.instruments,
+    mentions: mentions.list,
+    entries: entries.list,
+    skipped: doc.article.skipped.map(({ start, end, why }) => ({ start, end, why })),
+    refused: [...mentions.refused, ...entries.refused],
+  }
+}
+
+function documentOf({ article }: Doc): Document {
+  const { id, given, url, site, title, byline, published, language, text } = article
+  const sections = article.sections.map(({ role, start, end }) => ({ role, start, end }))
+  return { id, given, url, site, title, byline, published, language, text, sections }
+}
