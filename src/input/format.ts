@@ -1,0 +1,90 @@
+import { wideCharset } from './charset.ts'
+
+/** What the first bytes of an input look like. */
+export type Format =
+  | { readonly kind: 'html' | 'text' | 'lines' | 'json' | 'empty' }
+  | { readonly kind: 'unread'; readonly why: string }
+
+const later = 'this format is not read yet'
+const unread = (why: string): Format => ({ kind: 'unread', why })
+
+const magic: readonly (readonly [start: string, why: string])[] = [
+  ['\x1f\x8b', 'compressed with gzip: unpack it first'],
+  ['PK\x03\x04', 'a zip or office file: unpack it or save it as text first'],
+  ['%PDF', 'a PDF file: save it as text first'],
+  ['WARC/', `a WARC archive: ${later}`],
+]
+
+const roots: readonly (readonly [root: RegExp, why: string])[] = [
+  [/^<rss[\s>]/i, `an RSS feed: ${later}`],
+  [/^<rdf:rdf[\s>]/i, `an RSS feed: ${later}`],
+  [/^<feed[\s>]/i, `an Atom feed: ${later}`],
+  [/^<opml[\s>]/i, `a list of feeds (OPML): ${later}`],
+]
+
+/** Tells a format by the head of its bytes; `lines` says that the name claims one JSON a line. */
+export function sniff(head: Uint8Array, lines: boolean): Format {
+  const raw = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
+  for (const [start, why] of magic) {
+    if (raw.toString('latin1', 0, start.length) === start) return unread(why)
+  }
+  const wide = wideCharset(head)
+  if (!wide && isBinary(head)) return unread('binary file, not text')
+  const text = wide ? new TextDecoder(wide).decode(head) : new TextDecoder().decode(head)
+  const start = text.trimStart()
+  if (start === '') return { kind: 'empty' }
+  if (lines) return { kind: 'lines' }
+  if (start[0] === '{' || start[0] === '[') return { kind: json(start) }
+  if (start[0] === '<') return markup(start)
+  return { kind: isTagged(start) ? 'html' : 'text' }
+}
+
+function isBinary(head: Uint8Array): boolean {
+  let control = 0
+  for (const byte of head) {
+    if (byte === 0) return true
+    if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++
+  }
+  return control > head.length / 10
+}
+
+function json(start: string): 'lines' | 'json' | 'text' {
+  if (!/^(\{\s*["}]|\[\s*[{\]])/.test(start)) return 'text'
+  const end = start.search(/[\r\n]/)
+  // A first line longer than the head can only be a document of its own.
+  if (end < 0) return start[0] === '{' ? 'lines' : 'json'
+  try {
+    JSON.parse(start.slice(0, end))
+    return start[0] === '{' ? 'lines' : 'json'
+  } catch {
+    return 'json'
+  }
+}
+
+function markup(start: string): Format {
+  const root = skipProlog(start)
+  if (/^<(html|head|body|!doctype\s+html)\b/i.test(root)) return { kind: 'html' }
+  for (const [pattern, why] of roots) if (pattern.test(root)) return unread(why)
+  if (/^<\?xml\b/i.test(start) && !isTagged(start)) return unread(`XML: ${later}`)
+  return { kind: isTagged(start) ? 'html' : 'text' }
+}
+
+/** Past comments, the XML declaration and processing instructions. */
+function skipProlog(start: string): string {
+  let at = 0
+  for (;;) {
+    const rest = start.slice(at, at + 4)
+    const close = rest === '<!--' ? '-->' : rest.startsWith('<?') ? '?>' : null
+    if (!close) return start.slice(at)
+    const end = start.indexOf(close, at)
+    if (end < 0) return ''
+    at = end + close.length
+    while (at < start.length && /\s/.test(start[at]!)) at++
+  }
+}
+
+/** Whether tags of a page stand close enough together: at least three, one in 400 characters. */
+function isTagged(text: string): boolean {
+  const tags = text.match(/<\/?(p|div|h[1-6]|a|span|br|ul|li|table|td|img|article|section)[\s/>]/gi)
+  return tags !== null && tags.length >= 3 && tags.length * 400 >= text.length
+}
