@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** A command as a document shows it, "$ onrecord …", and the lines that stand below it. */
+export interface Shown {
+  readonly command: string
+  readonly output: string
+}
+
+const piped = /^echo "([^"]*)" \| /
+const argument = /"([^"]*)"|'([^']*)'|(\S+)/g
+
+/** The commands of a console block, with what is said to come out. */
+export function shownIn(block: string): Shown[] {
+  const parts = block.split(/^\$ /m).slice(1)
+  return parts.map(part => {
+    const [command, ...lines] = part.split('\n')
+    return { command: command!.trim(), output: lines.join('\n').trim() }
+  })
+}
+
+/**
+ * What the commands print now, one after the other, with one fresh store between them. Lines of
+ * stderr follow those of stdout, each behind "2> "; an exit code other than 0 comes last.
+ */
+export function played(commands: readonly string[]): Shown[] {
+  const room = mkdtempSync(join(tmpdir(), 'onrecord-'))
+  const { PATH, SystemRoot } = process.env
+  const env = { PATH, SystemRoot, XDG_DATA_HOME: room, HOME: room, COLUMNS: '100', TZ: 'UTC' }
+  try {
+    return commands.map(command => {
+      const [, input] = piped.exec(command) ?? []
+      const rest = command.replace(piped, '')
+      const [name, ...args] = [...rest.matchAll(argument)].map(m => m[1] ?? m[2] ?? m[3]!)
+      if (name !== 'onrecord') throw new SyntaxError(`not a command of onrecord: ${command}`)
+      const run = spawnSync(process.execPath, ['src/view/main.ts', ...args], {
+        env,
+        encoding: 'utf8',
+        input: input === undefined ? '' : `${input}\n`,
+      })
+      const errors = run.stderr.trimEnd().replace(/^(?=.)/gm, '2> ')
+      const code = run.status === 0 ? '' : `exit ${run.status}`
+      const all = [run.stdout.trimEnd(), errors, code].filter(Boolean).join('\n')
+      const output = all.replaceAll(room, '~').replace(/[ \t]+$/gm, '')
+      return { command, output: output.trim() }
+    })
+  } finally {
+    rmSync(room, { recursive: true, force: true })
+  }
+}
+
+/** A document with every console block played anew. */
+export function replayed(document: string): string {
+  return document.replace(/^```console\n([\s\S]*?)^```/gm, (_, block: string) => {
+    const shown = played(shownIn(block).map(({ command }) => command))
+    const text = shown.map(({ command, output }) => `$ ${command}\n${output}`.trimEnd())
+    return `\`\`\`console\n${text.join('\n\n')}\n\`\`\``
+  })
+}
