@@ -19,6 +19,10 @@ const place = "(?:(?:\\p{Lu}[\\p{L}.'’-]*[\\s,]{1,2}){1,4}[-–—]?\\s?)?"
 const label = (words: string) => `(?:${words}\\s*[:\\s]\\s*)`
 const tail = `(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?|${clock})?[\\s.|·•]*$`
 const plain = new RegExp(`^${weekday}?${date}${tail}`, 'iu')
+const dayOnly = new RegExp(
+  `^${weekday}?(?:${month}\\s{0,3}${dayNumber}|${dayNumber}\\s${ofMonth}${month})${tail}`,
+  'iu',
+)
 const published = new RegExp(`^${label(publishedLabel)}${weekday}?${date}${tail}`, 'iu')
 const updated = new RegExp(`^${label(updatedLabel)}${weekday}?${date}`, 'iu')
 // The place must be capitalised, the date need not be: "CANBERRA 24 APRIL, 1994".
@@ -34,7 +38,10 @@ export interface DateLine {
 
 /** Reads a line that is a date and nothing else: "Wednesday, September 23, 2020". */
 export function dateLine(line: string): DateLine | null {
-  if (line.length > 120 || !/\d{4}/.test(line)) return null
+  if (line.length > 120) return null
+  // A year is never guessed.
+  if (dayOnly.test(line)) return { value: null, labelled: false }
+  if (!/\d{4}/.test(line)) return null
   if (plain.test(line)) return { value: dateIn(line), labelled: false }
   if (published.test(line)) return { value: dateIn(line), labelled: true }
   if (updated.test(line)) return { value: null, labelled: true }

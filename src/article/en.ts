@@ -45,7 +45,7 @@ export const publishedLabel =
   '(?:first\\s+)?(?:published|posted|issued|released|date|release date|for (?:immediate )?release|for media)(?:\\s+(?:on|at))?'
 
 /** The same for a later change of the text, which is not the day of publication. */
-export const updatedLabel = '(?:last\\s+)?(?:updated|modified|revised)(?:\\s+(?:on|at))?'
+export const updatedLabel = '(?:last\\s+)?(?:updated|modified|revised|today)(?:\\s+(?:on|at))?'
 
 /** Lines of a byline that begin with a word for writing. */
 export const byWords = /^(?:(?:posted|written|story|text|report|analysis)\s+)?by:?\s+/i
@@ -63,6 +63,13 @@ export const agencies =
 
 /** Articles: a whole first sentence without any is a headline. */
 export const determiners: ReadonlySet<string> = new Set(['a', 'an', 'the'])
+
+/** Words of running prose that headlines do not use. */
+export const proseWords: ReadonlySet<string> = new Set(
+  'i my me today yesterday said monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+)
 
 /** Small words that a title in title case may leave in lower case. */
 export const smallWords: ReadonlySet<string> = new Set(
@@ -136,7 +143,7 @@ export const boilerplate: readonly Pattern[] = [
     subscribe,
   ],
   [/^subscribe$|^sign (?:up|in)$|^log ?in$|^newsletters?$/i, subscribe],
-  [/^(?:©|\(c\)|copyright\b).{0,200}$/i, rights],
+  [/^(?:©|\(c\)\s*(?:\d{4}|copyright)|copyright\s*(?:©|\(c\)|\d{4}|by\b)).{0,200}$/i, rights],
   [/^.{0,120}\ball rights reserved\b.{0,60}$/i, rights],
   [
     /^this (?:article|story|material) (?:may not|was (?:first|originally) published)\b.{0,160}$/i,
@@ -151,8 +158,9 @@ export const boilerplate: readonly Pattern[] = [
   [/^(?:home|skip to (?:main )?content|back to top|view all|menu|search)$|^subscribe to:/i, blog],
   [/^(?:tags?|labels?|topics?|categor(?:y|ies)|keywords)\s*:.{0,200}$/i, tags],
   [/^(?:#[\p{L}\d_]+[\s,]*){1,20}$/u, tags],
-  [/^(?:# ?){3,5}$|^-\s?30\s?-$|^\*\s?\*\s?\*$|^ends?$/i, ending],
+  [/^(?:# ?){3,5}$|^-\s?30\s?-$|^ends?$/i, ending],
   [/^#{3}\s.{0,40}$/, ending],
+  [/^(?:[*•·_=~—–-]\s?){3,80}$/, 'dividing line'],
   [
     /^(?:(?:press|media|news) )?(?:contacts?|enquiries|inquiries)(?: information)?\s*(?::.{0,160})?$/i,
     contact,
@@ -161,7 +169,7 @@ export const boilerplate: readonly Pattern[] = [
   [/^(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}\(?\d{3}\)?[-/. ]\s?\d{3}[-. ]\d{4}$/u, contact],
   [/^(?:https?:\/\/|www\.)\S{3,200}$/i, more],
   [
-    /^(?:for immediate release|embargoed until\b.{0,60}|press release|news release)$/i,
+    /^(?:for immediate release|embargoed until\b.{0,60}|(?:press|news|media) release)$/i,
     'release notice',
   ],
   [/^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b.{0,300}$/i, 'credits'],
@@ -179,6 +187,9 @@ export const closing: ReadonlySet<string> = new Set([comments, ending])
 
 /** The reason for what stands behind such a line. */
 export const behind = 'after the end of the text: '
+
+/** Signs between a page's title and the name of its site. */
+export const titleBreaks = /\s+[|–—»·•-]\s+/
 
 /** The reason for a document in another language. */
 export const otherLanguage = (language: string) => `language ${language}: only English is read`

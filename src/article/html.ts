@@ -1,8 +1,87 @@
 import type { Page } from '../input/index.ts'
+import type { Role } from './article.ts'
+import { type Block, blocks } from './body.ts'
+import { type Dom, parse } from './dom.ts'
 import type { Parts } from './index.ts'
+import { things } from './jsonld.ts'
+import { letters, type Metadata, metadata, metas } from './metadata.ts'
+import { publishedOf } from './published.ts'
+import { dateOf, joined, type Piece, sorted } from './text.ts'
 
+/** A page's article as plain text, a blank line between paragraphs, and what the page says of it. */
 export async function readHtml(page: Page): Promise<Parts> {
-  const { layout } = await import('./text.ts')
-  const text = page.content.replace(/<[^>]*>/g, ' ')
-  return { ...layout(text, page.title), text, site: null, url: page.url }
+  const dom = await parse(page.content)
+  const linked = things(dom)
+  const head = metas(dom)
+  const about = metadata(dom, head, linked)
+  const url = page.url ?? about.url
+  const published = publishedOf(dom, head, linked, url)
+  const paragraphs = content(dom, page.content)
+  const pieces = placed([...opening(about, paragraphs), ...paragraphs])
+  const text = pieces.map(piece => piece.text).join(gap)
+  return {
+    ...joined(pieces),
+    text,
+    title: about.title,
+    byline: about.byline ?? pieces.find(piece => piece.names)?.names ?? null,
+    site: about.site,
+    url,
+    language: about.language,
+    date: published ?? dateOf(pieces),
+  }
+}
+
+const gap = '\n\n'
+
+/** A piece of the text that is to be, or a paragraph whose role is still to be told. */
+interface Part {
+  readonly text: string
+  readonly role: Role
+  readonly why?: string
+}
+
+/** Title, heading and byline, which stand above the body. */
+function opening(about: Metadata, paragraphs: readonly Block[]): Part[] {
+  if (!paragraphs.length) return []
+  const parts: Part[] = []
+  if (about.title) parts.push({ text: about.title, role: 'title' })
+  if (about.headline) parts.push({ text: about.headline, role: 'headline' })
+  if (about.byline) parts.push({ text: about.byline, role: 'byline' })
+  const said = parts.map(part => letters(part.text))
+  // What the body repeats at its top is not told twice.
+  while (paragraphs.length > 1 && said.includes(letters(paragraphs[0]!.text))) {
+    ;(paragraphs as Block[]).shift()
+  }
+  return parts
+}
+
+/** Each part with its place in the text. */
+function placed(parts: readonly Part[]): Piece[] {
+  let start = 0
+  const pieces: Piece[] = []
+  for (const part of parts) {
+    const end = start + part.text.length
+    pieces.push({ ...part, start, end, closed: true })
+    start = end + gap.length
+  }
+  return sorted(pieces, start)
+}
+
+/** The paragraphs of the article; of the whole page where none stands out or the page breaks the reader. */
+function content(dom: Dom, html: string): Block[] {
+  try {
+    const all = blocks(dom.body)
+    const found = readable(dom)
+    return found.length ? found : all
+  } catch {
+    // Elements nested thousands deep: the text without its tags is all that can be had.
+    const open = html.split(/<(?=\/?(?:script|style)\b)/i).filter(part => !/^s/i.test(part))
+    const lines = open.join('<').split(/<[^<>]*>|\n/)
+    return lines.flatMap(line => (line.trim() ? { text: line.trim(), role: 'body' } : []))
+  }
+}
+
+function readable(dom: Dom): Block[] {
+  const found = dom.readable()
+  return found ? blocks(found.content) : []
 }

@@ -25,6 +25,8 @@ export interface Parts {
   readonly byline: string | null
   readonly site: string | null
   readonly url: string | null
+  /** What the document says its language is, for texts too short to tell. */
+  readonly language: string | null
   readonly date: { readonly value: string; readonly from: DateSource } | null
 }
 
@@ -38,7 +40,7 @@ export async function article(page: Page, options: ArticleOptions = {}): Promise
   const given = options.date ?? page.date
   const published: Published | null = given ? { value: given, from: 'given' } : parts.date
   const { text } = parts
-  const language = await languageOf(text)
+  const language = await languageOf(text, parts.language)
   const foreign = { start: 0, end: text.length, why: otherLanguage(language) }
   return {
     id: idOf(parts.url, text),
@@ -62,7 +64,7 @@ export function isRead(article: Article, section: Section): boolean {
 
 function fromText(page: Page): Parts {
   const found = layout(page.content, page.title)
-  return { ...found, text: page.content, site: null, url: page.url }
+  return { ...found, text: page.content, site: null, url: page.url, language: null }
 }
 
 async function fromHtml(page: Page): Promise<Parts> {

@@ -8,11 +8,13 @@ const sample = 4000
 /**
  * ISO 639-1 code of a text's language. Plain English is known by the share of its common words;
  * only where that does not settle it is the language detector loaded, and believed if sure.
+ * `declared` counts only for texts too short to tell.
  */
-export async function languageOf(text: string): Promise<string> {
+export async function languageOf(text: string, declared: string | null): Promise<string> {
   const head = text.slice(0, sample)
   const words = head.toLowerCase().match(/\p{L}+/gu) ?? []
-  if (words.join('').length < fewest || isEnglish(words)) return 'en'
+  if (words.join('').length < fewest) return declared ?? 'en'
+  if (isEnglish(words)) return 'en'
   const { eld } = await import('eld/extrasmall')
   const found = eld.detect(head)
   return found.language && found.isReliable() ? found.language : 'en'

@@ -16,8 +16,8 @@ export interface Layout {
   readonly date: { readonly value: string; readonly from: 'dateline' | 'header' } | null
 }
 
-/** A line and what it is. */
-interface Piece extends Line {
+/** A line or paragraph and what it is. */
+export interface Piece extends Line {
   readonly role: Role
   readonly why?: string
   readonly names?: string
@@ -41,7 +41,11 @@ export function layout(text: string, title: string | null): Layout {
 }
 
 /** The furniture above the body, and the lines left. */
-function head(all: readonly Line[], given: string | null): { pieces: Piece[]; left: Line[] } {
+function head(
+  all: readonly Line[],
+  given: string | null,
+  titled = true,
+): { pieces: Piece[]; left: Line[] } {
   const pieces: Piece[] = []
   const left = [...all]
   let titles = 0
@@ -59,7 +63,7 @@ function head(all: readonly Line[], given: string | null): { pieces: Piece[]; le
     }
     const piece = furniture(line)
     if (piece) pieces.push(piece)
-    else if (titles < 3 && isTitle(line, left[1])) {
+    else if (titled && titles < 3 && isTitle(line, left[1])) {
       // A given title that the text does not open with leaves its own titles second.
       pieces.push({ ...line, role: titles || given ? 'headline' : 'title' })
       titles++
@@ -123,8 +127,22 @@ function rest(left: readonly Line[], length: number): Piece[] {
   return pieces
 }
 
+/** Paragraphs of a page, bylines and date lines at their top and boilerplate told apart. */
+export function sorted(pieces: readonly Piece[], length: number): Piece[] {
+  const first = pieces.findIndex(piece => piece.role === 'body')
+  if (first < 0) return [...pieces]
+  const { pieces: top, left } = head(pieces.slice(first), null, false)
+  const roles = new Map(pieces.map(piece => [piece.start, piece.role]))
+  const told = [...top, ...rest(left, length)]
+  const known = told.map(piece => {
+    const role = roles.get(piece.start)
+    return piece.role === 'body' && role === 'caption' ? { ...piece, role } : piece
+  })
+  return [...pieces.slice(0, first), ...known]
+}
+
 /** A date with words for publication first, then a date alone, then one before the first dash. */
-function dateOf(pieces: readonly Piece[]): Layout['date'] {
+export function dateOf(pieces: readonly Piece[]): Layout['date'] {
   const dated = pieces.filter(piece => piece.date?.value)
   const best = dated.find(piece => piece.date!.labelled) ?? dated[0]
   if (best) {

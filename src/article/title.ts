@@ -1,4 +1,4 @@
-import { determiners, smallWords } from './en.ts'
+import { determiners, proseWords, smallWords } from './en.ts'
 import type { Line } from './lines.ts'
 
 const letter = /[\p{L}\p{N}]/u
@@ -51,12 +51,17 @@ export function isTitle(line: Line, next: Line | undefined): boolean {
 
 /** "Kremlin says talks go on.": a short first sentence without articles, before a longer paragraph. */
 function isHeadline(words: readonly string[], next: Line): boolean {
-  if (words.length > 20 || next.text.length < 60) return false
-  return isTitleCase(words) || !words.some(word => determiners.has(word.toLowerCase()))
+  if (words.length > 18 || next.text.length < 60) return false
+  if (isTitleCase(words, 0.9)) return true
+  return !words.some(word => isProse(word.toLowerCase()))
 }
 
-function isTitleCase(words: readonly string[]): boolean {
+function isProse(word: string): boolean {
+  return determiners.has(word) || proseWords.has(word)
+}
+
+function isTitleCase(words: readonly string[], share = 0.8): boolean {
   const counted = words.filter(word => !smallWords.has(word) && /^\p{L}/u.test(word))
   const capital = counted.filter(word => /^\p{Lu}/u.test(word)).length
-  return counted.length >= 3 && capital >= counted.length * 0.8
+  return counted.length >= 3 && capital >= counted.length * share
 }

@@ -1,0 +1,61 @@
+/** The little of a DOM that is asked for here, so that the library behind it can be changed. */
+export interface Node {
+  readonly nodeType: number
+  readonly textContent: string | null
+  readonly childNodes: Iterable<Node>
+}
+
+/** An element of a page. */
+export interface Element extends Node {
+  readonly localName: string
+  getAttribute(name: string): string | null
+  querySelector(selector: string): Element | null
+  querySelectorAll(selector: string): Iterable<Element>
+  closest(selector: string): Element | null
+}
+
+/** A parsed page: queries, and the part of it that is the article (which takes the page apart). */
+export interface Dom extends Pick<Element, 'querySelector' | 'querySelectorAll'> {
+  readonly body: Element
+  /** The element that holds the article, or null if none stands out. To be called last. */
+  readable(): { readonly content: Element; readonly byline: string | null } | null
+}
+
+/** Text nodes, in the numbers of the DOM standard. */
+export const textNode = 3
+/** Element nodes. */
+export const elementNode = 1
+
+/** Parses a page. The libraries are loaded here, on the first page and not before. */
+export async function parse(html: string): Promise<Dom> {
+  const [{ parseHTML }, { Readability }] = await Promise.all([
+    import('linkedom'),
+    import('@mozilla/readability'),
+  ])
+  const { document } = parseHTML(whole(html))
+  const dom = document as unknown as Dom
+  return {
+    body: dom.body,
+    querySelector: selector => dom.querySelector(selector),
+    querySelectorAll: selector => dom.querySelectorAll(selector),
+    readable() {
+      const options = { serializer: (node: unknown) => node as Element, disableJSONLD: true }
+      const found = new Readability(document as never, options as never).parse()
+      const content = found?.content as unknown as Element | null
+      return content ? { content, byline: found?.byline ?? null } : null
+    },
+  }
+}
+
+/** A page with html and body, and its templates unwrapped: some sites keep the article in one. */
+function whole(html: string): string {
+  const open = html.replace(/<(\/?)template(?=[\s>])/gi, '<$1div')
+  if (/<body[\s>]/i.test(open) && /<html[\s>]/i.test(open)) return open
+  const inner = open.replace(/<\/?(?:!doctype|html|body)(?=[\s>])[^<>]*>/gi, '')
+  return `<!doctype html><html><head></head><body>${inner}</body></html>`
+}
+
+/** The text of an element on one line; empty if there is none. */
+export function textOf(element: Node | null): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
