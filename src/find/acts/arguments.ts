@@ -1,0 +1,126 @@
+import type { Doc, Token } from '../../language/doc.ts'
+import { parties } from '../parties/index.ts'
+import type { PartyMention } from '../parties/party.ts'
+import * as en from './en.ts'
+
+const byHead = new WeakMap<Doc, ReadonlyMap<number, readonly PartyMention[]>>()
+
+function mentionsByHead(doc: Doc): ReadonlyMap<number, readonly PartyMention[]> {
+  let map = byHead.get(doc)
+  if (!map) {
+    const building = new Map<number, PartyMention[]>()
+    for (const mention of doc.all(parties)) {
+      const list = building.get(mention.head)
+      if (list) list.push(mention)
+      else building.set(mention.head, [mention])
+    }
+    map = building
+    byHead.set(doc, map)
+  }
+  return map
+}
+
+/** Relations that keep a token inside the name or title that its head is part of. */
+const inside = /^(flat|compound|nmod:desc|appos|fixed|goeswith|nmod:unmarked)/
+
+/**
+ * The party mentions that a noun phrase names as its whole: "Zarif", "Zarif and Lavrov", "Russian
+ * officials". Not those that only stand somewhere within ("the fall of Rome").
+ */
+export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly PartyMention[] {
+  if (!head || depth > 12) return []
+  const found: PartyMention[] = []
+  const own = partyOf(doc, head)
+  if (own) found.push(own)
+  for (const child of doc.childrenOf(head)) {
+    if (child.deprel === 'conj' && child.upos !== 'VERB')
+      found.push(...partiesAt(doc, child, depth + 1))
+    // "Mexico and Canada" where the parse hangs the second under the first's name part.
+    else if (/^(flat|nmod:desc)/.test(child.deprel))
+      found.push(
+        ...doc
+          .childrenOf(child)
+          .filter(t => t.deprel === 'conj')
+          .flatMap(t => partiesAt(doc, t, depth + 1)),
+      )
+  }
+  return found
+}
+
+/** The widest party mention that a token heads, by itself or through its name parts. */
+function partyOf(doc: Doc, head: Token): PartyMention | undefined {
+  const map = mentionsByHead(doc)
+  const widest = (list: readonly PartyMention[]) =>
+    list.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
+  const own = map.get(head.index)
+  if (own) return widest(own)
+  for (const child of doc.childrenOf(head)) {
+    if (!inside.test(child.deprel)) continue
+    const list = map.get(child.index)?.filter(mention => mention.form !== 'adjective')
+    if (list?.length) return widest(list)
+  }
+  return undefined
+}
+
+/** Whose it is: "Russia's pledge", "the Russian pledge", "a US embargo". */
+export function ownersOf(doc: Doc, noun: Token): readonly PartyMention[] {
+  const children = doc.childrenOf(noun)
+  const possessor = children.find(child => child.deprel === 'nmod:poss')
+  if (possessor) return partiesAt(doc, possessor)
+  const map = mentionsByHead(doc)
+  return children
+    .filter(child => /^(amod|compound|nmod:desc|nmod:unmarked)/.test(child.deprel))
+    .flatMap(child => map.get(child.index)?.slice(0, 1) ?? [])
+}
+
+/** Noun phrases that hang on a noun or verb, with their prepositions, best first by the order of `cases`. */
+export function joined(doc: Doc, head: Token, cases: ReadonlySet<string>): readonly PartyMention[] {
+  const phrases = doc
+    .childrenOf(head)
+    .filter(child => /^(nmod|obl)/.test(child.deprel) && child.deprel !== 'nmod:poss')
+    .map(child => ({ child, by: caseOf(doc, child) }))
+  for (const by of cases) {
+    const found = phrases
+      .filter(phrase => phrase.by === by)
+      .flatMap(({ child }) => partiesAt(doc, child))
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+/** The preposition of a noun phrase, lower-cased; "" where there is none. */
+export function caseOf(doc: Doc, token: Token): string {
+  return (
+    doc
+      .childrenOf(token)
+      .find(child => child.deprel === 'case')
+      ?.text.toLowerCase() ?? ''
+  )
+}
+
+/**
+ * At whom: the object; else who is named with a preposition of direction on the verb or the object;
+ * else whose the object is ("criticised Trump's decision").
+ */
+export function targetsOf(
+  doc: Doc,
+  verb: Token,
+  target: Token | null,
+  receiver: Token | null,
+): readonly PartyMention[] {
+  const direct = [...partiesAt(doc, receiver), ...partiesAt(doc, target)]
+  if (direct.length > 0) return direct
+  const aside = joined(doc, verb, en.targetCases)
+  if (aside.length > 0) return aside
+  if (!target) return []
+  const within = joined(doc, target, en.targetCases)
+  return within.length > 0 ? within : ownersOf(doc, target)
+}
+
+/** Party ids in order, each once, without those in `not`. */
+export function idsOf(
+  mentions: readonly PartyMention[],
+  not: readonly string[] = [],
+): readonly string[] {
+  return [...new Set(mentions.map(mention => mention.party.id))].filter(id => !not.includes(id))
+}

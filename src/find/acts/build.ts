@@ -1,0 +1,110 @@
+import type { Doc, Span, Token } from '../../language/doc.ts'
+import { instruments } from '../instruments/index.ts'
+import type { PartyMention } from '../parties/party.ts'
+import { places } from '../places/index.ts'
+import type { Act, ActDate, Code, Force, Status } from './act.ts'
+import { idsOf } from './arguments.ts'
+import { reportOf } from './reports.ts'
+
+/** What a rule knows of an act; `act` fills in the rest from where it stands. */
+export interface Draft {
+  readonly kind: string
+  readonly rule: string
+  readonly confidence: number
+  /** The word that carries the act, and where the trigger ends if it runs over several. */
+  readonly trigger: Token
+  readonly triggerEnd?: Token
+  readonly who: readonly PartyMention[]
+  readonly whom: readonly PartyMention[]
+  readonly what: Span | null
+  readonly when: ActDate | null
+  readonly due: ActDate | null
+  readonly condition: Span | null
+  readonly status: Status
+  readonly force?: Force
+  readonly code: Code | null
+  /** The clause or phrase that tells it, before the reporting clause is added. */
+  readonly evidence: Span
+  readonly why: string
+}
+
+/** Makes the act: adds who reported it, through whom, under which instruments and where. */
+export function act(doc: Doc, draft: Draft): Act {
+  const { trigger, triggerEnd = trigger, evidence: told } = draft
+  const report = reportOf(doc, trigger)
+  const evidence = withReport(doc, cover(told, trigger, triggerEnd), report)
+  const who = idsOf(draft.who)
+  const under = doc.all(instruments).filter(mention => inside(mention, evidence))
+  const where = doc
+    .all(places)
+    .find(
+      place => inside(place, evidence) && doc.sentenceAt(place.start)?.index === trigger.sentence,
+    )
+  const dates = [draft.when?.mention, draft.due?.mention].filter(time => time != null)
+  return Object.freeze({
+    kind: draft.kind,
+    rule: draft.rule,
+    confidence: draft.confidence,
+    start: evidence.start,
+    end: evidence.end,
+    trigger: {
+      start: Math.min(trigger.start, triggerEnd.start),
+      end: Math.max(trigger.end, triggerEnd.end),
+    },
+    who,
+    whom: idsOf(draft.whom, who),
+    what: draft.what,
+    speaker: report?.speaker ?? null,
+    via: report?.via ?? [],
+    when: draft.when,
+    due: draft.due,
+    condition: draft.condition,
+    under: [...new Set(under.map(mention => mention.instrument.id))],
+    where: where?.name ?? null,
+    status: draft.status,
+    ...(draft.force && { force: draft.force }),
+    code: draft.code,
+    from: [...draft.who, ...draft.whom, ...dates, ...under, ...(report ? [report] : [])],
+    why: draft.why,
+  })
+}
+
+const inside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
+
+const cover = (span: Span, ...tokens: readonly Token[]): Span => ({
+  start: Math.min(span.start, ...tokens.map(token => token.start)),
+  end: Math.max(span.end, ...tokens.map(token => token.end)),
+})
+
+/** "Kim announced that …": the evidence of what is reported holds the words that report it. */
+function withReport(doc: Doc, told: Span, report: ReturnType<typeof reportOf>): Span {
+  if (!report) return told
+  const sentence = doc.sentenceAt(told.start)
+  const parts = [report.cueSpan, report.speakerSpan].filter(
+    span => span !== null && sentence && inside(span, sentence),
+  ) as Span[]
+  return {
+    start: Math.min(told.start, ...parts.map(span => span.start)),
+    end: Math.max(told.end, ...parts.map(span => span.end)),
+  }
+}
+
+/** What a verb says without what is only strung on: coordinated clauses, asides, a reporting clause. */
+export function clauseExtent(doc: Doc, verb: Token, keep: readonly Token[] = []): Span {
+  const cut = (child: Token) =>
+    !keep.includes(child) &&
+    ((child.deprel === 'conj' && child.upos === 'VERB') || child.deprel.startsWith('parataxis'))
+  const sentence = doc.sentences[verb.sentence]!
+  const span = doc.extent(verb, cut)
+  return {
+    start: Math.max(span.start, sentence.start),
+    end: Math.min(span.end, sentence.end),
+  }
+}
+
+/** The noun phrase that a token heads, relative clauses and appositions left out. */
+export function phraseExtent(doc: Doc, head: Token): Span {
+  return doc.extent(head, child =>
+    /^(acl:relcl|appos|parataxis|conj|cc|case|punct)/.test(child.deprel),
+  )
+}

@@ -1,0 +1,167 @@
+import type { Doc, Finder, Finding, Token } from '../../language/doc.ts'
+import * as en from './en.ts'
+
+/** A noun phrase that hangs on a predicate with a preposition: "with Lavrov". */
+export interface Oblique {
+  /** The preposition, lower-cased; "" for a bare one ("met Tuesday"). */
+  readonly case: string
+  readonly token: Token
+}
+
+/** A verb with what it is said of: the voice is undone, so `actor` does and `target` undergoes. */
+export interface Clause extends Finding {
+  readonly kind: 'clause'
+  readonly verb: Token
+  /** Head of the phrase that does it; also of a controlled or shared subject ("agreed to sell", "met and signed"). */
+  readonly actor: Token | null
+  /** Head of the phrase that it is done to: the object, or the subject of a passive. */
+  readonly target: Token | null
+  /** Head of the indirect object: "promised Iran help". */
+  readonly receiver: Token | null
+  readonly obliques: readonly Oblique[]
+  /** "pull out": the particle of the verb, lower-cased. */
+  readonly particle: string | null
+  /** Heads of clausal complements: "said that …", "agreed to …". */
+  readonly complements: readonly Token[]
+  readonly passive: boolean
+  readonly negated: boolean
+  /** Auxiliaries and the infinitive mark before the verb. */
+  readonly auxiliaries: readonly Token[]
+}
+
+/** All clauses with a verb, one a verb, from the dependency parse (UD v2 relations). */
+export const clauses: Finder<Clause> = {
+  kind: 'clause',
+  find: doc => doc.tokens.filter(isPredicate).map(verb => clauseOf(doc, verb)),
+}
+
+const byDoc = new WeakMap<Doc, ReadonlyMap<number, Clause>>()
+
+/** The clause of a verb, or undefined where the token is none. */
+export function clauseAt(doc: Doc, token: Token): Clause | undefined {
+  let map = byDoc.get(doc)
+  if (!map) {
+    map = new Map(doc.all(clauses).map(clause => [clause.verb.index, clause]))
+    byDoc.set(doc, map)
+  }
+  return map.get(token.index)
+}
+
+const isPredicate = (token: Token) => token.upos === 'VERB'
+const relation = (token: Token) => token.deprel.split(':')[0]!
+const low = (token: Token) => token.text.toLowerCase()
+
+function clauseOf(doc: Doc, verb: Token): Clause {
+  const children = doc.childrenOf(verb)
+  const own = (...names: string[]) =>
+    children.find(child => names.includes(relation(child))) ?? null
+  const auxiliaries = auxiliariesOf(doc, verb)
+  const obliques = children
+    .filter(child => relation(child) === 'obl')
+    .map(token => oblique(doc, token))
+  const byAgent =
+    children.find(child => child.deprel === 'obl:agent') ??
+    obliques.find(({ case: by }) => en.agentCases.has(by))?.token ??
+    null
+  const object = own('obj')
+  const passive = isPassive(verb, auxiliaries, children, object, byAgent)
+  const subject = subjectOf(doc, verb, 0)
+  return {
+    kind: 'clause',
+    rule: 'clause',
+    confidence: 1,
+    start: verb.start,
+    end: verb.end,
+    verb,
+    actor: passive ? byAgent : subject,
+    target: passive ? (subject ?? object) : object,
+    receiver: own('iobj') ?? (passive ? object : null),
+    obliques,
+    particle: children.find(child => child.deprel === 'compound:prt')?.text.toLowerCase() ?? null,
+    complements: children.filter(child => ['ccomp', 'xcomp'].includes(relation(child))),
+    passive,
+    negated: children.some(
+      child =>
+        ['advmod', 'det', 'cc', 'aux'].includes(relation(child)) && en.negators.has(low(child)),
+    ),
+    auxiliaries,
+  }
+}
+
+/** "was arrested", "tariffs imposed by …", "expelled by Moscow". */
+function isPassive(
+  verb: Token,
+  auxiliaries: readonly Token[],
+  children: readonly Token[],
+  object: Token | null,
+  agent: Token | null,
+): boolean {
+  if (children.some(child => child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass'))
+    return true
+  if (verb.xpos !== 'VBN') return verb.xpos === 'VBD' && agent !== null && object === null
+  if (auxiliaries.some(aux => aux.lemma === en.have)) return false
+  return ['acl', 'advcl', 'amod'].includes(relation(verb)) || agent !== null
+}
+
+/** Auxiliaries by the parse, and those just before the verb that the parse hung elsewhere. */
+function auxiliariesOf(doc: Doc, verb: Token): readonly Token[] {
+  const found = doc
+    .childrenOf(verb)
+    .filter(
+      child => relation(child) === 'aux' || (relation(child) === 'mark' && low(child) === en.to),
+    )
+  // A verb that shares its auxiliaries: "will suspend tests and close a site".
+  const first = relation(verb) === 'conj' ? doc.headOf(verb) : undefined
+  if (found.length === 0 && first && isPredicate(first) && first.xpos === verb.xpos)
+    return auxiliariesOf(doc, first)
+  return found
+}
+
+function oblique(doc: Doc, token: Token): Oblique {
+  const preposition = doc.childrenOf(token).find(child => relation(child) === 'case')
+  return { case: preposition ? low(preposition) : '', token }
+}
+
+/** The (surface) subject: its own, or that of the clause that shares or controls it. */
+function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
+  const own = doc.childrenOf(verb).find(child => /^nsubj/.test(child.deprel))
+  const head = doc.headOf(verb)
+  if (own) {
+    const stands = relation(verb) === 'acl' && en.relatives.has(low(own)) && head
+    return stands ? head : own
+  }
+  if (!head || depth > 8) return null
+  switch (relation(verb)) {
+    case 'conj':
+      return isPredicate(head) || doc.childrenOf(head).some(t => /^nsubj/.test(t.deprel))
+        ? subjectOf(doc, head, depth + 1)
+        : null
+    case 'xcomp': {
+      const object = doc.childrenOf(head).find(t => ['obj', 'iobj'].includes(relation(t)))
+      if (object && !en.subjectControl.has(head.lemma)) return object
+      return subjectOf(doc, head, depth + 1)
+    }
+    case 'advcl':
+    case 'parataxis':
+      return isParticiple(verb) || isInfinitive(doc, verb) ? subjectOf(doc, head, depth + 1) : null
+    case 'acl':
+      return isInfinitive(doc, verb) ? ownerOf(doc, head, depth) : head
+    default:
+      return null
+  }
+}
+
+/** Who has the noun: "Russia's pledge to sell", or the subject of its light verb: "Russia made a pledge to sell". */
+function ownerOf(doc: Doc, noun: Token, depth: number): Token | null {
+  const owner = doc.childrenOf(noun).find(child => child.deprel === 'nmod:poss')
+  if (owner) return owner
+  const head = doc.headOf(noun)
+  return head && isPredicate(head) ? subjectOf(doc, head, depth + 1) : null
+}
+
+const isParticiple = (verb: Token) => verb.xpos === 'VBG' || verb.xpos === 'VBN'
+
+/** "to sell": a bare verb with its mark. */
+export function isInfinitive(doc: Doc, verb: Token): boolean {
+  return verb.xpos === 'VB' && doc.childrenOf(verb).some(child => low(child) === en.to)
+}

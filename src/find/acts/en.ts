@@ -1,0 +1,147 @@
+/** English words that tell how far a clause is stood behind. Words only; `status.ts` says what they mean. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** "will sell", "'ll sell", "won't sell": what is going to be. */
+export const futureModals = words(`will shall 'll ’ll wo`)
+
+/** "would sell": what would be, or a reported "will". */
+export const conditionalModals = words(`would 'd ’d`)
+
+/** "may sell", "must sell": what is not told as fact. */
+export const openModals = words('may might can could must should ought need ca')
+
+/** "must withdraw", "should withdraw": what someone is to do. */
+export const dutyModals = words('must should ought')
+
+/** "did not sell", "never sold", "no longer sells". */
+export const negators = words(`not n't n’t never no neither nor hardly`)
+
+/** "failed to meet", "refused to meet", "denied meeting": the complement did not happen. */
+export const implicativeNegatives = words(
+  'fail refuse decline deny avoid stop cease halt forget neglect abandon forbid ban prevent suspend rule',
+)
+
+/** "managed to meet", "began to meet", "helped build": the complement happened if the verb did. */
+export const implicatives = words(
+  `manage begin start continue proceed go help let force use come keep dare succeed get
+  be remain resume see make cause lead prompt compel`,
+)
+
+/** "plans to meet", "is scheduled to meet", "agreed to meet": the complement is planned. */
+export const intentions = words(
+  `plan agree decide intend schedule expect set prepare slate due vow pledge promise commit swear
+  undertake aim arrange announce book determine resolve poise mean look head ready offer bind
+  guarantee volunteer elect choose propose`,
+)
+
+/** "wants to meet", "hopes to meet", "urged it to meet": the complement is only thought of. */
+export const attitudes = words(
+  `want hope wish try seek attempt consider suggest urge ask call demand threaten warn like need
+  request tell order encourage persuade press push invite allow permit enable require believe
+  claim think appear seem able unable willing ready likely unlikely possible possibly`,
+)
+
+/** "if Tehran agrees": marks of a clause that is only supposed. */
+export const supposing = words('if unless whether lest provided providing assuming should')
+
+/** "allegedly", "reportedly": told at a distance. */
+export const hedges = words(
+  'allegedly reportedly supposedly apparently purportedly alleged reported',
+)
+
+/** "perhaps", "possibly": not told as fact. */
+export const doubts = words('perhaps maybe possibly probably')
+
+/** "a planned visit", "the upcoming talks": a noun that names what is still to come. */
+export const coming = words(
+  `planned scheduled upcoming expected proposed forthcoming next future potential possible prospective
+  anticipated impending looming`,
+)
+
+/** Verbs whose infinitive is done by their subject even when they have an object: "promised Iran to sell". */
+export const subjectControl = words('promise pledge vow threaten swear offer agree guarantee')
+
+/** "made a pledge", "held talks", "carried out an attack": the verb is light, the noun is the act. */
+export const lightVerbs = words(
+  `make hold have issue give conduct launch carry stage mount reach pay take deliver sign extend
+  repeat reiterate renew begin start open continue resume conclude finish end attend host join send
+  announce strike convene lead`,
+)
+
+/** Relative pronouns, which stand for the noun before them. */
+export const relatives = words('who which that whom')
+
+/** First person: the words are the speaker's own. */
+export const firstPerson = words('i we us me our my')
+
+/** The copula and auxiliary "be". */
+export const be = 'be'
+
+/** The auxiliary "have". */
+export const have = 'have'
+
+/** The infinitive mark. */
+export const to = 'to'
+
+/** "is going to sell". */
+export const going = 'go'
+
+/** Cases that bring an agent in the passive and beside nouns: "imposed by Moscow", "an attack by rebels". */
+export const agentCases = words('by')
+
+/** Cases that bring a partner who takes part as an equal: "talks with Japan", "between Iran and Russia". */
+export const partnerCases = words('with between among')
+
+/** Cases that bring the one at whom something is directed, best first. */
+export const targetCases = words(
+  'against on to at toward towards upon over for from with in into of',
+)
+
+/** What opens a condition, as word sequences; longer ones stand first. */
+export const conditionOpeners: readonly (readonly string[])[] = [
+  'the moment that',
+  'the moment',
+  'the day that',
+  'the minute',
+  'the instant',
+  'as soon as',
+  'as long as',
+  'so long as',
+  'on condition that',
+  'on the condition that',
+  'in the event that',
+  'in the event of',
+  'in exchange for',
+  'in return for',
+  'provided that',
+  'providing that',
+  'only if',
+  'only when',
+  'only after',
+  'even if',
+  'if',
+  'unless',
+  'once',
+  'should',
+  'pending',
+].map(phrase => phrase.split(' '))
+
+/** Openers that make a condition only when a clause about something still to come follows: "after the embargo expires". */
+export const clauseOpeners: readonly (readonly string[])[] = [
+  'after',
+  'when',
+  'until',
+  'before',
+].map(word => [word])
+
+/** Openers that weaken no promise: "even if" says that it holds all the same. */
+export const concessive = 'even'
+
+/** Cases before the date by which something falls due: "by Friday", "until June 1", "within 60 days". */
+export const dueCases = words(
+  'by before until till within on from starting effective as in at after for through no',
+)
+
+/** "for another 30 days", "over the next month": a stretch that begins now. */
+export const stretchCases = words('for within in over during through')

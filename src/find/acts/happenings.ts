@@ -1,0 +1,155 @@
+import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
+import type { PartyMention } from '../parties/party.ts'
+import { places } from '../places/index.ts'
+import type { Status } from './act.ts'
+import { idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
+import { clauseExtent } from './build.ts'
+import { type Clause, clauseAt, clauses } from './clauses.ts'
+import * as en from './en.ts'
+import { nouns, verbs, type Word } from './happenings.en.ts'
+import { reportOf } from './reports.ts'
+import { isHeadline, statusOf } from './status.ts'
+
+/** Something done, or to be done, by someone: what events, appointments and plans have in common. */
+export interface Happening extends Finding {
+  readonly kind: 'happening'
+  readonly word: Word
+  readonly trigger: Token
+  /** The clause that tells it: its own, or that of the verb over its noun. */
+  readonly clause: Clause | null
+  readonly who: readonly PartyMention[]
+  readonly whom: readonly PartyMention[]
+  readonly what: Span | null
+  readonly status: Status
+}
+
+/** Acts by verb and by noun, told of a party, whatever their status. */
+export const happenings: Finder<Happening> = {
+  kind: 'happening',
+  find: doc => [
+    ...doc.all(clauses).flatMap(clause => byVerb(doc, clause) ?? []),
+    ...doc.tokens.flatMap(token => byNoun(doc, token) ?? []),
+  ],
+}
+
+/** "Moscow expelled two diplomats", "two diplomats were expelled by Moscow". */
+function byVerb(doc: Doc, clause: Clause): Happening | undefined {
+  const { verb } = clause
+  const word = verbs
+    .get(verb.lemma)
+    ?.find(option => (option.particle ?? null) === clause.particle && fits(doc, option, clause))
+  if (!word) return undefined
+  const who = [...partiesAt(doc, clause.actor)]
+  const whom = targetsOf(doc, verb, clause.target, clause.receiver)
+  if (word.mutual) who.push(...joined(doc, verb, en.partnerCases), ...partiesAt(doc, clause.target))
+  if (who.length === 0 && !(clause.passive && word.patient && whom.length > 0)) return undefined
+  const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
+  return happening(doc, word, verb, clause, who, left, statusOf(doc, clause), 'verb', clause.target)
+}
+
+/** The verb's other words are what this sense asks for. */
+function fits(doc: Doc, word: Word, clause: Clause): boolean {
+  if (word.objects) return clause.target !== null && hasWord(doc, clause.target, word.objects)
+  if (word.place) return goesSomewhere(doc, clause)
+  return true
+}
+
+/** "a ban on flights": the noun itself or what modifies it. */
+function hasWord(doc: Doc, noun: Token, list: ReadonlySet<string>): boolean {
+  if (list.has(noun.lemma.toLowerCase())) return true
+  return doc
+    .childrenOf(noun)
+    .some(child => /^(compound|conj)/.test(child.deprel) && list.has(child.lemma.toLowerCase()))
+}
+
+/** "travel to Moscow": a named place or party as the goal. */
+function goesSomewhere(doc: Doc, clause: Clause): boolean {
+  const goals = clause.obliques.filter(
+    ({ case: by }) => by === en.to || by === 'in' || by === 'for',
+  )
+  return goals.some(
+    ({ token }) =>
+      partiesAt(doc, token).length > 0 ||
+      doc.all(places).some(place => place.start <= token.start && token.end <= place.end),
+  )
+}
+
+/** "held talks with Japan", "an attack by rebels on Goma", "Trump's summit with Kim". */
+function byNoun(doc: Doc, noun: Token): Happening | undefined {
+  if (noun.upos !== 'NOUN' && !(noun.upos === 'PROPN' && isHeadline(doc, noun))) return undefined
+  const word = nouns.get(noun.lemma.toLowerCase())?.[0]
+  if (!word || (word.modifiers && !hasWord(doc, noun, word.modifiers))) return undefined
+  if (/^compound/.test(noun.deprel)) return undefined
+  const governor = doc.headOf(noun)
+  const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
+  const carried = over?.target === noun && en.lightVerbs.has(over.verb.lemma) ? over : undefined
+  const whom = joined(doc, noun, en.targetCases)
+  const partners = joined(doc, noun, en.partnerCases)
+  const attended = over && !carried ? attendants(doc, over, noun) : []
+  const who = [
+    ...(carried ? partiesAt(doc, carried.actor) : []),
+    ...ownersOf(doc, noun),
+    ...joined(doc, noun, en.agentCases),
+    ...(word.mutual ? [...attended, ...partners] : []),
+    ...(carried && word.mutual ? joined(doc, carried.verb, en.partnerCases) : []),
+  ]
+  const needed = word.mutual && !carried ? 2 : 1
+  if (idsOf(who).length < needed) return undefined
+  const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
+  const status = nounStatus(doc, noun, over, carried)
+  return happening(doc, word, noun, over ?? null, who, left, status, 'noun', null)
+}
+
+/** "Kim spoke at a meeting of the party": who acts in the clause took part. */
+function attendants(doc: Doc, over: Clause, noun: Token): readonly PartyMention[] {
+  const at = over.obliques.find(({ token }) => token === noun)
+  return at && (at.case === 'at' || at.case === 'in') ? partiesAt(doc, over.actor) : []
+}
+
+function nounStatus(doc: Doc, noun: Token, over?: Clause, carried?: Clause): Status {
+  const kin = doc.childrenOf(noun).map(child => child.lemma.toLowerCase())
+  if (kin.some(lemma => en.negators.has(lemma))) return 'denied'
+  if (carried) return statusOf(doc, carried)
+  if (kin.some(lemma => en.hedges.has(lemma))) return 'alleged'
+  if (kin.some(lemma => en.coming.has(lemma))) return 'planned'
+  const outer = over ? statusOf(doc, over) : 'happened'
+  return outer === 'ongoing' || outer === 'denied' ? 'happened' : outer
+}
+
+function happening(
+  doc: Doc,
+  word: Word,
+  trigger: Token,
+  clause: Clause | null,
+  who: readonly PartyMention[],
+  whom: readonly PartyMention[],
+  told: Status,
+  by: 'verb' | 'noun',
+  target: Token | null,
+): Happening {
+  return {
+    kind: 'happening',
+    rule: `happening/${by}`,
+    confidence: by === 'verb' ? 0.7 : 0.55,
+    start: trigger.start,
+    end: trigger.end,
+    word,
+    trigger,
+    clause,
+    who,
+    whom,
+    what: target ? clauseExtent(doc, target) : null,
+    status: claimed(doc, trigger, who, told),
+  }
+}
+
+/** What a party says that another did is that party's claim, never ours. */
+function claimed(doc: Doc, trigger: Token, who: readonly PartyMention[], status: Status): Status {
+  if (status !== 'happened' && status !== 'ongoing') return status
+  const report = reportOf(doc, trigger)
+  if (!report) return status
+  const own = who.some(
+    ({ party }) => party.id === report.speaker || (party.of ?? party.id) === report.speaker,
+  )
+  return own ? status : 'alleged'
+}
