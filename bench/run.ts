@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import nlp from 'compromise'
+import nlp from 'compromise/two'
 import { pages } from '../src/input/index.ts'
 import { InputError, type Page } from '../src/input/page.ts'
 import { read } from '../src/record/read.ts'
@@ -39,7 +39,7 @@ const pageOf = (content: string, i: number): Page => {
 
 const contenders: [string, (text: string, i: number) => unknown][] = [
   ['onrecord read', (text, i) => read(pageOf(text, i))],
-  ['compromise', text => nlp(text).json()],
+  ['compromise', text => nlp(text).document],
 ]
 
 const inputs: [string, string[]][] = [
@@ -52,7 +52,7 @@ const inputs: [string, string[]][] = [
 ]
 
 console.log(`Node ${process.version}, ${cpus()[0]?.model}, one process, CPU time`)
-console.log(`compromise ${version('compromise')}: sentences and tags only`)
+console.log(`compromise/two ${version('compromise')}: sentences and tags only`)
 const cells = (row: string[]) => row.map((cell, i) => (i ? cell.padStart(13) : cell.padEnd(16)))
 console.log(cells(['', '', 'documents/s', 'MB/s', 'CPU-s', 'peak MB']).join(''))
 for (const [, contender] of contenders) for (const text of batch(12)) await contender(text, 0)

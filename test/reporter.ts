@@ -38,7 +38,8 @@ function causeOf(error: unknown): string {
   const cause = error instanceof Error && error.cause !== undefined ? error.cause : error
   if (!(cause instanceof Error)) return inspect(cause)
   const own = 'generatedMessage' in cause && cause.generatedMessage === false
-  return own ? cause.message : (cause.stack ?? cause.message)
+  const stack = (cause.stack ?? cause.message).replace(/^ +at .*node:internal.*\n?/gm, '')
+  return own ? cause.message : stack.trimEnd()
 }
 
 const indent = (text: string) => text.replace(/^(?=.)/gm, '  ')

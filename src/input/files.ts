@@ -48,7 +48,7 @@ async function* walk(path: string): AsyncGenerator<string | InputError> {
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1))
   for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue
+    if (/^(\.|readme\b)/i.test(entry.name)) continue
     const at = join(path, entry.name)
     if (entry.isDirectory()) yield* walk(at)
     else if (readable.test(entry.name)) yield at
