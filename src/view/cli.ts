@@ -1,0 +1,157 @@
+import { readFileSync } from 'node:fs'
+import { Command, InvalidArgumentError, Option } from 'commander'
+import { isDay } from '../record/edtf.ts'
+import { UsageError } from './fault.ts'
+import type { Common, Io } from './io.ts'
+import { exitCodes, greeting } from './print/help.ts'
+
+/** Runs a command with the streams that its options call for. */
+type Run = (work: (io: Io) => Promise<number>, options: Common) => Promise<void>
+
+/** The commands of onrecord. Each one's work is loaded only when it is called. */
+export function program(run: Run): Command {
+  const onrecord = new Command('onrecord')
+    .description(
+      'Reads the news and keeps the record: who said, pledged, demanded or did what, by when.',
+    )
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ sortSubcommands: false })
+    .addHelpText('after', '\nonrecord help exit-codes tells what the exit codes mean.')
+    .action((_, command: Command) => {
+      const [first] = command.args
+      if (first !== undefined)
+        throw new UsageError(`unknown command "${first}"; see onrecord --help`)
+      return run(io => io.out(greeting).then(() => 0), {})
+    })
+    .allowExcessArguments()
+
+  common(onrecord.command('read').argument('[input...]', inputs))
+    .description('print the record of news texts')
+    .addOption(dateOption())
+    .option('-e, --evidence', 'print the sentence below each entry')
+    .option('--json', 'NDJSON, one document a line (the default on a pipe)')
+    .option('--text', 'the table for a person (the default on a terminal)')
+    .option('--fields <names>', 'only these fields of the JSON: document.title,entries', names)
+    .addOption(emptyOption())
+    .action((given, options) =>
+      run(
+        async io => (await import('./commands/read.ts')).readCommand(given, options, io),
+        options,
+      ),
+    )
+
+  common(onrecord.command('add').argument('[input...]', inputs))
+    .description('read news texts into the store; what is there already is left as it is')
+    .addOption(dateOption())
+    .addOption(storeOption())
+    .option('--json', 'a line of JSON for each document')
+    .addOption(emptyOption())
+    .action((given, options) =>
+      run(async io => (await import('./commands/add.ts')).addCommand(given, options, io), options),
+    )
+
+  common(onrecord.command('due'))
+    .description('list what falls due: pledges, demands, appointments, terms')
+    .option('--within <span>', 'how far ahead: 60d, 8w, 3m, 1y', span)
+    .option('--as-of <day>', 'reckon from this day (YYYY-MM-DD), not from today', day)
+    .option('--overdue', 'list what is over instead')
+    .option('--kind <names>', 'only these kinds', names)
+    .addOption(storeOption())
+    .option('--json', 'NDJSON (the default on a pipe)')
+    .option('--csv', 'CSV with a header')
+    .option('--text', 'the table for a person (the default on a terminal)')
+    .addOption(emptyOption())
+    .action(options =>
+      run(async io => (await import('./commands/due.ts')).dueCommand(options, io), options),
+    )
+
+  common(onrecord.command('explain').argument('[place]', 'FILE:OFFSET, or FILE with --entry'))
+    .description('say which rule found what, and from which mentions')
+    .option('--entry <id>', 'explain this entry: of the file, or of the store')
+    .option('--tokens', "print the sentence's tokens with tags and heads")
+    .option('--time', 'print the milliseconds that each finder takes')
+    .addOption(dateOption())
+    .addOption(storeOption())
+    .option('--json', 'JSON')
+    .action((place, options) =>
+      run(
+        async io => (await import('./commands/explain.ts')).explainCommand(place, options, io),
+        options,
+      ),
+    )
+
+  common(onrecord.command('paths'))
+    .description('print where onrecord keeps things')
+    .addOption(storeOption())
+    .option('--json', 'JSON')
+    .action(options =>
+      run(async io => (await import('./commands/paths.ts')).pathsCommand(options, io), options),
+    )
+
+  onrecord
+    .command('help')
+    .argument('[topic]', 'a command, or exit-codes')
+    .description('print help on a command or a topic')
+    .action((topic: string | undefined) => {
+      if (topic === 'exit-codes') return run(io => io.out(exitCodes).then(() => 0), {})
+      const command = topic ? onrecord.commands.find(c => c.name() === topic) : onrecord
+      if (!command) throw new UsageError(`no help on "${topic}"; see onrecord --help`)
+      return run(io => io.out(command.helpInformation()).then(() => 0), {})
+    })
+  return onrecord
+}
+
+const inputs = 'files, folders, globs, URLs, or "-" for what is piped in'
+
+function common(command: Command): Command {
+  return command
+    .option('--color', 'colours, even where no terminal is seen')
+    .option('--no-color', 'no colours')
+    .option('--debug', 'print where in the code an error arose')
+    .exitOverride()
+}
+
+const dateOption = () =>
+  new Option('--date <day>', 'publication date (YYYY-MM-DD); wins over what is found').argParser(
+    day,
+  )
+const storeOption = () =>
+  new Option(
+    '--store <path>',
+    'the store: a file, or a folder (else ONRECORD_STORE, else the data folder)',
+  )
+const emptyOption = () => new Option('--fail-if-empty', 'exit with 4 where nothing is found')
+
+function day(text: string): string {
+  if (isDay(text)) return text
+  throw new InvalidArgumentError(`"${text}" is not a day; write it as 2020-09-23`)
+}
+
+function span(text: string): [number, string] {
+  const match = /^(\d{1,4})([dwmy])$/.exec(text)
+  if (match) return [Number(match[1]), match[2]!]
+  throw new InvalidArgumentError(`"${text}" is not a span of time; write it as 60d, 8w, 3m or 1y`)
+}
+
+function names(text: string): string[] {
+  const list = text.split(',').map(name => name.trim())
+  if (list.every(name => name !== '')) return list
+  throw new InvalidArgumentError(`"${text}" is not a list of names: a,b`)
+}
+
+/** The package's version: the package file stands two folders up from the sources, one from the bundle. */
+function version(): string {
+  for (const up of ['../package.json', '../../package.json', '../../../package.json']) {
+    try {
+      const text = readFileSync(new URL(up, import.meta.url), 'utf8')
+      const found = JSON.parse(text) as { name?: string; version: string }
+      if (found.name === 'onrecord') return found.version
+    } catch {
+      // one folder further up
+    }
+  }
+  return 'unknown'
+}

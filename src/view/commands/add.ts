@@ -1,0 +1,54 @@
+import { open } from '../../record/store/index.ts'
+import type { Common, Io } from '../io.ts'
+import { line } from '../print/json.ts'
+import { codeOf, named, readings, type Tally } from '../readings.ts'
+
+/** What `onrecord add` takes. */
+export interface AddCommand extends Common {
+  readonly date?: string
+  readonly store?: string
+  readonly json?: boolean
+  readonly failIfEmpty?: boolean
+}
+
+/** Reads documents into the store, each wholly or not at all; says what is new. */
+export async function addCommand(inputs: string[], options: AddCommand, io: Io): Promise<number> {
+  const names = named(inputs)
+  const store = open(options.store)
+  const tally: Tally = { failed: 0, refused: 0 }
+  const count = { added: 0, updated: 0, unchanged: 0 }
+  const kinds = new Map<string, number>()
+  let entries = 0
+  try {
+    for await (const { page, reading } of readings(names, options, io, tally)) {
+      const outcome = await store.add(reading, page.name)
+      count[outcome]++
+      entries += reading.entries.length
+      if (outcome !== 'unchanged') {
+        for (const { kind } of reading.entries) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+      }
+      if (options.json) {
+        const { id, title, published } = reading.document
+        const told = { input: page.name, outcome, id, title, published }
+        await io.out(line({ ...told, entries: reading.entries.length }))
+      }
+    }
+  } finally {
+    await store.close()
+  }
+  io.err(summary(count, tally))
+  const news = [...kinds].map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
+  if (news.length) io.err(`new: ${news.join('  ')}`)
+  if (news.length) io.err('next: onrecord due')
+  return codeOf(tally, options.failIfEmpty && entries === 0)
+}
+
+function summary(count: Record<'added' | 'updated' | 'unchanged', number>, tally: Tally): string {
+  const documents = (n: number) => `${n} document${n === 1 ? '' : 's'}`
+  const more = [
+    count.updated ? `${count.updated} read anew` : '',
+    count.unchanged ? `${count.unchanged} unchanged` : '',
+  ].filter(Boolean)
+  const failed = tally.failed ? `   ${tally.failed} failed` : ''
+  return `added ${documents(count.added)}${more.length ? ` (${more.join(', ')})` : ''}${failed}`
+}

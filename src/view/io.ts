@@ -1,0 +1,55 @@
+import { type Paint, painter } from './print/paint.ts'
+
+/** How a command speaks to the world: data out, everything else to err. */
+export interface Io {
+  /** Writes data; waits where the reader is slower. */
+  out(text: string): Promise<void>
+  /** One line for the person at the terminal. */
+  err(line: string): void
+  /** True where data goes to a terminal. */
+  readonly tty: boolean
+  /** Columns of the terminal. */
+  readonly width: number
+  readonly paint: Paint
+  readonly env: NodeJS.ProcessEnv
+}
+
+/** What all commands take. */
+export interface Common {
+  readonly debug?: boolean
+  readonly color?: boolean
+}
+
+/** Exit codes; `onrecord help exit-codes` tells them. */
+export const exit = { done: 0, failed: 1, usage: 2, partly: 3, empty: 4, stopped: 130 } as const
+
+/** The process's own streams. */
+export function processIo(options: Common, env = process.env): Io {
+  const { stdout, stderr } = process
+  const tty = stdout.isTTY === true
+  return {
+    out: text =>
+      new Promise(done => {
+        if (text === '' || stdout.write(text)) done()
+        else stdout.once('drain', done)
+      }),
+    err: line => void stderr.write(`${line}\n`),
+    tty,
+    width: columns(env.COLUMNS) ?? (tty ? stdout.columns : undefined) ?? 100,
+    paint: painter(coloured(options.color, tty, env)),
+    env,
+  }
+}
+
+function columns(text: string | undefined): number | undefined {
+  const number = Number(text)
+  return Number.isInteger(number) && number >= 20 ? number : undefined
+}
+
+/** Flag, then NO_COLOR, then FORCE_COLOR, then whether a terminal is there to show it. */
+function coloured(flag: boolean | undefined, tty: boolean, env: NodeJS.ProcessEnv): boolean {
+  if (flag !== undefined) return flag
+  if (env.NO_COLOR) return false
+  if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
+  return tty && env.TERM !== 'dumb'
+}

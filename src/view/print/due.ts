@@ -1,0 +1,51 @@
+import type { Due } from '../../record/store/index.ts'
+import type { Io } from '../io.ts'
+import { Names, spoken } from './entry.ts'
+import type { Paint } from './paint.ts'
+import { clean, pad, short, width, wrap } from './text.ts'
+
+const most = 90
+
+/** What falls due, a line or two each: how far off, the day, who and what, its standing, its id. */
+export function dueTable(
+  found: readonly Due[],
+  { width: whole, paint }: Pick<Io, 'width' | 'paint'>,
+): string {
+  const distances = found.map(due => distance(due.days))
+  const first = Math.max(0, ...distances.map(width)) + 2
+  const dates = found.map(due => spoken(due.places[0]!.entry.due!.edtf))
+  const second = Math.max(0, ...dates.map(width)) + 2
+  const third = Math.max(0, ...found.map(due => due.places[0]!.entry.kind.length)) + 2
+  const indent = first + second + third
+  const lines = found.flatMap((due, i) => {
+    const { entry } = due.places[0]!
+    const colour = due.days < 0 ? paint.red : due.days <= 7 ? paint.yellow : paint.green
+    const start =
+      colour(pad(distances[i]!, first)) + pad(dates[i]!, second) + pad(entry.kind, third)
+    const [head = '', ...rest] = wrap(told(due, paint), Math.max(30, whole - indent))
+    return [start + head, ...rest.map(line => ' '.repeat(indent) + line)]
+  })
+  return lines.map(line => `${line.trimEnd()}\n`).join('')
+}
+
+function distance(days: number): string {
+  if (days === 0) return 'today'
+  const count = `${Math.abs(days)} d`
+  return days > 0 ? `in ${count.padStart(4)}` : `${count} over`
+}
+
+function told({ places }: Due, paint: Paint): string {
+  const { entry, parties } = places[0]!
+  const names = new Names(parties)
+  const who = names.parties(entry.who)
+  const whom = names.parties(entry.whom)
+  const pair = [who, whom].filter(Boolean).join(entry.kind === 'appointment' ? ' – ' : ' → ')
+  const subject = pair || entry.under.join(', ')
+  const what = short((entry.what ?? entry.trigger).text, most)
+  const parts = [subject ? `${paint.bold(subject)}: ${what}` : what]
+  if (entry.condition) parts.push(` when: ${short(entry.condition.text, most)}`)
+  parts.push(` [${entry.force ? `${entry.force}, ` : ''}${entry.status}]`)
+  if (places.length > 1) parts.push(` ${places.length} places`)
+  parts.push(` ${paint.dim(`${entry.id} ${clean(places[0]!.document)}`)}`)
+  return parts.join(' ')
+}

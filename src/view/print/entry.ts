@@ -1,0 +1,93 @@
+import type { Entry, InstrumentListed, Party } from '../../record/entry.ts'
+import { dueWords, links, statusOf } from './groups.ts'
+import type { Paint } from './paint.ts'
+import { clean, short } from './text.ts'
+
+/** Names for the ids of one document; a person is introduced on first mention. */
+export class Names {
+  readonly #parties: ReadonlyMap<string, Party>
+  readonly #instruments: ReadonlyMap<string, InstrumentListed>
+  readonly #met = new Set<string>()
+
+  constructor(parties: readonly Party[], instruments: readonly InstrumentListed[] = []) {
+    this.#parties = new Map(parties.map(party => [party.id, party]))
+    this.#instruments = new Map(instruments.map(instrument => [instrument.id, instrument]))
+  }
+
+  /** The names of some parties. */
+  parties(ids: readonly string[]): string {
+    return ids.map(id => this.#party(id)).join(', ')
+  }
+
+  /** The names of some instruments. */
+  instruments(ids: readonly string[]): string {
+    return ids.map(id => clean(this.#instruments.get(id)?.name ?? id)).join(', ')
+  }
+
+  #party(id: string): string {
+    const party = this.#parties.get(id)
+    if (!party) return id
+    const name = clean(party.name)
+    if (this.#met.has(id)) return name
+    this.#met.add(id)
+    const of = party.of ? this.#parties.get(party.of)?.name : undefined
+    const home = party.type === 'state' ? undefined : (of ?? party.country)
+    const about = [home === name ? undefined : home, party.role].filter(part => part !== undefined)
+    return about.length ? `${name} (${clean(about.join(', '))})` : name
+  }
+}
+
+/** Characters of what is said or done that a line shows; the whole of it stands in the evidence. */
+const most = 160
+
+/** An entry in one line: who, whom, what, condition, date, status. */
+export function phrase(entry: Entry, names: Names, paint: Paint): string {
+  const who = names.parties(entry.who)
+  const whom = names.parties(entry.whom)
+  const link = links[entry.kind] ?? ' → '
+  const pair = who && whom ? `${who}${link}${whom}` : whom ? `${link.trim()} ${whom}` : who
+  const under = names.instruments(entry.under)
+  const subject = entry.kind === 'term' ? [under, pair].filter(Boolean).join('; ') : pair
+  const parts = [subject ? `${paint.bold(subject)}${deed(entry) ? ':' : ''}` : '', deed(entry)]
+  if (entry.condition) parts.push(paint.yellow(`WHEN ${short(entry.condition.text, most)}`))
+  if (entry.due && dueWords[entry.kind]) {
+    parts.push(paint.green(`${dueWords[entry.kind]} ${spoken(entry.due.edtf)}`))
+  }
+  if (under && entry.kind !== 'term') parts.push(`under ${under}`)
+  const outlets = entry.via.filter(id => !entry.whom.includes(id))
+  const reported = entry.speaker && !entry.who.includes(entry.speaker) ? [entry.speaker] : []
+  if (reported.length) parts.push(`according to ${names.parties(reported)}`)
+  if (outlets.length) parts.push(`via ${names.parties(outlets)}`)
+  const marks = [
+    entry.force === 'offer' || entry.force === 'plan' ? entry.force : '',
+    statusOf(entry),
+  ]
+  for (const mark of marks) if (mark) parts.push(paint.red(`[${mark}]`))
+  return parts.filter(Boolean).join(' ')
+}
+
+/** What is said or done, in the words of the text. */
+function deed(entry: Entry): string {
+  const words = entry.what ?? (entry.kind === 'term' ? entry.trigger : undefined)
+  if (entry.kind === 'statement') return entry.what ? `“${short(entry.what.text, most)}”` : ''
+  const verb = clean(entry.trigger.text)
+  if (!words) return verb
+  const what = short(words.text, most)
+  const told = entry.kind === 'event' && !what.includes(verb)
+  return told ? `${verb} ${what}` : what
+}
+
+/** The day or days that stand in the column of dates. */
+export function dateOf(entry: Entry): string {
+  const falls = entry.kind === 'appointment' || entry.kind === 'term'
+  return (falls ? (entry.due ?? entry.when) : entry.when)?.edtf ?? ''
+}
+
+/** An EDTF date for a reader: "until 2020-10-18", "2020-09-01 to 2020-09-22", "about 2020-10". */
+export function spoken(edtf: string): string {
+  const about = /[~?%]/.test(edtf) ? 'about ' : ''
+  const [from, to] = edtf.replace(/[~?%]/g, '').split('/') as [string, string?]
+  if (to === undefined) return about + from
+  if (from === '..' || from === '') return `${about}until ${to}`
+  return to === '..' || to === '' ? `${about}from ${from}` : `${about}${from} to ${to}`
+}

@@ -1,0 +1,99 @@
+import type { Entry } from '../../record/entry.ts'
+
+/** Headings in the order in which they are printed. */
+export const order = [
+  'SAID',
+  'PLEDGED',
+  'THREATENED',
+  'REFUSED',
+  'DEMANDED',
+  'HAPPENED',
+  'ALLEGED',
+  'DENIED',
+  'POSSIBLE',
+  'PLANNED',
+  'SIGNED',
+  'ADOPTED',
+  'IN FORCE',
+  'EXTENDED',
+  'SUSPENDED',
+  'LIFTED',
+  'LEFT',
+  'REIMPOSED',
+  'EXPIRES',
+  'TERM',
+] as const
+
+/** A group of the printed record. */
+export type Heading = (typeof order)[number]
+
+const events: Readonly<Record<string, Heading>> = {
+  happened: 'HAPPENED',
+  ongoing: 'HAPPENED',
+  planned: 'PLANNED',
+  alleged: 'ALLEGED',
+  denied: 'DENIED',
+  conditional: 'POSSIBLE',
+  hypothetical: 'POSSIBLE',
+}
+
+const pledges: Readonly<Record<string, Heading>> = { threat: 'THREATENED', refusal: 'REFUSED' }
+
+/** Which change in the life of an instrument the words tell; the first that fits. */
+const changes: readonly (readonly [RegExp, Heading])[] = [
+  [/re-?impos|snap ?back|reinstat|restor/i, 'REIMPOSED'],
+  [/expir|laps|run(s|ning)? out|ran out|end(s|ed|ing)?\b|terminat|sunset/i, 'EXPIRES'],
+  [/extend|extension|renew|prolong/i, 'EXTENDED'],
+  [/suspend|suspension|paus|halt/i, 'SUSPENDED'],
+  [/lift|repeal|revok|remov|waive|eas(e|ed|ing)\b/i, 'LIFTED'],
+  [/withdr|pull|quit|left|leav|exit|abandon|scrap/i, 'LEFT'],
+  [/sign/i, 'SIGNED'],
+  [/adopt|approv|pass|ratif|endors/i, 'ADOPTED'],
+  [/force|effect|impos|start|begin|began|kick|came|come/i, 'IN FORCE'],
+]
+
+/** The heading under which an entry is printed. */
+export function headingOf(entry: Entry): Heading {
+  switch (entry.kind) {
+    case 'statement':
+      return 'SAID'
+    case 'pledge':
+      return pledges[entry.force ?? ''] ?? 'PLEDGED'
+    case 'demand':
+      return 'DEMANDED'
+    case 'appointment':
+      return 'PLANNED'
+    case 'term': {
+      const words = entry.trigger.text
+      return changes.find(([pattern]) => pattern.test(words))?.[1] ?? 'TERM'
+    }
+    default:
+      return events[entry.status] ?? 'HAPPENED'
+  }
+}
+
+/** Statuses that a kind has of itself and that need not be said. */
+const plain: Readonly<Record<string, readonly string[]>> = {
+  statement: ['happened'],
+  pledge: ['planned', 'happened'],
+  demand: ['planned', 'happened'],
+  appointment: ['planned'],
+  term: ['happened', 'planned'],
+}
+
+/** The status where a reader should be told it; "" where the heading says as much. */
+export function statusOf(entry: Entry): string {
+  const known = plain[entry.kind] ?? ['happened', 'planned', 'alleged', 'denied']
+  return known.includes(entry.status) ? '' : entry.status
+}
+
+/** What stands between who and whom. */
+export const links: Readonly<Record<string, string>> = { statement: ' to ', appointment: ' – ' }
+
+/** The word before a date of a kind that falls due. */
+export const dueWords: Readonly<Record<string, string>> = {
+  pledge: 'due',
+  demand: 'by',
+  event: 'on',
+  statement: 'for',
+}

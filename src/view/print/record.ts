@@ -1,0 +1,77 @@
+import type { Entry, Evidence, Reading } from '../../record/entry.ts'
+import { dateOf, Names, phrase, spoken } from './entry.ts'
+import { type Heading, headingOf, order } from './groups.ts'
+import type { Paint } from './paint.ts'
+import { clean, pad, weekday, wrap } from './text.ts'
+
+/** How a record is printed. */
+export interface RecordStyle {
+  readonly name: string
+  readonly width: number
+  readonly paint: Paint
+  /** Prints the sentence below each entry. */
+  readonly evidence: boolean
+}
+
+const columns = { heading: 11, date: 12, id: 15, least: 30 }
+const indent = columns.heading + columns.date
+
+/** One document's record for a person: a header, then the entries by heading. */
+export function recordText(reading: Reading, style: RecordStyle): string {
+  const lines = header(reading, style)
+  const names = new Names(reading.parties, reading.instruments)
+  const groups = new Map<Heading, Entry[]>()
+  for (const entry of reading.entries) {
+    const heading = headingOf(entry)
+    groups.set(heading, [...(groups.get(heading) ?? []), entry])
+  }
+  for (const heading of order) {
+    const entries = groups.get(heading) ?? []
+    entries.forEach((entry, i) => {
+      lines.push(...row(i === 0 ? heading : '', entry, names, style))
+      if (style.evidence) lines.push(...sentences(reading, entry, style))
+    })
+  }
+  if (reading.entries.length === 0) lines.push(style.paint.dim('nothing found for the record'))
+  return `${lines.join('\n')}\n`
+}
+
+function header({ document }: Reading, { name, width: whole, paint }: RecordStyle): string[] {
+  const { published } = document
+  const date = published
+    ? `${published.value} (${weekday(published.value)}, ${published.from})`
+    : 'no date found: name it with --date'
+  const title = clean(document.title ?? '')
+  const from = [date, document.site ?? document.url, name].filter(part => part !== null)
+  const lines = wrap(title || clean(name), whole).map(line => paint.bold(line))
+  return [...lines, paint.dim(from.map(clean).join(' · '))]
+}
+
+function row(heading: string, entry: Entry, names: Names, style: RecordStyle): string[] {
+  const { paint } = style
+  const room = Math.max(columns.least, style.width - indent - columns.id)
+  const date = spoken(dateOf(entry))
+  const start = `${paint.cyan(pad(heading, columns.heading))}${pad(date, columns.date)}`
+  const lines = wrap(phrase(entry, names, paint), room)
+  const id = paint.dim(entry.id)
+  if (date.length >= columns.date) lines.unshift('')
+  const [first = '', ...rest] = lines
+  const told = `${pad(start + first, style.width - columns.id)}  ${id}`
+  return [told, ...rest.map(line => ' '.repeat(indent) + line)].map(line => line.trimEnd())
+}
+
+/** The sentences that an entry stands on, its own words as they are, with their offsets. */
+function sentences(reading: Reading, entry: Entry, style: RecordStyle): string[] {
+  const { paint } = style
+  const told = (evidence: Evidence) => {
+    const [start, end] = evidence.sentence
+    const words = clean(reading.document.text.slice(start, end))
+    return wrap(`“${words}” [${start}–${end}]`, Math.max(columns.least, style.width - indent - 2))
+  }
+  return [entry.evidence, ...(entry.evidences ?? [])].flatMap((evidence, i) =>
+    told(evidence).map((line, j) => {
+      const lead = j > 0 ? '  ' : i > 0 ? '= ' : '  '
+      return ' '.repeat(indent) + paint.dim(lead + line)
+    }),
+  )
+}

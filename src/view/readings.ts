@@ -1,0 +1,63 @@
+import { pages } from '../input/index.ts'
+import { InputError, type Page } from '../input/page.ts'
+import type { Reading } from '../record/entry.ts'
+import { type ReadOptions, read } from '../record/read.ts'
+import { UsageError } from './fault.ts'
+import { type Common, exit, type Io } from './io.ts'
+import { clean } from './print/text.ts'
+
+/** What went wrong on the way: told on stderr when it happens, counted here. */
+export interface Tally {
+  failed: number
+  refused: number
+}
+
+/** The inputs named, or what is piped in where none is. */
+export function named(inputs: readonly string[]): readonly string[] {
+  if (inputs.length) return inputs
+  if (!process.stdin.isTTY) return ['-']
+  throw new UsageError('no input: name a file, a folder, a URL, or "-" for what is piped in')
+}
+
+/** Reads every page of the inputs; one that fails is told in one line, and the rest goes on. */
+export async function* readings(
+  inputs: readonly string[],
+  options: ReadOptions & Common,
+  io: Io,
+  tally: Tally,
+): AsyncGenerator<{ page: Page; reading: Reading }> {
+  for await (const page of pages([...inputs])) {
+    if (page instanceof InputError) {
+      tally.failed++
+      io.err(`onrecord: ${clean(page.message)}`)
+      continue
+    }
+    const reading = await attempt(page, options, io)
+    if (!reading) {
+      tally.failed++
+      continue
+    }
+    for (const { kind, rule, why } of reading.refused) {
+      tally.refused++
+      io.err(`onrecord: ${page.name}: refused a ${kind} of rule ${rule}: ${why}`)
+    }
+    yield { page, reading }
+  }
+}
+
+async function attempt(page: Page, options: ReadOptions & Common, io: Io) {
+  try {
+    return await read(page, options.date ? { date: options.date } : {})
+  } catch (error) {
+    const why = error instanceof InputError ? error.message : `${page.name}: ${String(error)}`
+    io.err(`onrecord: ${clean(why)}`)
+    if (options.debug) io.err(String((error as Error).stack))
+    return undefined
+  }
+}
+
+/** The exit code that a tally calls for. */
+export function codeOf(tally: Tally, empty = false): number {
+  if (tally.failed || tally.refused) return exit.partly
+  return empty ? exit.empty : exit.done
+}
