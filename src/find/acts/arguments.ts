@@ -124,3 +124,8 @@ export function idsOf(
 ): readonly string[] {
   return [...new Set(mentions.map(mention => mention.party.id))].filter(id => !not.includes(id))
 }
+
+/** Some mention of a party, by its id. */
+export function mentionOf(doc: Doc, id: string): PartyMention | undefined {
+  return doc.all(parties).find(mention => mention.party.id === id)
+}

@@ -1,0 +1,65 @@
+import type { Doc, Span, Token } from '../../language/doc.ts'
+import { quotes } from '../quotes/index.ts'
+import type { Quote } from '../quotes/quote.ts'
+import type { ActDate } from './act.ts'
+import { timesOn, whenOf } from './dates.ts'
+import { reportOf } from './reports.ts'
+
+const days = new WeakMap<Doc, Map<Quote, ActDate | null>>()
+
+/** The day on which a quotation was spoken, where its own cue tells it. */
+function told(doc: Doc, quote: Quote): ActDate | null {
+  const cue = quote.cue === null ? undefined : doc.tokens[quote.cue]
+  if (!cue) return null
+  const when = whenOf(timesOn(doc, cue).filter(({ time }) => !within(time, quote)))
+  if (when) return when
+  // "delivered a speech on Tuesday, saying …": the cue hangs on the verb that is dated.
+  const governor = doc.headOf(cue)
+  if (!governor || !/^(advcl|conj|xcomp|acl)/.test(cue.deprel)) return null
+  return whenOf(timesOn(doc, governor).filter(({ time }) => !within(time, quote)))
+}
+
+const within = (time: Span, quote: Quote) =>
+  quote.contentSpans.some(span => span.start <= time.start && time.end <= span.end)
+
+/**
+ * The day of each quotation: told at its cue, or told at the nearest one of the same speaker (before
+ * it if there is one), which is marked as inferred.
+ */
+export function speechDays(doc: Doc): ReadonlyMap<Quote, ActDate | null> {
+  let map = days.get(doc)
+  if (map) return map
+  map = new Map()
+  const all = doc.all(quotes)
+  const own = all.map(quote => told(doc, quote))
+  for (const [at, quote] of all.entries()) {
+    const same = (other: number) =>
+      all[other]!.speaker !== null && all[other]!.speaker === quote.speaker
+    const day = own[at] ?? lastBefore(at, same, own) ?? firstAfter(at, same, own)
+    const note = 'the day told where the same speaker is quoted before or after'
+    map.set(quote, day && !own[at] ? { ...day, inferred: note } : (day ?? null))
+  }
+  days.set(doc, map)
+  return map
+}
+
+type Days = readonly (ActDate | null)[]
+
+function lastBefore(at: number, same: (other: number) => boolean, own: Days): ActDate | null {
+  for (let i = at - 1; i >= 0; i--) if (same(i) && own[i]) return own[i]!
+  return null
+}
+
+function firstAfter(at: number, same: (other: number) => boolean, own: Days): ActDate | null {
+  for (let i = at + 1; i < own.length; i++) if (same(i) && own[i]) return own[i]!
+  return null
+}
+
+/** The day on which what stands at a token was said, where it is reported speech. */
+export function spokenOn(doc: Doc, token: Token, evidence: Span): ActDate | null {
+  const report = reportOf(doc, token)
+  if (report) return speechDays(doc).get(report) ?? null
+  // The act's own cue: a quotation that opens inside the evidence.
+  const opened = doc.all(quotes).find(quote => quote.cue === token.index)
+  return opened && opened.start >= evidence.start - 1 ? (speechDays(doc).get(opened) ?? null) : null
+}

@@ -1,0 +1,95 @@
+import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
+import type { Act } from '../acts/act.ts'
+import { act, clauseExtent, phraseExtent } from '../acts/build.ts'
+import { clauseAt } from '../acts/clauses.ts'
+import { codeOf } from '../acts/codes.ts'
+import { type Dated, dueOf, timesOn, timesWithin } from '../acts/dates.ts'
+import { type Happening, happenings } from '../acts/happenings.ts'
+import { commissives } from '../pledges/en.ts'
+
+/** Something set for a time to come: a visit, a meeting, a vote. */
+export const appointments: Finder<Act> = {
+  kind: 'appointment',
+  find: doc => {
+    const coming = doc
+      .all(happenings)
+      .filter(found => found.word.coming && found.status === 'planned' && !isPledged(doc, found))
+    return grouped(doc, coming).map(group => appointment(doc, group))
+  },
+}
+
+/** "promised to visit": the promise is the entry. */
+function isPledged(doc: Doc, found: Happening): boolean {
+  const governor = doc.headOf(found.trigger)
+  return governor !== undefined && commissives.has(governor.lemma)
+}
+
+/**
+ * Happenings of one sentence that hang on each other are one appointment: "is scheduled to travel to
+ * Moscow to meet Lavrov, where the two sides are expected to talk".
+ */
+function grouped(doc: Doc, list: readonly Happening[]): readonly (readonly Happening[])[] {
+  const groups: Happening[][] = []
+  for (const found of list) {
+    const group = groups.find(members =>
+      members.some(
+        other =>
+          hangsOn(doc, found.trigger, other.trigger) || hangsOn(doc, other.trigger, found.trigger),
+      ),
+    )
+    if (group) group.push(found)
+    else groups.push([found])
+  }
+  return groups
+}
+
+function hangsOn(doc: Doc, lower: Token, upper: Token): boolean {
+  let at: Token | undefined = lower
+  for (let steps = 0; at && steps < 30; steps++) {
+    if (at.index === upper.index) return true
+    at = doc.headOf(at)
+  }
+  return false
+}
+
+function appointment(doc: Doc, group: readonly Happening[]): Act {
+  const lead = group[0]!
+  const verb = lead.clause?.verb ?? lead.trigger
+  const evidence = evidenceOf(doc, lead)
+  const spread = group.flatMap(({ trigger, clause }) => datesOf(doc, trigger, clause?.verb))
+  return act(doc, {
+    kind: 'appointment',
+    rule: lead.rule.replace('happening', 'appointment'),
+    confidence: lead.confidence,
+    trigger: lead.trigger,
+    who: group.flatMap(found => found.who),
+    whom: group.flatMap(found => found.whom),
+    what: lead.what ?? clauseExtent(doc, lead.trigger),
+    when: null,
+    due: dueOf(doc, spread) ?? dueOf(doc, timesWithin(doc, evidence)),
+    condition: null,
+    status: 'planned',
+    code: codeOf('AGREE', '036', lead.word.contexts),
+    evidence,
+    why: `"${lead.trigger.text}" is set for a time to come (${verb.text})`,
+  })
+}
+
+/** Dates on the happening, and on the verb that sets it: "Thursday's talks", "is scheduled for Thursday". */
+function datesOf(doc: Doc, trigger: Token, verb: Token | undefined): readonly Dated[] {
+  const governor = doc.headOf(trigger)
+  return [
+    ...timesWithin(doc, phraseExtent(doc, trigger)),
+    ...timesOn(doc, trigger),
+    ...(verb ? timesOn(doc, verb) : []),
+    ...(governor?.upos === 'VERB' ? timesOn(doc, governor) : []),
+  ]
+}
+
+/** The clause that sets it ("is scheduled to travel …"); for a noun the phrase with its clause. */
+function evidenceOf(doc: Doc, lead: Happening): Span {
+  const verb = lead.clause?.verb ?? lead.trigger
+  const governor = doc.headOf(verb)
+  const outer = /^xcomp/.test(verb.deprel) && governor && clauseAt(doc, governor) ? governor : verb
+  return clauseExtent(doc, outer)
+}

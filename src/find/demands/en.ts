@@ -1,0 +1,59 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Verbs that demand of their object: "urged Iran to comply", "asked the bloc to wait". */
+export const requests = set(
+  'urge ask order press pressure push implore beg exhort instruct direct invite require challenge encourage compel',
+)
+
+/** Verbs that demand a thing or that something be: "demanded the release of", "demanded that". */
+export const demandings = set('demand request seek insist advocate propose recommend')
+
+/** Verbs that demand with a preposition: "called on Iran to", "appealed to", "pushed for". */
+export const callings: readonly { readonly verb: string; readonly cases: ReadonlySet<string> }[] = [
+  { verb: 'call', cases: set('on upon for') },
+  { verb: 'appeal', cases: set('to for') },
+  { verb: 'push', cases: set('for') },
+  { verb: 'press', cases: set('for') },
+  { verb: 'lobby', cases: set('for') },
+  { verb: 'plead', cases: set('with for') },
+]
+
+/** Verbs that warn someone off: "warned Moscow not to", "cautioned against". */
+export const warnings = set('warn caution')
+
+/** Case of what is warned of: "against". */
+export const against = 'against'
+
+/** "told them to leave", "wants Iran to stop", "expects the North to": a demand only with an infinitive and an object. */
+export const tellings = set('tell want expect need')
+
+/** Nouns of demand: "a demand for", "calls for", "an appeal to". */
+export const nouns = set('demand call request appeal ultimatum plea')
+
+/** Cases of what is demanded. */
+export const wanted = set('for that')
+
+/** What is being told when a duty is laid on someone: "Iran must stop". */
+export const duties = set('must should ought')
+
+/** "have to", "need to" as duties. */
+export const semiModals = set('have need')
+
+/** CAMEO codes by what is demanded; the first whose words occur holds. */
+export const subjects: readonly {
+  readonly words: ReadonlySet<string>
+  readonly plover: string
+  readonly cameo: string
+}[] = [
+  { words: set('meet talk negotiate negotiation dialogue'), plover: 'REQUEST-meet', cameo: '105' },
+  { words: set('aid help assistance money fund support'), plover: 'REQUEST-assist', cameo: '103' },
+  { words: set('resign reform election change'), plover: 'REQUEST-change', cameo: '104' },
+  {
+    words: set('release withdraw cease ceasefire stop end halt lift ease surrender'),
+    plover: 'REQUEST-yield',
+    cameo: '106',
+  },
+]
+
+/** The code where nothing more is known. */
+export const plain = { plover: 'REQUEST', cameo: '100' } as const

@@ -1,0 +1,46 @@
+import type { Finder } from '../language/doc.ts'
+import type { Act } from './acts/act.ts'
+import { appointments } from './appointments/index.ts'
+import { demands } from './demands/index.ts'
+import { events } from './events/index.ts'
+import { instruments } from './instruments/index.ts'
+import { parties } from './parties/index.ts'
+import { places } from './places/index.ts'
+import { pledges } from './pledges/index.ts'
+import { quotes } from './quotes/index.ts'
+import { statements } from './statements/index.ts'
+import { terms } from './terms/index.ts'
+import { times } from './times/index.ts'
+
+/** What is named: the kinds of mention, in the order in which they are put out. */
+export const mentionKinds = [times, parties, places, instruments, quotes] as const
+
+/** What is said or done: the kinds of act, in the order in which they are put out. */
+export const actKinds: readonly Finder<Act>[] = [
+  statements,
+  pledges,
+  demands,
+  events,
+  appointments,
+  terms,
+]
+
+export type { Act, ActDate, Code, Force, Status } from './acts/act.ts'
+export type { Instrument, InstrumentMention } from './instruments/instrument.ts'
+export type { Party, PartyMention } from './parties/party.ts'
+export type { Place } from './places/place.ts'
+export type { Quote } from './quotes/quote.ts'
+export type { Time } from './times/time.ts'
+export {
+  appointments,
+  demands,
+  events,
+  instruments,
+  parties,
+  places,
+  pledges,
+  quotes,
+  statements,
+  terms,
+  times,
+}

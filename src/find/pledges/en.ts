@@ -1,0 +1,90 @@
+import type { Force } from '../acts/act.ts'
+
+const all = (force: Force, list: string): readonly (readonly [string, Force])[] =>
+  list.split(' ').map(lemma => [lemma, force] as const)
+
+/** Verbs by which someone commits: "pledged to resume", "threatened sanctions". */
+export const commissives: ReadonlyMap<string, Force> = new Map([
+  ...all('promise', 'pledge promise vow swear undertake commit guarantee assure'),
+  ...all('offer', 'offer volunteer'),
+  ...all('plan', 'plan intend'),
+  ...all('threat', 'threaten'),
+  ...all('refusal', 'refuse decline'),
+])
+
+/** Verbs that commit only with an infinitive: "agreed to sell", "decided to push back". */
+export const infinitiveCommissives: ReadonlyMap<string, Force> = new Map([
+  ...all('promise', 'agree consent'),
+  ...all('plan', 'decide prepare resolve aim propose mean opt'),
+])
+
+/** Verbs that commit only with what their subject will do: "warned it would walk out". */
+export const warnings: ReadonlySet<string> = new Set(['warn', 'threaten', 'caution'])
+
+/** Nouns of commitment: "Russia's pledge to resume sales". */
+export const commitments: ReadonlyMap<string, Force> = new Map([
+  ...all('promise', 'pledge promise vow commitment undertaking assurance guarantee'),
+  ...all('offer', 'offer'),
+  ...all('threat', 'threat'),
+  ...all('refusal', 'refusal'),
+  ...all('plan', 'decision plan intention'),
+])
+
+/** Objects of "announced" that are still to be done: "announced a halt of tests". */
+export const announced: ReadonlySet<string> = new Set(
+  'suspension halt freeze moratorium closure plan withdrawal ban increase cut reduction extension end shutdown'.split(
+    ' ',
+  ),
+)
+
+/** Verbs that bring what will be: "announced a suspension". */
+export const announcing: ReadonlySet<string> = new Set(['announce', 'unveil', 'declare'])
+
+/** What harms the one it is done to: a promise of it is a threat. */
+export const harms: ReadonlySet<string> = new Set(
+  `retaliate punish attack destroy bomb strike retaliation sanction impose respond block cancel close
+  thwart leave quit walk withdraw abandon invade expel crush defeat hit stop prevent cut suspend
+  fury war tariff veto sue tear target retaliatory countermeasure reprisal`.split(/\s+/),
+)
+
+/** Verbs of state or fate: what "will be" or "will face" is foretold, not pledged. */
+export const fates: ReadonlySet<string> = new Set(
+  `be have need remain face see become get lose win know feel expect hope seem appear happen emerge
+  depend require want like mean fall rise grow suffer benefit cost succeed fail die live understand
+  believe think continue_to take_effect expire lapse end come go learn hear find receive last want
+  let deserve regret surrender enjoy experience exist belong cause lead result`.split(/\s+/),
+)
+
+/** Codes by what is pledged; the first whose words occur in it holds. */
+export const subjects: readonly {
+  readonly words: ReadonlySet<string>
+  readonly cameo: string
+  readonly contexts: readonly string[]
+}[] = [
+  row('arms weapon military troop missile defence defense jet tank', '0312', 'military'),
+  row('meet talk visit negotiate summit dialogue', '036', 'diplomatic'),
+  row('aid relief food humanitarian vaccine fund', '033', 'economic'),
+  row('trade economic invest investment buy purchase tariff', '0311', 'economic'),
+  row('sanction embargo exemption', '0354', 'sanctions'),
+  row('test nuclear warhead enrichment reactor', '0353', 'cbrn'),
+]
+
+function row(words: string, cameo: string, context: string) {
+  return { words: new Set(words.split(' ')), cameo, contexts: [context] }
+}
+
+/** PLOVER type and CAMEO code of each force. */
+export const codes = {
+  promise: ['AGREE', '030'],
+  offer: ['AGREE', '030'],
+  plan: ['AGREE', '030'],
+  threat: ['THREATEN', '130'],
+  refusal: ['REJECT', '120'],
+} as const
+
+/** "declined to comment": nothing is refused that anyone would track. */
+export const silent: ReadonlySet<string> = new Set(
+  'comment say answer elaborate identify name discuss give specify confirm speak disclose provide'.split(
+    ' ',
+  ),
+)

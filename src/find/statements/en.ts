@@ -1,0 +1,49 @@
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '))
+
+/** Verbs that say something of someone without giving words: "praised the move", "accused Moscow of". */
+export const verdicts: readonly {
+  readonly verbs: ReadonlySet<string>
+  readonly plover: string | null
+  readonly cameo: string
+  /** A preposition that the verb needs: "distanced itself from". */
+  readonly case?: string
+}[] = [
+  {
+    verbs: set('praise commend welcome hail applaud congratulate laud'),
+    plover: 'SUPPORT',
+    cameo: '051',
+  },
+  { verbs: set('accuse blame'), plover: 'ACCUSE-allege', cameo: '112' },
+  {
+    verbs: set(
+      'condemn criticize criticise denounce deplore decry mock ridicule deride slam blast lambast lambaste trash rebuke chide insult scold decry attack_verbally',
+    ),
+    plover: 'ACCUSE-disapprove',
+    cameo: '111',
+  },
+  { verbs: set('reject dismiss dispute rebuff spurn'), plover: 'REJECT', cameo: '120' },
+  { verbs: set('deny refute'), plover: null, cameo: '016' },
+  { verbs: set('acknowledge admit concede confirm'), plover: null, cameo: '015' },
+  { verbs: set('distance'), plover: 'REJECT', cameo: '120', case: 'from' },
+  { verbs: set('thank'), plover: 'SUPPORT', cameo: '051' },
+]
+
+/** Statements of denial: the act denied is another's claim. */
+export const denials = set('deny refute')
+
+/** Codes of quoted statements by their cue. */
+export const cues: readonly {
+  readonly verbs: ReadonlySet<string>
+  readonly plover: string | null
+  readonly cameo: string
+}[] = [
+  { verbs: set('accuse charge allege'), plover: 'ACCUSE-allege', cameo: '112' },
+  {
+    verbs: set('criticize criticise condemn complain denounce'),
+    plover: 'ACCUSE-disapprove',
+    cameo: '111',
+  },
+  { verbs: set('deny'), plover: null, cameo: '016' },
+  { verbs: set('praise welcome hail'), plover: 'SUPPORT', cameo: '051' },
+  { verbs: set('reject dismiss'), plover: 'REJECT', cameo: '120' },
+]

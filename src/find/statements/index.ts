@@ -1,0 +1,148 @@
+import type { Doc, Finder, Sentence, Span, Token } from '../../language/doc.ts'
+import type { Act } from '../acts/act.ts'
+import { joined, mentionOf, partiesAt, targetsOf } from '../acts/arguments.ts'
+import { act, clauseExtent } from '../acts/build.ts'
+import { type Clause, clauses } from '../acts/clauses.ts'
+import { codeOf } from '../acts/codes.ts'
+import { timesOn, whenOf } from '../acts/dates.ts'
+import { wordsOf } from '../acts/reports.ts'
+import { speechDays, spokenOn } from '../acts/speech.ts'
+import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
+import { demands } from '../demands/index.ts'
+import type { PartyMention } from '../parties/party.ts'
+import { pledges } from '../pledges/index.ts'
+import { quotes } from '../quotes/index.ts'
+import type { Quote } from '../quotes/quote.ts'
+import * as en from './en.ts'
+
+/** Something asserted: said, claimed, accused, denied, praised. What is a pledge or a demand is not one again. */
+export const statements: Finder<Act> = {
+  kind: 'statement',
+  find: doc => {
+    const said = doc.all(quotes).flatMap(quote => quoted(doc, quote))
+    const cues = new Set(doc.all(quotes).map(quote => quote.cue))
+    const judged = doc
+      .all(clauses)
+      .filter(clause => !cues.has(clause.verb.index))
+      .flatMap(clause => verdict(doc, clause) ?? [])
+    return [...said, ...judged]
+  },
+}
+
+const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+const shortest = 2
+
+/** Each sentence of a quotation says something of its own, but for those that pledge or demand. */
+function quoted(doc: Doc, quote: Quote): readonly Act[] {
+  const acts = [...doc.all(pledges), ...doc.all(demands)]
+  const stretches = sentencesOf(doc, quote).filter(
+    ({ span }) => !acts.some(({ trigger }) => overlap(trigger, span)),
+  )
+  return stretches.map(stretch => statement(doc, quote, stretch))
+}
+
+interface Stretch {
+  readonly sentence: Sentence
+  /** The quoted or reported words in it. */
+  readonly span: Span
+}
+
+function sentencesOf(doc: Doc, quote: Quote): readonly Stretch[] {
+  const bySentence = new Map<number, Stretch>()
+  const spans = quote.mode === 'mixed' && quote.clauseSpan ? [quote.clauseSpan] : wordsOf(quote)
+  for (const content of spans) {
+    for (const token of doc.tokensIn(content)) {
+      const known = bySentence.get(token.sentence)
+      const sentence = doc.sentences[token.sentence]!
+      const start = Math.max(token.start, content.start)
+      const span = { start: known?.span.start ?? start, end: Math.min(token.end, content.end) }
+      bySentence.set(token.sentence, { sentence, span })
+    }
+  }
+  const all = [...bySentence.values()]
+  return all.length > 1
+    ? all.filter(
+        ({ span }) => doc.tokensIn(span).filter(t => t.upos !== 'PUNCT').length >= shortest,
+      )
+    : all
+}
+
+function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch): Act {
+  const cue = quote.cue === null ? undefined : doc.tokens[quote.cue]
+  const here = cue?.sentence === sentence.index
+  const trigger = here && cue ? cue : doc.tokensIn(span)[0]!
+  const speaker = quote.speaker === null ? undefined : mentionOf(doc, quote.speaker)
+  const named = quote.speakerSpan && speakerIn(doc, quote)
+  const code = cue && en.cues.find(({ verbs }) => verbs.has(cue.lemma))
+  const parts = here
+    ? [span, quote.cueSpan, quote.speakerSpan].filter(
+        part => part !== null && overlap(part, sentence),
+      )
+    : [span]
+  const evidence = {
+    start: Math.min(...parts.map(part => part!.start)),
+    end: Math.max(...parts.map(part => part!.end)),
+  }
+  const whom = quote.addressee === null ? undefined : mentionOf(doc, quote.addressee)
+  const made = act(doc, {
+    kind: 'statement',
+    rule: `statement/${quote.mode}`,
+    confidence: quote.speaker === null ? 0.4 : 0.75,
+    trigger,
+    who: named ? [named] : speaker ? [speaker] : [],
+    whom: whom ? [whom] : [],
+    what: span,
+    when: speechDays(doc).get(quote) ?? null,
+    due: null,
+    condition: null,
+    status: 'happened',
+    code: codeOf(code?.plover ?? null, code?.cameo ?? '010', []),
+    evidence,
+    why: cue
+      ? `"${cue.text}" brings the words of a speaker`
+      : 'quoted words that go on with a speaker',
+  })
+  return Object.freeze({ ...made, speaker: null, via: quote.via, from: [...made.from, quote] })
+}
+
+/** The mention of the speaker at the cue, rather than any of the same party. */
+function speakerIn(doc: Doc, quote: Quote): PartyMention | undefined {
+  return doc
+    .tokensIn(quote.speakerSpan!)
+    .flatMap(token => partiesAt(doc, token))
+    .find(mention => mention.party.id === quote.speaker)
+}
+
+/** "praised the move", "accused Moscow of meddling", "have been mocking the suggestion". */
+function verdict(doc: Doc, clause: Clause): Act | undefined {
+  const { verb } = clause
+  const sense = en.verdicts.find(({ verbs }) => verbs.has(verb.lemma))
+  if (!sense || isSupposed(doc, verb) || clause.negated) return undefined
+  if (sense.case && !clause.obliques.some(({ case: by }) => by === sense.case)) return undefined
+  const status = statusOf(doc, clause)
+  if (!['happened', 'ongoing', 'alleged'].includes(status) && !isHeadline(doc, verb))
+    return undefined
+  const who = partiesAt(doc, clause.actor)
+  if (who.length === 0) return undefined
+  const whom = sense.case
+    ? joined(doc, verb, new Set([sense.case]))
+    : targetsOf(doc, verb, clause.target, clause.receiver)
+  const content = clause.complements[0] ?? clause.target
+  const evidence = clauseExtent(doc, verb)
+  return act(doc, {
+    kind: 'statement',
+    rule: 'statement/verdict',
+    confidence: 0.65,
+    trigger: verb,
+    who,
+    whom,
+    what: content ? clauseExtent(doc, content as Token) : null,
+    when: whenOf(timesOn(doc, verb)) ?? spokenOn(doc, verb, evidence),
+    due: null,
+    condition: null,
+    status: en.denials.has(verb.lemma) ? 'denied' : 'happened',
+    code: codeOf(sense.plover, sense.cameo, []),
+    evidence,
+    why: `"${verb.text}" says something of someone`,
+  })
+}

@@ -1,0 +1,155 @@
+import type { Doc, Token } from '../../language/doc.ts'
+import type { Status } from '../acts/act.ts'
+import { joined, ownersOf, partiesAt } from '../acts/arguments.ts'
+import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
+import * as acts from '../acts/en.ts'
+import { statusOf } from '../acts/status.ts'
+import { instruments } from '../instruments/index.ts'
+import type { InstrumentMention } from '../instruments/instrument.ts'
+import type { PartyMention } from '../parties/party.ts'
+import * as en from './en.ts'
+
+/** A change in the life of an instrument, where a text tells one. */
+export interface LifeChange {
+  readonly rule: string
+  readonly confidence: number
+  readonly change: en.Change
+  readonly trigger: Token
+  readonly verb: Token
+  readonly instrument: InstrumentMention
+  readonly who: readonly PartyMention[]
+  readonly status: Status
+}
+
+const cache = new WeakMap<Doc, readonly LifeChange[]>()
+
+/** All life changes of a document, in text order of their triggers. */
+export function changes(doc: Doc): readonly LifeChange[] {
+  let list = cache.get(doc)
+  if (!list) {
+    list = [
+      ...doc
+        .all(clauses)
+        .flatMap(clause => own(doc, clause) ?? done(doc, clause) ?? left(doc, clause) ?? []),
+      ...doc.tokens.flatMap(token => named(doc, token) ?? []),
+    ].sort((a, b) => a.trigger.index - b.trigger.index)
+    cache.set(doc, list)
+  }
+  return list
+}
+
+/** The instrument that a noun phrase names as its whole, or that stands inside a phrase for it. */
+function instrumentAt(doc: Doc, head: Token | null): InstrumentMention | undefined {
+  if (!head) return undefined
+  const all = doc.all(instruments)
+  const own = all.find(mention => mention.head === head.index)
+  if (own) return own
+  return all.find(mention => mention.start <= head.start && head.end <= mention.end)
+}
+
+/** "The embargo expires on Oct. 18", "tariffs were set to go into effect". */
+function own(doc: Doc, clause: Clause): LifeChange | undefined {
+  const { verb } = clause
+  const phrase = en.phrases.find(
+    ({ verb: lemmas, with: words }) =>
+      lemmas.has(verb.lemma) &&
+      doc.childrenOf(verb).some(child => words.has(child.lemma.toLowerCase())),
+  )
+  const change = phrase?.change ?? en.ownChanges.get(verb.lemma)
+  if (!change) return undefined
+  const subject = clause.passive ? clause.target : clause.actor
+  const instrument = instrumentAt(doc, subject) ?? before(doc, verb)
+  if (!instrument) return undefined
+  const status = lives(statusOf(doc, clause), verb)
+  return {
+    rule: 'term/own',
+    confidence: 0.8,
+    change,
+    trigger: verb,
+    verb,
+    instrument,
+    who: [],
+    status,
+  }
+}
+
+/** Where the parse lost the subject: the instrument that stands last before the verb, with no other verb between. */
+function before(doc: Doc, verb: Token): InstrumentMention | undefined {
+  for (let at = verb.index - 1; at >= 0; at--) {
+    const token = doc.tokens[at]!
+    if (token.sentence !== verb.sentence || token.upos === 'VERB') return undefined
+    const found = doc.all(instruments).find(mention => mention.head === token.index)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** A present-tense "expires" tells what lies ahead. */
+function lives(status: Status, verb: Token): Status {
+  return status === 'happened' && /^VB[ZP]$/.test(verb.xpos) ? 'planned' : status
+}
+
+/** "The Council extended the mandate", "sanctions were reimposed". */
+function done(doc: Doc, clause: Clause): LifeChange | undefined {
+  const change = en.doneChanges.get(clause.verb.lemma)
+  const instrument = change && instrumentAt(doc, clause.target)
+  if (!change || !instrument) return undefined
+  if (change === 'lifted' && en.measures.has(instrument.instrument.type)) return undefined
+  return {
+    rule: 'term/done',
+    confidence: 0.7,
+    change,
+    trigger: clause.verb,
+    verb: clause.verb,
+    instrument,
+    who: partiesAt(doc, clause.actor),
+    status: statusOf(doc, clause),
+  }
+}
+
+/** "The US pulled out of the deal", "withdrew from the treaty". */
+function left(doc: Doc, clause: Clause): LifeChange | undefined {
+  if (!en.leaving.has(clause.verb.lemma)) return undefined
+  const goal = clause.obliques.find(
+    ({ case: by, token }) => en.leavingCases.has(by) && instrumentAt(doc, token),
+  )
+  const instrument = goal && instrumentAt(doc, goal.token)
+  if (!instrument) return undefined
+  return {
+    rule: 'term/left',
+    confidence: 0.8,
+    change: 'withdrawn from',
+    trigger: clause.verb,
+    verb: clause.verb,
+    instrument,
+    who: partiesAt(doc, clause.actor),
+    status: statusOf(doc, clause),
+  }
+}
+
+/** "the expiry of the embargo", "Washington's withdrawal from the accord". */
+function named(doc: Doc, noun: Token): LifeChange | undefined {
+  const change = noun.upos === 'NOUN' ? en.nouns.get(noun.lemma) : undefined
+  if (!change) return undefined
+  const phrase = doc
+    .childrenOf(noun)
+    .find(child => /^nmod/.test(child.deprel) && instrumentAt(doc, child))
+  const instrument = phrase && instrumentAt(doc, phrase)
+  if (!instrument) return undefined
+  const governor = doc.headOf(noun)
+  const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
+  const kin = doc.childrenOf(noun).map(child => child.lemma.toLowerCase())
+  const outer = over ? statusOf(doc, over) : 'happened'
+  return {
+    rule: 'term/noun',
+    confidence: 0.5,
+    change,
+    trigger: noun,
+    verb: over?.verb ?? noun,
+    instrument,
+    who: [...ownersOf(doc, noun), ...joined(doc, noun, acts.agentCases)].filter(
+      mention => mention.start < phrase.start,
+    ),
+    status: kin.some(lemma => acts.coming.has(lemma)) ? 'planned' : outer,
+  }
+}

@@ -1,0 +1,42 @@
+import type { Doc, Finder } from '../../language/doc.ts'
+import type { Act } from '../acts/act.ts'
+import { act, clauseExtent } from '../acts/build.ts'
+import { codeOf } from '../acts/codes.ts'
+import { isCalendar, timesOn, whenOf } from '../acts/dates.ts'
+import { changes, type LifeChange } from './changes.ts'
+import { dueOfChange } from './due.ts'
+import { codes } from './en.ts'
+
+const unrecorded = new Set(['hypothetical', 'denied'])
+
+/** A date in the life of an instrument: adopted, signed, in force, expires, suspended, withdrawn from, reimposed. */
+export const terms: Finder<Act> = {
+  kind: 'term',
+  find: doc =>
+    changes(doc)
+      .filter(found => !unrecorded.has(found.status))
+      .map(found => term(doc, found)),
+}
+
+function term(doc: Doc, found: LifeChange): Act {
+  const { trigger, verb, instrument, change, status } = found
+  const [plover, cameo] = codes[change]
+  const due = dueOfChange(doc, found)
+  const past = whenOf(timesOn(doc, trigger).filter(isCalendar))
+  return act(doc, {
+    kind: 'term',
+    rule: found.rule,
+    confidence: found.confidence,
+    trigger,
+    who: found.who,
+    whom: [],
+    what: { start: instrument.start, end: instrument.end },
+    when: due ? null : past,
+    due,
+    condition: null,
+    status: due && status === 'happened' ? 'planned' : status,
+    code: codeOf(plover, cameo, ['agreement']),
+    evidence: clauseExtent(doc, verb),
+    why: `"${trigger.text}" tells of ${instrument.instrument.name}: ${change}`,
+  })
+}
