@@ -1,0 +1,215 @@
+import type { Entity } from './cast.ts'
+import { countryOf, folded } from './cast.ts'
+import { en } from './en/index.ts'
+import type { Scene } from './scene.ts'
+
+/** Bodies that their own words tell: "Ministry of Foreign Affairs", "Oxford Economics". */
+export function findBodies(scene: Scene): void {
+  for (let i = 0; i < scene.words.length; i++) {
+    const to = bodyAt(scene, i)
+    if (to > i) {
+      putBody(scene, i, to)
+      i = to - 1
+    }
+  }
+  for (let i = 0; i < scene.words.length; i++) findCalled(scene, i)
+  findLetters(scene)
+}
+
+/** A word that may be part of a body's name. */
+function isPart(scene: Scene, i: number, beside: number): boolean {
+  const word = scene.word(i, beside)
+  if (!word?.capital || word.shouted) return false
+  if (word.initial && en.openers.has(word.lower)) return false
+  return !en.calendar.has(word.lower) && (!scene.isBlocked(i) || i > beside)
+}
+
+/** Where the body's name that begins at a word ends; the word itself where none does. */
+function bodyAt(scene: Scene, from: number): number {
+  if (!isPart(scene, from, from)) return from
+  const owner = scene.owner(from)
+  if (owner && owner.from < from) return from
+  if (owner && owner.form === 'name' && owner.entity.type !== 'state') {
+    if (owner.entity.type !== 'organisation') return from
+  }
+  let head = -1
+  let i = from
+  for (; isPart(scene, i, from) || joinsParts(scene, i, from); i++) {
+    const word = scene.words[i]!
+    if (i > from + 8) break
+    if (en.roles.has(word.lower) || en.honorifics.has(word.lower)) break
+    if (en.thingHeads.has(word.lower) && !en.orgHeads.has(word.text)) break
+    if (en.orgHeads.has(word.text) && isHead(scene, from, i)) head = i
+  }
+  if (head < 0) return from
+  return withOf(scene, from, head + 1)
+}
+
+/** "Workers' Party", "Food and Drug Administration". */
+function joinsParts(scene: Scene, i: number, from: number): boolean {
+  const word = scene.word(i, from)
+  if (!word || i === from || !scene.word(i + 1, from)?.capital) return false
+  if (/^['’]s?$/.test(word.text)) return en.owners.has(scene.words[i - 1]!.lower)
+  return word.text === '&'
+}
+
+function isHead(scene: Scene, from: number, i: number): boolean {
+  const { text, lower } = scene.words[i]!
+  if (i === from) {
+    const next = scene.word(i + 1, i)?.lower
+    return (next === 'of' || next === 'for') && !en.weakHeads.has(text) && scene.word(i + 2, i)
+      ? /^(?:the|\p{Lu})/u.test(scene.words[i + 2]!.text)
+      : false
+  }
+  const named = scene.words
+    .slice(from, i)
+    .some((w, k) => !scene.owner(from + k) && !en.openers.has(w.lower))
+  if (en.governments.has(lower)) return named && i - from > 1
+  return named || scene.owner(from)?.form !== 'name' || !en.weakHeads.has(text)
+}
+
+/** "Center for Strategic and International Studies", "Workers' Party of Korea". */
+function withOf(scene: Scene, from: number, to: number): number {
+  if (!/^(?:of|for|on)$/.test(scene.word(to, from)?.lower ?? '')) return to
+  let i = to + 1
+  if (scene.word(i, from)?.lower === 'the') i++
+  if (!scene.word(i, from)?.capital || en.calendar.has(scene.words[i]!.lower)) return to
+  if (scene.words[to]!.lower !== 'of' && scene.owner(i)?.entity.type === 'state') return to
+  let end = to
+  for (; i < to + 9; i++) {
+    const word = scene.word(i, from)
+    if (word?.capital && !en.roles.has(word.lower)) end = i + 1
+    else if (!word || !/^(?:and|,|the|&)$/.test(word.lower) || !scene.word(i + 1, from)?.capital)
+      break
+    else if (word.text === ',' && !lists(scene, i)) break
+  }
+  return end
+}
+
+/** "Ministry of Trade, Industry and Energy": a comma inside a name is followed by "and". */
+function lists(scene: Scene, comma: number): boolean {
+  for (let i = comma + 2; i < comma + 4; i++) {
+    if (scene.word(i, comma)?.lower === 'and') return !!scene.word(i + 1, comma)?.capital
+  }
+  return false
+}
+
+function sectorOf(scene: Scene, from: number, to: number): string {
+  for (let i = to - 1; i >= from; i--) {
+    const sector = en.orgHeads.get(scene.words[i]!.text)
+    if (sector) return sector === 'UNK' ? '' : sector
+  }
+  return ''
+}
+
+function putBody(scene: Scene, from: number, to: number): void {
+  const name = scene.text(from, to)
+  const inner = scene.drafts.filter(d => d.from >= from && d.to <= to)
+  const state = inner.find(d => d.entity.type === 'state')?.entity ?? statePossessor(scene, from)
+  const body = inner.find(d => d.entity.code?.startsWith('IGO'))?.entity
+  const sector = sectorOf(scene, from, to)
+  let core = from
+  while (core < to - 1 && scene.owner(core)?.entity.type === 'state') core++
+  const key = `org ${folded(scene.text(core, to))}`
+  const old =
+    scene.cast.find(`${key} ${state?.country ?? ''}`) ?? (state ? undefined : scene.cast.find(key))
+  const entity =
+    old ??
+    scene.cast.get(`${key} ${state?.country ?? ''}`, () => ({
+      type: sector === 'GOV' && !body ? 'government' : 'organisation',
+      name,
+      ...(body?.code ? { code: body.code } : { sector: sector || undefined }),
+      ...(state ? { country: state.country, of: state } : {}),
+    }))
+  scene.cast.alias(key, entity)
+  if (name.length > entity.name.length) entity.name = name
+  for (const draft of inner) if (draft.form === 'name') scene.drop(draft)
+  const draft = scene.add({
+    from,
+    to,
+    entity,
+    form: 'name',
+    rule: 'party/body',
+    confidence: 0.8,
+    why: 'a name with a word for a body in it',
+  })
+  if (sector === 'JRN') draft.outlet = true
+}
+
+const statePossessor = (scene: Scene, from: number): Entity | undefined => {
+  const owner = scene.possessorAt(from)?.entity
+  return owner?.type === 'state' ? owner : undefined
+}
+
+/** "Munhwa Ilbo newspaper", "the newswire service Yonhap", "steel producer Bluescope". */
+function findCalled(scene: Scene, from: number): void {
+  const word = scene.words[from]!
+  if (!word.capital || word.shouted || !scene.isFree(from)) return
+  if (word.initial && en.openers.has(word.lower)) return
+  if (en.calendar.has(word.lower) || scene.word(from - 1, from)?.capital) return
+  let to = from + 1
+  while (scene.word(to, from)?.capital && scene.isFree(to) && to < from + 4) to++
+  const after = scene.word(to, from)?.lower ?? ''
+  const before = scene.word(from - 1, from)?.lower ?? ''
+  const sector = en.calledAfter.get(after) ?? en.calledBefore.get(before)
+  if (
+    sector === undefined ||
+    (en.calledAfter.has(after) &&
+      after === 'news' &&
+      !en.calledNews.has(scene.word(to + 1, from)?.lower ?? ''))
+  )
+    return
+  const name = scene.text(from, to)
+  const entity = scene.cast.get(`org ${folded(name)}`, () => ({
+    type: 'organisation',
+    name,
+    sector,
+  }))
+  for (let i = from - 1; i > from - 6 && !entity.country; i--) {
+    const near = scene.word(i, from) && scene.owner(i)?.entity
+    if (near && countryOf(near)) entity.country = countryOf(near)
+  }
+  scene.cast.alias(`org ${folded(name)} `, entity)
+  const draft = scene.add({
+    from,
+    to,
+    entity,
+    form: 'name',
+    rule: 'party/called',
+    confidence: 0.75,
+    why: 'a name beside a word for a body',
+  })
+  if (sector === 'JRN') draft.outlet = true
+}
+
+/** "International Atomic Energy Agency (IAEA)": the letters mean the same party from here on. */
+function findLetters(scene: Scene): void {
+  for (const { entity, to } of [...scene.drafts]) {
+    const letters = scene.word(to + 1, to)
+    if (entity.type === 'state' || scene.word(to, to - 1)?.text !== '(' || !letters) continue
+    if (!/^\p{Lu}[\p{Lu}\p{Ll}.&-]*\p{Lu}\.?$/u.test(letters.text)) continue
+    if (scene.word(to + 2, to)?.text === ')') entity.shorts.add(letters.text)
+  }
+  const byLetters = new Map<string, Entity>()
+  for (const entity of scene.cast.entities) {
+    for (const short of entity.shorts) byLetters.set(short, entity)
+  }
+  for (const { text, index } of scene.words) {
+    const entity = byLetters.get(text)
+    if (!entity) continue
+    const owner = scene.owner(index)
+    if (owner) {
+      if (owner.to - owner.from === 1) owner.entity = entity
+      continue
+    }
+    scene.add({
+      from: index,
+      to: index + 1,
+      entity,
+      form: 'name',
+      rule: 'party/letters',
+      confidence: 0.9,
+      why: 'letters that the text itself explains',
+    })
+  }
+}

@@ -1,0 +1,124 @@
+const words = (text: string): readonly string[] => text.split(/\s+/).filter(Boolean)
+
+const bySector = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(table).flatMap(([sector, text]) =>
+      words(text).map(word => [word, sector === '-' ? '' : sector] as const),
+    ),
+  )
+
+/** Plural nouns for people or bodies that act as a group, by PLOVER sector. */
+export const groups: ReadonlyMap<string, string> = bySector({
+  GOV: `officials authorities leaders diplomats negotiators ministers envoys ambassadors
+    governments presidents spokesmen aides advisers advisors regulators secretaries governors
+    mayors representatives commissioners delegates mediators`,
+  LEG: 'lawmakers senators legislators congressmen parliamentarians mps republicans democrats',
+  JUD: 'judges prosecutors justices courts magistrates',
+  MIL: 'troops forces soldiers generals commanders officers airmen sailors marines peacekeepers',
+  COP: 'police policemen detectives investigators',
+  REB: 'rebels militants insurgents fighters guerrillas separatists gunmen militias militiamen',
+  OPP: 'dissidents',
+  CVL: `protesters protestors demonstrators activists citizens civilians residents villagers
+    students families relatives voters campaigners supporters survivors victims people sources
+    members critics allies partners opponents rivals neighbors neighbours scientists
+    researchers experts analysts observers economists lawyers teachers doctors nurses farmers
+    workers`,
+  BUS: 'companies firms investors exporters producers manufacturers banks traders executives',
+  JRN: 'journalists reporters outlets newspapers broadcasters editors',
+  LAB: 'unions strikers',
+  REF: 'refugees migrants',
+  REL: 'clerics bishops',
+  '-': 'countries nations states powers sides parties signatories counterparts',
+})
+
+/** Groups that are a party even without a word that says whose. */
+export const bareGroups: ReadonlySet<string> = new Set(
+  words(`officials police authorities protesters protestors demonstrators lawmakers diplomats
+    prosecutors rebels militants insurgents gunmen investigators republicans democrats
+    negotiators separatists activists troops critics analysts experts allies opponents
+    residents soldiers migrants refugees unions`),
+)
+
+/** Groups that need a word that says whose or which. */
+export const boundGroups: ReadonlySet<string> = new Set(
+  words('people members forces states powers sides parties countries nations families workers'),
+)
+
+/** Singular nouns for a body that acts, by PLOVER sector. */
+export const bodies: ReadonlyMap<string, string> = bySector({
+  GOV: `government administration admin regime ministry cabinet office embassy department
+    delegation leadership presidency state-department mission consulate junta authority`,
+  LEG: 'parliament congress senate legislature assembly',
+  JUD: 'court judiciary tribunal',
+  MIL: 'army military navy force militia airforce',
+  COP: 'police',
+  PTY: 'party',
+  OPP: 'opposition',
+  BUS: 'company firm bank manufacturer carmaker automaker airline producer corporation',
+  JRN: 'media newspaper broadcaster press newswire',
+  LAB: 'union',
+  REB: 'rebels insurgency',
+  UNK: 'agency commission committee council coalition alliance bloc watchdog regulator',
+  '-': 'community nation country public kingdom',
+})
+
+/** Bodies that "the" alone does not make known. */
+export const boundBodies: ReadonlySet<string> = new Set(
+  words(`office department mission delegation force authority party union press public council
+    commission committee bank producer manufacturer firm airline community media leadership
+    alliance coalition agency company newspaper broadcaster court bloc newswire`),
+)
+
+/** Bodies that are a government. */
+export const governments: ReadonlySet<string> = new Set(
+  words('government administration admin regime cabinet junta'),
+)
+
+/** Words that make a government one that is yet to be. */
+export const unborn: ReadonlySet<string> = new Set(
+  words('next future any another subsequent successor'),
+)
+
+/** Words that may stand between a determiner and an actor noun. */
+export const nounModifiers: ReadonlySet<string> = new Set(
+  words(`senior top key major other many several some most few all both two three four five six
+    seven dozen local foreign military defense defence security intelligence health government
+    state federal regional national international global western eastern northern southern
+    european asian african arab muslim jewish catholic christian latin gulf western-backed
+    trading close closest main leading current former ex new old opposition ruling police army
+    naval unidentified unnamed anonymous independent political economic financial diplomatic
+    nuclear human rights aid relief humanitarian pro-democracy anti-government pro-government
+    government-backed state-run administration admin admininstration congressional
+    parliamentary legislative judicial central coalition allied rebel separatist islamist
+    armed communist capitalist democratic republican conservative liberal far-right
+    high-level high-ranking junior civilian private public industry oil energy steel trade
+    finance interior justice riot border coast special elite peacekeeping peace next future any
+    another subsequent hundreds thousands various certain interim transitional caretaker
+    provincial municipal city county prime presidential white-house veteran unelected`),
+)
+
+/** Determiners: they open a noun phrase and are left out of a mention. */
+export const determiners: ReadonlySet<string> = new Set(
+  words('the a an this that these those some any each every both another no its his her their our'),
+)
+
+/** Names for regions as peoples: "European officials". */
+export const regionAdjectives: ReadonlySet<string> = new Set(
+  words('European African Asian Arab Western Eastern Latin Nordic Baltic Gulf Kurdish Islamic'),
+)
+
+/** A word that stands for a state when that state is spoken of, by alpha-3. */
+export const nicknames: ReadonlyMap<string, readonly string[]> = new Map([
+  ['the North', ['PRK']],
+  ['the South', ['KOR']],
+  ['the Islamic Republic', ['IRN', 'PAK', 'AFG', 'MRT']],
+  ['the Islamic republic', ['IRN', 'PAK', 'AFG', 'MRT']],
+  ['the Hermit Kingdom', ['PRK']],
+  ['the hermit kingdom', ['PRK']],
+  ['the communist state', ['PRK', 'CUB', 'CHN', 'VNM']],
+  ['the communist country', ['PRK', 'CUB', 'CHN', 'VNM']],
+  ['the kingdom', ['SAU', 'JOR', 'BHR', 'MAR', 'THA']],
+  ['the Kingdom', ['SAU', 'JOR', 'BHR', 'MAR', 'THA']],
+  ['the Jewish state', ['ISR']],
+  ['the island nation', ['TWN', 'CUB', 'LKA', 'PHL']],
+])

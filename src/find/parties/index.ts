@@ -1,0 +1,74 @@
+import type { Doc, Finder, Token } from '../../language/doc.ts'
+import { findBodies } from './bodies.ts'
+import { Cast, settle } from './cast.ts'
+import { en } from './en/index.ts'
+import type { PartyMention } from './party.ts'
+import { findPeople } from './people.ts'
+import { type Draft, Scene } from './scene.ts'
+import { findKnown, findNicknames } from './states.ts'
+import { wordsOf } from './words.ts'
+
+/** Everyone who speaks or acts in a document, wherever they are named. */
+export const parties: Finder<PartyMention> = {
+  kind: 'party',
+  find(doc) {
+    const scene = new Scene(doc, wordsOf(doc), new Cast())
+    findKnown(scene)
+    findNicknames(scene)
+    findBodies(scene)
+    findPeople(scene)
+    return mentions(scene)
+  },
+}
+
+function mentions(scene: Scene): readonly PartyMention[] {
+  const drafts = scene.drafts.toSorted((a, b) => a.from - b.from || b.to - a.to)
+  const settled = settle(drafts.map(draft => draft.entity))
+  return drafts.map(draft => {
+    const { start, end } = scene.span(draft.from, draft.to)
+    return Object.freeze({
+      kind: 'party',
+      start,
+      end,
+      text: scene.doc.text.slice(start, end),
+      party: settled.get(draft.entity)!,
+      form: draft.form,
+      head: headOf(scene, draft),
+      rule: draft.rule,
+      confidence: draft.confidence,
+      why: draft.why,
+      ...(draft.outlet ? { outlet: true } : {}),
+      ...(draft.role ? { roleSpan: Object.freeze(scene.span(draft.role[0], draft.role[1])) } : {}),
+    })
+  })
+}
+
+/** The word by which a mention hangs on its clause; an office before a name may be that word. */
+function headOf({ doc, words }: Scene, { from, to, entity, form, role }: Draft): number {
+  const first = words[from]!.first
+  const last = words[to - 1]!.last
+  const within = doc.tokens.slice(first, last + 1)
+  const loose = within.filter(t => t.head < first || t.head > last)
+  if (loose.length !== 1 || loose[0]!.upos === 'PUNCT') {
+    return form === 'name' && entity.type === 'person' ? first : lastNoun(within).index
+  }
+  return role
+    ? climb(doc, loose[0]!, words[role[2]]!.first, words[role[1] - 1]!.last)
+    : loose[0]!.index
+}
+
+/** Where no parse tells: "Center" in "Center for Studies", "officials" in "American officials". */
+function lastNoun(within: readonly Token[]): Token {
+  const end = within.findIndex((t, i) => i > 0 && en.ofWords.has(t.text))
+  return (
+    within.slice(0, end < 0 ? undefined : end).findLast(t => /\p{L}/u.test(t.text)) ?? within[0]!
+  )
+}
+
+/** Past the words of the office: "President" where the parse hangs the name on it. */
+function climb(doc: Doc, from: Token, first: number, last: number): number {
+  let head = from
+  for (let i = 0; i < 4 && head.head >= first && head.head <= last; i++)
+    head = doc.tokens[head.head]!
+  return head.index
+}

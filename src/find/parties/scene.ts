@@ -1,0 +1,104 @@
+import type { Doc, Span } from '../../language/doc.ts'
+import type { Cast, Entity } from './cast.ts'
+import type { PartyMention } from './party.ts'
+import type { Word } from './words.ts'
+
+/** A mention before its party is settled. Words `from` to `to`, end exclusive. */
+export interface Draft {
+  readonly from: number
+  readonly to: number
+  entity: Entity
+  readonly form: PartyMention['form']
+  readonly rule: string
+  readonly confidence: number
+  readonly why: string
+  outlet?: boolean
+  /** Words of the role, end exclusive; those of the office itself begin at `core`. */
+  role?: readonly [from: number, to: number, core: number]
+}
+
+/** A document while its parties are being found: its words, who is in it, and which word names whom. */
+export class Scene {
+  readonly doc: Doc
+  readonly words: readonly Word[]
+  readonly cast: Cast
+  readonly drafts: Draft[] = []
+  readonly #owners: (Draft | undefined)[] = []
+  readonly #blocked = new Set<number>()
+
+  constructor(doc: Doc, words: readonly Word[], cast: Cast) {
+    this.doc = doc
+    this.words = words
+    this.cast = cast
+  }
+
+  /** Adds a mention; the widest mention of a word owns it. */
+  add(draft: Draft): Draft {
+    this.drafts.push(draft)
+    for (let i = draft.from; i < draft.to; i++) {
+      const owner = this.#owners[i]
+      if (!owner || owner.to - owner.from <= draft.to - draft.from) this.#owners[i] = draft
+    }
+    return draft
+  }
+
+  /** Takes a mention out again. */
+  drop(draft: Draft): void {
+    const at = this.drafts.indexOf(draft)
+    if (at >= 0) this.drafts.splice(at, 1)
+    for (let i = draft.from; i < draft.to; i++) {
+      if (this.#owners[i] === draft) {
+        this.#owners[i] = this.drafts.find(d => d.from <= i && i < d.to)
+      }
+    }
+  }
+
+  /** Words that are known to name no party: a place, a product, a role. */
+  block(from: number, to: number): void {
+    for (let i = from; i < to; i++) this.#blocked.add(i)
+  }
+
+  /** Whether a word is known to name no party. */
+  isBlocked(i: number): boolean {
+    return this.#blocked.has(i)
+  }
+
+  /** The widest mention that a word is in. */
+  owner(i: number): Draft | undefined {
+    return this.#owners[i]
+  }
+
+  /** Whether a word neither is in a mention nor is known to name none. */
+  isFree(i: number): boolean {
+    return !this.#owners[i] && !this.#blocked.has(i)
+  }
+
+  /** A word, if it stands in the same sentence as another. */
+  word(i: number, beside: number): Word | undefined {
+    const word = this.words[i]
+    return word && word.sentence === this.words[beside]?.sentence ? word : undefined
+  }
+
+  /** The stretch of text from word `from` to before word `to`. */
+  span(from: number, to: number): Span {
+    return { start: this.words[from]!.start, end: this.words[to - 1]!.end }
+  }
+
+  /** The text from word `from` to before word `to`, with single spaces. */
+  text(from: number, to: number): string {
+    return this.doc.at(this.span(from, to)).replace(/\s+/g, ' ')
+  }
+
+  /** The mention that ends just before a word. */
+  endingAt(i: number): Draft | undefined {
+    const owner = i > 0 && this.word(i - 1, i) ? this.#owners[i - 1] : undefined
+    return owner?.to === i ? owner : undefined
+  }
+
+  /** The owner of "'s" before a word: "Iran" for the word after "Iran's". */
+  possessorAt(i: number): Draft | undefined {
+    const mark = this.word(i - 1, i)
+    if (!mark || !/^['’]s?$/.test(mark.text)) return undefined
+    return this.endingAt(i - 1)
+  }
+}
