@@ -15,9 +15,10 @@ export interface Entries {
 /** Turns acts into entries: one an act however often it is told, none without evidence. */
 export function entriesOf(doc: Doc, acts: readonly Act[], mentions: Mentions): Entries {
   const refused: Refusal[] = []
-  const known = new Set(mentions.parties.map(party => party.id))
+  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(item => item.id))
+  const [parties, instruments] = [ids(mentions.parties), ids(mentions.instruments)]
   const sound = acts.filter(act => {
-    const why = objection(doc, act, known)
+    const why = misplaced(doc, act) ?? stranger(act, parties, instruments)
     if (why) refused.push({ kind: act.kind, rule: act.rule, why })
     return why === null
   })
@@ -36,17 +37,21 @@ const byPlace = (a: Telling, b: Telling) =>
   a.act.trigger.start - b.act.trigger.start ||
   (a.act.kind < b.act.kind ? -1 : Number(a.act.kind > b.act.kind))
 
-/** Why an act cannot be kept, or null. */
-function objection(doc: Doc, act: Act, parties: ReadonlySet<string>): string | null {
+/** Which part of an act does not stand in the text, or null. */
+function misplaced(doc: Doc, act: Act): string | null {
   const places = { evidence: act, trigger: act.trigger, what: act.what, condition: act.condition }
   for (const [name, span] of Object.entries(places)) {
     const why = span && fault(doc.text, span)
     if (why) return `${name} ${why}`
   }
-  if (!within(act.trigger, act)) return 'the trigger stands outside the evidence'
+  return within(act.trigger, act) ? null : 'the trigger stands outside the evidence'
+}
+
+/** Whom or what an act names without the document holding it, or null. */
+function stranger(act: Act, parties: ReadonlySet<string>, instruments: ReadonlySet<string>) {
   const named = [...act.who, ...act.whom, ...act.via, ...(act.speaker ? [act.speaker] : [])]
-  const stranger = named.find(id => !parties.has(id))
-  return stranger === undefined ? null : `names ${stranger}, whom the document does not hold`
+  const id = named.find(id => !parties.has(id)) ?? act.under.find(id => !instruments.has(id))
+  return id === undefined ? null : `names ${id}, which the document does not hold`
 }
 
 /** The last look before an entry is kept. */

@@ -22,7 +22,7 @@ export function quoted(doc: Doc, span: Span): Quoted {
   return { text: doc.at(span), start: span.start, end: span.end }
 }
 
-/** The W3C selectors of a stretch of the text, and the sentences that it stands in. */
+/** The W3C selectors of a stretch of the text, and the sentences that it stands in. Half a character pair at a cut is left out. */
 export function evidenceOf(doc: Doc, { start, end }: Span): Evidence {
   const first = doc.sentenceAt(start)
   const last = doc.sentenceAt(end - 1)
@@ -30,8 +30,8 @@ export function evidenceOf(doc: Doc, { start, end }: Span): Evidence {
     start,
     end,
     exact: doc.text.slice(start, end),
-    prefix: whole(doc.text.slice(Math.max(0, start - margin), start)),
-    suffix: whole(doc.text.slice(end, end + margin)),
+    prefix: doc.text.slice(Math.max(0, start - margin), start).replace(/^[\uDC00-\uDFFF]/, ''),
+    suffix: doc.text.slice(end, end + margin).replace(/[\uD800-\uDBFF]$/, ''),
     sentence: [Math.min(start, first?.start ?? start), Math.max(end, last?.end ?? end)],
   }
 }
@@ -40,9 +40,4 @@ export function evidenceOf(doc: Doc, { start, end }: Span): Evidence {
 export function holds(text: string, said: Evidence | Quoted): boolean {
   const words = 'exact' in said ? said.exact : said.text
   return fault(text, said) === null && text.slice(said.start, said.end) === words
-}
-
-/** Drops half of a character pair that was cut in two. */
-function whole(text: string): string {
-  return text.replace(/^[\uDC00-\uDFFF]/, '').replace(/[\uD800-\uDBFF]$/, '')
 }

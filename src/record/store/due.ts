@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely'
 import { daysBetween } from '../edtf.ts'
 import type { Entry, Party } from '../entry.ts'
-import type { Tables } from './tables.ts'
+import type { Database } from './sqlite.ts'
 
 /** What to ask for: days are "YYYY-MM-DD", ends included; a missing end is open. */
 export interface DueQuestion {
@@ -34,8 +33,8 @@ export interface Due {
 }
 
 /** What falls due in a stretch of days, by date; the same thing told in several documents is one. */
-export async function dueIn(db: Kysely<Tables>, question: DueQuestion): Promise<Due[]> {
-  let query = db
+export function dueIn(db: Database, question: DueQuestion): Due[] {
+  let query = db.query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
     .select(['entries.json', 'entries.document', 'due_from', 'due_to'])
@@ -50,7 +49,7 @@ export async function dueIn(db: Kysely<Tables>, question: DueQuestion): Promise<
     query = query.where(eb => eb.or([eb('due_to', '>=', question.asOf), eb('due_to', 'is', null)]))
     if (question.until) query = query.where('due_from', '<=', question.until)
   }
-  const rows = await query.orderBy('documents.published').orderBy('entries.key').execute()
+  const rows = db.all(query.orderBy('documents.published').orderBy('entries.key'))
   const parties = new Map<number, readonly Party[]>()
   const found: { day: string; place: DuePlace }[] = []
   for (const row of rows) {
@@ -58,7 +57,7 @@ export async function dueIn(db: Kysely<Tables>, question: DueQuestion): Promise<
     if (!day) continue
     const place = {
       entry: JSON.parse(row.json) as Entry,
-      parties: parties.get(row.document) ?? (await partiesOf(db, row.document)),
+      parties: parties.get(row.document) ?? partiesOf(db, row.document),
       document: row.name,
       title: row.title,
       published: row.published,
@@ -69,13 +68,9 @@ export async function dueIn(db: Kysely<Tables>, question: DueQuestion): Promise<
   return together(found, question.asOf)
 }
 
-async function partiesOf(db: Kysely<Tables>, document: number): Promise<readonly Party[]> {
-  const rows = await db
-    .selectFrom('parties')
-    .select('json')
-    .where('document', '=', document)
-    .execute()
-  return rows.map(row => JSON.parse(row.json) as Party)
+function partiesOf(db: Database, document: number): readonly Party[] {
+  const rows = db.query.selectFrom('parties').select('json').where('document', '=', document)
+  return db.all(rows).map(row => JSON.parse(row.json) as Party)
 }
 
 function together(found: readonly { day: string; place: DuePlace }[], asOf: string): Due[] {

@@ -1,18 +1,13 @@
 import { createHash } from 'node:crypto'
-import type { Kysely, Transaction } from 'kysely'
 import { bounds } from '../edtf.ts'
 import type { Entry, Mention, Party, Reading } from '../entry.ts'
 import { type Due, type DueQuestion, dueIn } from './due.ts'
 import { storePath } from './place.ts'
-import { database } from './sqlite.ts'
-import type { Tables } from './tables.ts'
+import { Database } from './sqlite.ts'
 
 export type { Due, DuePlace, DueQuestion } from './due.ts'
 export { dataFolder, storePath } from './place.ts'
 export { exists, StoreError } from './sqlite.ts'
-
-/** Rows written by one statement; SQLite takes 32,766 values. */
-const batch = 500
 
 /** What became of a document that was added. */
 export type Added = 'added' | 'updated' | 'unchanged'
@@ -20,32 +15,32 @@ export type Added = 'added' | 'updated' | 'unchanged'
 /** Opens a store: a file, or a folder that holds one; made where there is none. */
 export function open(path?: string): Store {
   const file = storePath(path, process.env)
-  return new Store(file, database(file))
+  return new Store(new Database(file))
 }
 
 /** The record, kept in one SQLite file. */
 export class Store {
-  readonly path: string
-  readonly #db: Kysely<Tables>
+  readonly #db: Database
 
-  constructor(path: string, db: Kysely<Tables>) {
-    this.path = path
+  constructor(db: Database) {
     this.#db = db
+  }
+
+  /** The file. */
+  get path(): string {
+    return this.#db.path
   }
 
   /** Keeps a reading, all of it or nothing; what was read before is not kept twice. */
   async add(reading: Reading, name: string): Promise<Added> {
-    const key = reading.document.id
+    const db = this.#db
     const hash = createHash('sha256').update(JSON.stringify(reading)).digest('hex')
-    return this.#db.transaction().execute(async change => {
-      const known = await change
-        .selectFrom('documents')
-        .select(['id', 'reading'])
-        .where('key', '=', key)
-        .executeTakeFirst()
+    return db.atomic(() => {
+      const documents = db.query.selectFrom('documents').select(['id', 'reading'])
+      const [known] = db.all(documents.where('key', '=', reading.document.id))
       if (known?.reading === hash) return 'unchanged'
-      if (known) await change.deleteFrom('documents').where('id', '=', known.id).execute()
-      await write(change, reading, name, hash)
+      if (known) db.run(db.query.deleteFrom('documents').where('id', '=', known.id))
+      write(db, reading, name, hash)
       return known ? 'updated' : 'added'
     })
   }
@@ -55,91 +50,78 @@ export class Store {
     return dueIn(this.#db, question)
   }
 
-  /** The reading that holds an entry, by the entry's id or the beginning of it; undefined where none or several do. */
-  async holding(id: string): Promise<{ entry: Entry; reading: Reading; name: string } | undefined> {
-    const rows = await this.#db
+  /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */
+  async holding(id: string): Promise<Holding | undefined> {
+    const found = this.#db.query
       .selectFrom('entries')
       .select(['document', 'json'])
       .where('key', '>=', id)
       .where('key', '<', `${id}\u{10FFFF}`)
-      .limit(2)
-      .execute()
-    const row = rows[0]
-    if (!row || rows.length > 1) return undefined
-    const [reading, name] = await this.#reading(row.document)
-    return { entry: JSON.parse(row.json) as Entry, reading, name }
+    const [row, another] = this.#db.all(found.limit(2))
+    if (!row || another) return undefined
+    return { entry: JSON.parse(row.json) as Entry, ...this.#reading(row.document) }
   }
 
   /** Lets go of the file. */
   async close(): Promise<void> {
-    await this.#db.destroy()
+    this.#db.close()
   }
 
-  async #reading(document: number): Promise<[Reading, string]> {
+  #reading(id: number): { reading: Reading; name: string } {
+    const { query } = this.#db
     const rows = <T>(table: 'entries' | 'parties' | 'mentions') =>
       this.#db
-        .selectFrom(table)
-        .select('json')
-        .where('document', '=', document)
-        .orderBy('id')
-        .execute()
-        .then(found => found.map(row => JSON.parse(row.json) as T))
-    const row = await this.#db
-      .selectFrom('documents')
-      .select(['name', 'text', 'json'])
-      .where('id', '=', document)
-      .executeTakeFirstOrThrow()
+        .all(query.selectFrom(table).select('json').where('document', '=', id).orderBy('id'))
+        .map(row => JSON.parse(row.json) as T)
+    const documents = query.selectFrom('documents').select(['name', 'text', 'json'])
+    const row = this.#db.all(documents.where('id', '=', id))[0]!
     const rest = JSON.parse(row.json) as Omit<Reading, 'parties' | 'mentions' | 'entries'>
     const reading = {
       document: { ...rest.document, text: rest.document.text ?? row.text },
-      parties: await rows<Party>('parties'),
+      parties: rows<Party>('parties'),
       instruments: rest.instruments,
-      mentions: await rows<Mention>('mentions'),
-      entries: await rows<Entry>('entries'),
+      mentions: rows<Mention>('mentions'),
+      entries: rows<Entry>('entries'),
       skipped: rest.skipped,
       refused: rest.refused,
     }
-    return [reading, row.name]
+    return { reading, name: row.name }
   }
 }
 
-async function write(
-  change: Transaction<Tables>,
-  reading: Reading,
-  name: string,
-  hash: string,
-): Promise<void> {
+/** An entry with the reading that it stands in, and where that was read from. */
+export interface Holding {
+  readonly entry: Entry
+  readonly reading: Reading
+  readonly name: string
+}
+
+function write(db: Database, reading: Reading, name: string, hash: string): void {
   const { document, instruments, skipped, refused } = reading
   const text = document.text.toWellFormed()
   const kept = text === document.text ? { ...document, text: undefined } : document
-  const { insertId } = await change
-    .insertInto('documents')
-    .values({
-      key: document.id,
-      reading: hash,
-      name,
-      url: document.url?.toWellFormed() ?? null,
-      title: document.title?.toWellFormed() ?? null,
-      published: document.published?.value ?? null,
-      text,
-      json: JSON.stringify({ document: kept, instruments, skipped, refused }),
-    })
-    .executeTakeFirstOrThrow()
-  const id = Number(insertId)
+  const row = {
+    key: document.id,
+    reading: hash,
+    name: name.toWellFormed(),
+    url: document.url?.toWellFormed() ?? null,
+    title: document.title?.toWellFormed() ?? null,
+    published: document.published?.value ?? null,
+    text,
+    json: JSON.stringify({ document: kept, instruments, skipped, refused }),
+  }
+  const id = db.insert('documents', [row])!
   const named = (thing: Party | Mention) => ({
     document: id,
     key: thing.id.toWellFormed(),
     json: JSON.stringify(thing),
   })
-  for (const rows of chunks(reading.parties.map(named))) {
-    await change.insertInto('parties').values(rows).execute()
-  }
-  for (const rows of chunks(reading.mentions.map(named))) {
-    await change.insertInto('mentions').values(rows).execute()
-  }
-  for (const rows of chunks(reading.entries.map(entry => entryRow(id, entry)))) {
-    await change.insertInto('entries').values(rows).execute()
-  }
+  db.insert('parties', reading.parties.map(named))
+  db.insert('mentions', reading.mentions.map(named))
+  db.insert(
+    'entries',
+    reading.entries.map(entry => entryRow(id, entry)),
+  )
 }
 
 function entryRow(document: number, entry: Entry) {
@@ -158,8 +140,4 @@ function entryRow(document: number, entry: Entry) {
     due_to: due?.to ?? null,
     json: JSON.stringify(entry),
   }
-}
-
-function* chunks<T>(rows: readonly T[]): Generator<readonly T[]> {
-  for (let i = 0; i < rows.length; i += batch) yield rows.slice(i, i + batch)
 }

@@ -2,42 +2,121 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
-  CompiledQuery,
-  type DatabaseConnection,
+  type Compilable,
+  DummyDriver,
   Kysely,
-  SqliteDialect,
-  type SqliteDialectConfig,
-  SqliteDriver,
+  SqliteAdapter,
+  SqliteIntrospector,
+  SqliteQueryCompiler,
 } from 'kysely'
 import { steps, type Tables } from './tables.ts'
 
 /** Marks the file as ours: "onrc" (SQLite's application_id). */
 const mark = 0x6f_6e_72_63
-const busyMillis = 5000
+/** How long to wait for another program that writes. */
+const patience = 5000
+/** SQLite's own number for "database is locked". */
+const locked = 5
 
 /** A store that cannot be used: which one, why, and what to do. One line. */
 export class StoreError extends Error {
   override readonly name = 'StoreError'
 }
 
-/** Opens a file, brings its schema up to date, and hands it to Kysely. */
-export function database(path: string): Kysely<Tables> {
-  const sqlite = opened(path)
-  try {
-    settle(sqlite, path)
-  } catch (error) {
-    sqlite.close()
-    throw error instanceof StoreError
-      ? error
-      : new StoreError(`${path}: ${(error as Error).message}`)
+/**
+ * One SQLite file. Questions are put together with Kysely, which types them, and asked at once: work
+ * that is all or nothing runs in one go, so that nothing else of the process can come between.
+ */
+export class Database {
+  readonly path: string
+  readonly query = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new SqliteAdapter(),
+      createDriver: () => new DummyDriver(),
+      createIntrospector: db => new SqliteIntrospector(db),
+      createQueryCompiler: () => new SqliteQueryCompiler(),
+    },
+  })
+  readonly #sqlite: DatabaseSync
+
+  constructor(path: string) {
+    this.path = path
+    this.#sqlite = opened(path)
+    try {
+      settle(this.#sqlite, path)
+    } catch (error) {
+      this.#sqlite.close()
+      throw explained(error, path)
+    }
   }
-  return new Kysely<Tables>({ dialect: new NodeDialect({ database: adapted(sqlite) }) })
+
+  /** The rows that a question gives. */
+  all<T>(question: Compilable<T>): T[] {
+    const { sql, parameters } = question.compile()
+    return this.#sqlite.prepare(sql).all(...(parameters as SQLInputValue[])) as T[]
+  }
+
+  /** Does what a statement says. */
+  run(statement: Compilable): void {
+    const { sql, parameters } = statement.compile()
+    this.#sqlite.prepare(sql).run(...(parameters as SQLInputValue[]))
+  }
+
+  /** Puts rows into a table, all with the same columns in the same order; gives the key of the last. */
+  insert(
+    table: keyof Tables,
+    rows: readonly Readonly<Record<string, SQLInputValue>>[],
+  ): number | undefined {
+    if (rows.length === 0) return undefined
+    const { sql } = this.query
+      .insertInto(table)
+      .values(rows[0] as never)
+      .compile()
+    const statement = this.#sqlite.prepare(sql)
+    let last: number | bigint = 0
+    for (const row of rows) last = statement.run(...Object.values(row)).lastInsertRowid
+    return Number(last)
+  }
+
+  /** Does all of some work or nothing of it. */
+  atomic<T>(work: () => T): T {
+    try {
+      this.#sqlite.exec('begin immediate')
+    } catch (error) {
+      throw explained(error, this.path)
+    }
+    try {
+      const result = work()
+      this.#sqlite.exec('commit')
+      return result
+    } catch (error) {
+      if (this.#sqlite.isTransaction) this.#sqlite.exec('rollback')
+      throw error
+    }
+  }
+
+  /** Lets go of the file. */
+  close(): void {
+    this.#sqlite.close()
+  }
+}
+
+/** True where there is a store to read. */
+export function exists(path: string): boolean {
+  return existsSync(path)
+}
+
+function explained(error: unknown, path: string): StoreError {
+  if (error instanceof StoreError) return error
+  const { message, errcode } = error as Error & { errcode?: number }
+  if (errcode !== locked) return new StoreError(`${path}: ${message}`)
+  return new StoreError(`${path} is being written by another program; try again when it is done`)
 }
 
 function opened(path: string): DatabaseSync {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-    return new DatabaseSync(path, { timeout: busyMillis, enableForeignKeyConstraints: true })
+    return new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true })
   } catch (error) {
     throw new StoreError(`${path}: ${(error as Error).message}; name another with --store FILE`)
   }
@@ -51,8 +130,9 @@ function settle(sqlite: DatabaseSync, path: string): void {
   } catch (error) {
     throw new StoreError(`${path} is not an onrecord store: ${(error as Error).message}`)
   }
-  const empty = pragma('page_count') === 0
-  if (!empty && pragma('application_id') !== mark) {
+  // Asked in this order, a store that another program is just making is not taken for someone else's.
+  const used = Number(sqlite.prepare('select count(*) as n from sqlite_schema').get()!.n) > 0
+  if (used && pragma('application_id') !== mark) {
     throw new StoreError(`${path} is not an onrecord store; name another with --store FILE`)
   }
   if (version > steps.length) {
@@ -69,47 +149,5 @@ function settle(sqlite: DatabaseSync, path: string): void {
   } catch (error) {
     sqlite.exec('rollback')
     throw error
-  }
-}
-
-/** True where there is a store to read. */
-export function exists(path: string): boolean {
-  return existsSync(path)
-}
-
-/** node:sqlite in the form that Kysely asks of a driver. */
-function adapted(sqlite: DatabaseSync): SqliteDialectConfig['database'] {
-  return {
-    close: () => sqlite.close(),
-    prepare(sql) {
-      const statement = sqlite.prepare(sql)
-      const values = (parameters: readonly unknown[]) => parameters as readonly SQLInputValue[]
-      return {
-        reader: statement.columns().length > 0,
-        all: parameters => statement.all(...values(parameters)),
-        run: parameters => statement.run(...values(parameters)),
-        iterate: parameters => statement.iterate(...values(parameters)),
-      }
-    },
-  }
-}
-
-class NodeDialect extends SqliteDialect {
-  readonly #config: SqliteDialectConfig
-
-  constructor(config: SqliteDialectConfig) {
-    super(config)
-    this.#config = config
-  }
-
-  override createDriver(): SqliteDriver {
-    return new NodeDriver(this.#config)
-  }
-}
-
-class NodeDriver extends SqliteDriver {
-  /** Asks for the right to write at once: a reader that becomes a writer midway is refused under WAL. */
-  override async beginTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('begin immediate'))
   }
 }
