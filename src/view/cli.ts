@@ -28,68 +28,78 @@ export function program(run: Run): Command {
     })
     .allowExcessArguments()
 
-  common(onrecord.command('read').argument('[input...]', inputs))
-    .description('print the record of news texts')
-    .addOption(dateOption())
-    .option('-e, --evidence', 'print the sentence below each entry')
-    .option('--json', 'NDJSON, one document a line (the default on a pipe)')
-    .option('--text', 'the table for a person (the default on a terminal)')
-    .option('--fields <names>', 'only these fields of the JSON: document.title,entries', names)
-    .addOption(emptyOption())
-    .action((given, options) =>
-      run(
-        async io => (await import('./commands/read.ts')).readCommand(given, options, io),
-        options,
-      ),
-    )
+  common(
+    onrecord
+      .command('read')
+      .argument('[input...]', inputs)
+      .description('print the record of news texts')
+      .addOption(dateOption())
+      .option('-e, --evidence', 'print the sentence below each entry')
+      .option('--json', 'NDJSON, one document a line (the default on a pipe)')
+      .option('--text', 'the table for a person (the default on a terminal)')
+      .option('--fields <names>', 'only these fields of the JSON: document.title,entries', names)
+      .addOption(emptyOption()),
+  ).action((given, options) =>
+    run(async io => (await import('./commands/read.ts')).readCommand(given, options, io), options),
+  )
 
-  common(onrecord.command('add').argument('[input...]', inputs))
-    .description('read news texts into the store; what is there already is left as it is')
-    .addOption(dateOption())
-    .addOption(storeOption())
-    .option('--json', 'a line of JSON for each document')
-    .addOption(emptyOption())
-    .action((given, options) =>
-      run(async io => (await import('./commands/add.ts')).addCommand(given, options, io), options),
-    )
+  common(
+    onrecord
+      .command('add')
+      .argument('[input...]', inputs)
+      .description('read news texts into the store; what is there already is left as it is')
+      .addOption(dateOption())
+      .addOption(storeOption())
+      .option('--json', 'a line of JSON for each document')
+      .addOption(emptyOption()),
+  ).action((given, options) =>
+    run(async io => (await import('./commands/add.ts')).addCommand(given, options, io), options),
+  )
 
-  common(onrecord.command('due'))
-    .description('list what falls due: pledges, demands, appointments, terms')
-    .option('--within <span>', 'how far ahead: 60d, 8w, 3m, 1y', span)
-    .option('--as-of <day>', 'reckon from this day (YYYY-MM-DD), not from today', day)
-    .option('--overdue', 'list what is over instead')
-    .option('--kind <names>', 'only these kinds', names)
-    .addOption(storeOption())
-    .option('--json', 'NDJSON (the default on a pipe)')
-    .option('--csv', 'CSV with a header')
-    .option('--text', 'the table for a person (the default on a terminal)')
-    .addOption(emptyOption())
-    .action(options =>
-      run(async io => (await import('./commands/due.ts')).dueCommand(options, io), options),
-    )
+  common(
+    onrecord
+      .command('due')
+      .description('list what falls due: pledges, demands, appointments, terms')
+      .option('--within <span>', 'how far ahead: 60d, 8w, 3m, 1y', span)
+      .option('--as-of <day>', 'reckon from this day (YYYY-MM-DD), not from today', day)
+      .option('--overdue', 'list what is over instead')
+      .option('--kind <names>', 'only these kinds', names)
+      .addOption(storeOption())
+      .option('--json', 'NDJSON (the default on a pipe)')
+      .option('--csv', 'CSV with a header')
+      .option('--text', 'the table for a person (the default on a terminal)')
+      .addOption(emptyOption()),
+  ).action(options =>
+    run(async io => (await import('./commands/due.ts')).dueCommand(options, io), options),
+  )
 
-  common(onrecord.command('explain').argument('[place]', 'FILE:OFFSET, or FILE with --entry'))
-    .description('say which rule found what, and from which mentions')
-    .option('--entry <id>', 'explain this entry: of the file, or of the store')
-    .option('--tokens', "print the sentence's tokens with tags and heads")
-    .option('--time', 'print the milliseconds that each finder takes')
-    .addOption(dateOption())
-    .addOption(storeOption())
-    .option('--json', 'JSON')
-    .action((place, options) =>
-      run(
-        async io => (await import('./commands/explain.ts')).explainCommand(place, options, io),
-        options,
-      ),
-    )
+  common(
+    onrecord
+      .command('explain')
+      .argument('[place]', 'FILE:OFFSET, or FILE with --entry')
+      .description('say which rule found what, and from which mentions')
+      .option('--entry <id>', 'explain this entry: of the file, or of the store')
+      .option('--tokens', "print the sentence's tokens with tags and heads")
+      .option('--time', 'print the milliseconds that each finder takes')
+      .addOption(dateOption())
+      .addOption(storeOption())
+      .option('--json', 'JSON'),
+  ).action((place, options) =>
+    run(
+      async io => (await import('./commands/explain.ts')).explainCommand(place, options, io),
+      options,
+    ),
+  )
 
-  common(onrecord.command('paths'))
-    .description('print where onrecord keeps things')
-    .addOption(storeOption())
-    .option('--json', 'JSON')
-    .action(options =>
-      run(async io => (await import('./commands/paths.ts')).pathsCommand(options, io), options),
-    )
+  common(
+    onrecord
+      .command('paths')
+      .description('print where onrecord keeps things')
+      .addOption(storeOption())
+      .option('--json', 'JSON'),
+  ).action(options =>
+    run(async io => (await import('./commands/paths.ts')).pathsCommand(options, io), options),
+  )
 
   onrecord
     .command('help')

@@ -37,7 +37,8 @@ function told(error: unknown, { debug }: Common): number {
   const say = (line: string) => void process.stderr.write(`onrecord: ${clean(line)}\n`)
   if (debug && error instanceof Error) process.stderr.write(`${error.stack}\n`)
   if (error instanceof CommanderError) {
-    say(`${error.message.replace(/^error: /, '')}; see onrecord --help`)
+    const message = error.message.replace(/^error: /, '')
+    say(`${message.replace(/^option '(--[\w-]+).*' is invalid\. /s, '$1 ')}; see onrecord --help`)
     return exit.usage
   }
   if (error instanceof UsageError) {

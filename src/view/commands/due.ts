@@ -14,6 +14,7 @@ export interface DueCommand extends Common {
   readonly kind?: readonly string[]
   readonly json?: boolean
   readonly csv?: boolean
+  readonly text?: boolean
   readonly failIfEmpty?: boolean
 }
 
@@ -60,7 +61,7 @@ export async function dueCommand(options: DueCommand, io: Io): Promise<number> {
 
 function printed(found: readonly Due[], options: DueCommand, io: Io): string {
   if (options.csv) return csv(header, found.map(cells))
-  if (options.json || !io.tty) return found.map(due => line(plain(due))).join('')
+  if (options.json || !(io.tty || options.text)) return found.map(due => line(plain(due))).join('')
   return dueTable(found, io)
 }
 
