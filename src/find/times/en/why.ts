@@ -1,0 +1,23 @@
+/** One line for each way of reckoning. */
+export const why = {
+  said: 'said in full',
+  noSuchDay: 'no such day in the calendar: only the month is kept',
+  mismatch: 'said in full, but the weekday is another one',
+  noDate: 'the document has no date to reckon from: left open',
+  noTold: 'no earlier date in the text to reckon from: left open',
+  yearPast: 'year not said: the last one on or before {anchor}, as "{verb}" looks back',
+  yearFuture: 'year not said: the first one on or after {anchor}, as "{verb}" looks ahead',
+  yearNear: 'year not said: the one nearest to {anchor}',
+  yearWeekday: 'year not said: the one nearest to {anchor} in which the weekday fits',
+  yearTold: 'year not said: that of the date told before, {anchor}',
+  dayPast: 'weekday: the last one on or before {anchor}, as "{verb}" looks back',
+  dayFuture: 'weekday: the first one on or after {anchor}, as "{verb}" looks ahead',
+  dayDefault: 'weekday: the last one on or before {anchor}, as news tells of the past',
+  relative: 'reckoned from {anchor}, the date of the document',
+  fromTold: 'reckoned from {anchor}, the date told before',
+  fromSpeech: 'reckoned from {anchor}, the day on which the words were spoken',
+  amount: 'a length of time',
+  vague: 'names no date',
+  often: 'comes again and again',
+  nearest: 'the one nearest to {anchor}',
+} as const

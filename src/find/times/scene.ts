@@ -1,0 +1,114 @@
+import type { Doc, Span } from '../../language/doc.ts'
+import { type Day, dayOf, type Grain, isDay, type Point } from './calendar.ts'
+import { isoDate } from './edtf.ts'
+import { type Direction, directionOf } from './tense.ts'
+import type { Time } from './time.ts'
+import type { Words } from './words.ts'
+
+/** A date that the text has told. */
+export interface Told extends Span {
+  readonly point: Point
+  /** True where the text itself names the year. */
+  readonly year: boolean
+}
+
+/** What a day was reckoned from. */
+export interface Base {
+  readonly day: Day
+  readonly anchor: Time['anchor']
+  /** Key of the line that says so. */
+  readonly why: string
+}
+
+const grains: readonly Grain[] = ['D', 'WE', 'W', 'M', 'Q', 'S', 'H', 'Y', 'DE', 'CE']
+
+/** What is known while a text is read from its beginning: its date, the dates told so far, and who is speaking. */
+export class Scene {
+  readonly doc: Doc
+  readonly words: Words
+  /** The document's day; null where it has none. */
+  readonly now: Day | null
+  readonly #told: Told[] = []
+  readonly #quotes: readonly Span[]
+
+  constructor(doc: Doc, words: Words) {
+    this.doc = doc
+    this.words = words
+    this.now = readDay(doc.article.published?.value)
+    this.#quotes = quoted(doc.text)
+  }
+
+  /** Remembers a date as told. */
+  tell(told: Told): void {
+    this.#told.push(told)
+  }
+
+  /** The date told last whose grain is at least as fine; within so many characters back. */
+  told(grain: Grain, at: number, within = Number.POSITIVE_INFINITY): Told | undefined {
+    const coarsest = grains.indexOf(grain)
+    for (let i = this.#told.length - 1; i >= 0 && i >= this.#told.length - 40; i--) {
+      const told = this.#told[i]!
+      if (at - told.end > within) return undefined
+      if (grains.indexOf(told.point.grain) <= coarsest) return told
+    }
+    return undefined
+  }
+
+  /** The date told last in the paragraph of a place. */
+  toldHere(at: number, grain: Grain = 'CE'): Told | undefined {
+    const told = this.told(grain, at, 3000)
+    return told && !/\n[ \t\r]*\n/.test(this.doc.text.slice(told.end, at)) ? told : undefined
+  }
+
+  /** The day that "today" is at a place: inside quotation marks the day of speaking where one was just told. */
+  today(span: Span): Base | null {
+    const quote = this.#quotes.find(q => q.start < span.start && span.end <= q.end)
+    const spoken = quote && this.told('D', quote.start, 200)
+    if (
+      spoken?.point.grain === 'D' &&
+      this.now !== null &&
+      Math.abs(this.now - spoken.point.n) <= 7
+    ) {
+      const { start, end } = spoken
+      return { day: spoken.point.n, anchor: { start, end }, why: 'fromSpeech' }
+    }
+    return this.now === null ? null : { day: this.now, anchor: 'document', why: 'relative' }
+  }
+
+  /** In which direction of time the clause around a place looks. */
+  direction(span: Span): Direction {
+    return directionOf(this.doc, span, this.words.tense)
+  }
+
+  /** A line of reasons, its {places} filled. */
+  say(key: string, places: { anchor?: Day; verb?: string } = {}): string {
+    const anchor = places.anchor === undefined ? '' : isoDate(places.anchor)
+    return (this.words.why[key] ?? key)
+      .replace('{anchor}', () => anchor)
+      .replace('{verb}', () => places.verb ?? '')
+  }
+}
+
+/** Reads an ISO date; null where it names no day. */
+export function readDay(iso: string | undefined): Day | null {
+  const parts = /^(\d{4})-(\d\d)-(\d\d)/.exec(iso ?? '')
+  if (!parts) return null
+  const [year, month, day] = [Number(parts[1]), Number(parts[2]), Number(parts[3])]
+  return isDay(year!, month!, day!) ? dayOf(year!, month!, day!) : null
+}
+
+/** Stretches between quotation marks, each inside one paragraph. */
+function quoted(text: string): Span[] {
+  const found: Span[] = []
+  let start = -1
+  for (const mark of text.matchAll(/["“”„«»]|``|''|\n[ \t\r]*\n/g)) {
+    const opens = '“„«``'.includes(mark[0]) || (start < 0 && mark[0] === '"')
+    if (mark[0].startsWith('\n')) start = -1
+    else if (opens) start = mark.index
+    else if (start >= 0) {
+      found.push({ start, end: mark.index })
+      start = -1
+    }
+  }
+  return found
+}
