@@ -1,0 +1,188 @@
+import type { Doc, Token } from '../../language/doc.ts'
+import { en } from './en.ts'
+import { plain, type Reading } from './reading.ts'
+
+/** How a cue takes its content: a clause, a person and a clause, a question, a thought, a name for something. */
+export type Frame = 'say' | 'vow' | 'tell' | 'ask' | 'think' | 'name' | 'noun' | 'source'
+
+/** The words of a language that the quotation finder looks for. */
+export interface CueWords {
+  readonly verbs: readonly {
+    readonly frame: Frame
+    readonly score: number
+    readonly words: readonly string[]
+  }[]
+  /** Forms of a verb in the order: present, past, participle, -ing. */
+  readonly irregular: Readonly<Record<string, string>>
+  readonly particles: ReadonlySet<string>
+  readonly nouns: ReadonlySet<string>
+  readonly claims: ReadonlySet<string>
+  readonly that: ReadonlySet<string>
+  readonly questions: ReadonlySet<string>
+  readonly according: readonly [string, string]
+  readonly as: ReadonlySet<string>
+  readonly by: ReadonlySet<string>
+  readonly infinitive: string
+  readonly modals: ReadonlySet<string>
+  readonly copulas: ReadonlySet<string>
+  readonly auxiliaries: ReadonlySet<string>
+  readonly negations: ReadonlySet<string>
+  readonly relatives: ReadonlySet<string>
+  readonly subordinators: ReadonlySet<string>
+  readonly coordinators: ReadonlySet<string>
+  readonly prepositions: ReadonlySet<string>
+  readonly inside: ReadonlySet<string>
+  readonly days: ReadonlySet<string>
+  readonly pronouns: ReadonlySet<string>
+  readonly objects: ReadonlySet<string>
+  readonly possessives: ReadonlySet<string>
+  readonly determiners: ReadonlySet<string>
+  readonly empty: ReadonlySet<string>
+}
+
+/** A word that says that someone's words follow or went before. */
+export interface Cue {
+  readonly token: Token
+  /** Tokens of the whole cue, exclusive end: "pointed out". */
+  readonly first: number
+  readonly last: number
+  readonly lemma: string
+  readonly frames: readonly Frame[]
+  readonly score: number
+  readonly form: 'finite' | 'ing' | 'base' | 'passive' | 'noun' | 'source'
+  readonly negated: boolean
+}
+
+interface Entry {
+  readonly lemma: string
+  frames: Frame[]
+  score: number
+  readonly form: 'base' | 'present' | 'past' | 'participle' | 'ing'
+}
+
+const table = new Map<string, Entry>()
+for (const { frame, score, words } of en.verbs) {
+  for (const lemma of words) {
+    for (const [form, text] of forms(lemma)) {
+      const known = table.get(text)
+      if (!known) table.set(text, { lemma, frames: [frame], score, form })
+      else if (!known.frames.includes(frame)) known.frames.push(frame)
+    }
+  }
+}
+
+function forms(base: string): readonly (readonly [Entry['form'], string])[] {
+  const given = en.irregular[base]?.split(' ')
+  const stem = base.endsWith('e') ? base.slice(0, -1) : base
+  const [present, past, participle, ing] = given ?? [
+    /(?:s|sh|ch|x|z|o)$/.test(base) ? `${base}es` : `${base}s`,
+    `${stem}ed`,
+    `${stem}ed`,
+    `${stem}ing`,
+  ]
+  return [
+    ['base', base],
+    ['present', present!],
+    ['past', past!],
+    ['participle', participle!],
+    ['ing', ing!],
+  ]
+}
+
+/** The cues of a document, in text order; those inside quotation marks are left to the quotation. */
+export function cuesIn(reading: Reading): readonly Cue[] {
+  const { doc } = reading
+  const cues: Cue[] = []
+  for (const token of doc.tokens) {
+    if (reading.quotedAt[token.index]! >= 0) continue
+    const cue = verbCue(doc, token) ?? nounCue(doc, token) ?? sourceCue(doc, token)
+    if (cue) cues.push(cue)
+  }
+  return cues
+}
+
+function verbCue(doc: Doc, token: Token): Cue | undefined {
+  const entry = table.get(plain(token))
+  if (!entry || !verbal(token)) return undefined
+  const { first, auxiliary, negated, infinitive } = auxiliaries(doc, token)
+  let form: Cue['form'] = entry.form === 'ing' ? 'ing' : entry.form === 'base' ? 'base' : 'finite'
+  if (form === 'base' && !infinitive && token.xpos !== 'VB') form = 'finite'
+  if (form === 'finite' && entry.form !== 'present' && auxiliary === 'copula') form = 'passive'
+  if (form === 'ing' && auxiliary === 'copula') form = 'finite'
+  if (form === 'finite' && auxiliary === 'none' && token.xpos === 'VBN') form = 'passive'
+  if (form === 'passive' && entry.frames.includes('say') && passiveless(doc, token)) form = 'finite'
+  let last = token.index + 1
+  const next = doc.tokens[last]
+  if (next?.sentence === token.sentence && next.deprel === 'compound:prt') last++
+  return { token, first, last, ...entry, form, negated }
+}
+
+/** `"...," said Yoon`: a past that the tagger took for a participle. */
+function passiveless(doc: Doc, token: Token): boolean {
+  const before = doc.tokens[token.index - 1]
+  return token.xpos === 'VBN' && !en.copulas.has(plain(before))
+}
+
+const verbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX' || token.xpos === 'X'
+
+/** What stands before a verb: "has repeatedly", "did not", "to". */
+function auxiliaries(doc: Doc, token: Token) {
+  let at = token.index - 1
+  let first = token.index
+  let auxiliary: 'none' | 'copula' | 'other' = 'none'
+  let negated = false
+  let infinitive = false
+  for (; at >= 0 && doc.tokens[at]!.sentence === token.sentence; at--) {
+    const word = doc.tokens[at]!
+    const text = plain(word)
+    if (en.negations.has(text)) negated = true
+    else if (en.copulas.has(text)) auxiliary = 'copula'
+    else if (en.modals.has(text) || text === en.infinitive) infinitive = true
+    else if (en.auxiliaries.has(text)) auxiliary = auxiliary === 'none' ? 'other' : auxiliary
+    else if (word.upos !== 'ADV' || token.index - at > 5) break
+    if (text === en.infinitive) break
+    if (word.upos !== 'ADV') first = at
+  }
+  return { first, auxiliary, negated, infinitive }
+}
+
+/** "Trump's claim that": a noun whose content is a clause. */
+function nounCue(doc: Doc, token: Token): Cue | undefined {
+  const lemma = plain(token).replace(/s$/, '')
+  if (token.upos !== 'NOUN' || !en.claims.has(lemma)) return undefined
+  const next = doc.tokens[token.index + 1]
+  if (!next || next.sentence !== token.sentence || !en.that.has(plain(next))) return undefined
+  const { index } = token
+  return {
+    token,
+    first: index,
+    last: index + 1,
+    lemma,
+    frames: ['noun'],
+    score: 0.7,
+    form: 'noun',
+    negated: false,
+  }
+}
+
+/** "according to Iranian media". */
+function sourceCue(doc: Doc, token: Token): Cue | undefined {
+  const [head, to] = en.according
+  const { index } = token
+  const next = doc.tokens[index + 1]
+  if (plain(token) !== head || plain(next) !== to || next!.sentence !== token.sentence) return
+  return {
+    token,
+    first: index,
+    last: index + 2,
+    lemma: head,
+    frames: ['source'],
+    score: 0.9,
+    form: 'source',
+    negated: false,
+  }
+}
+
+/** True where a cue's frame is one of those named. */
+export const takes = (cue: Cue, ...frames: Frame[]): boolean =>
+  frames.some(frame => cue.frames.includes(frame))

@@ -1,0 +1,48 @@
+import { contentOf, isLeadIn } from './contents.ts'
+import { type Cue, cuesIn, takes } from './cues.ts'
+import { type Draft, draftOf } from './drafts.ts'
+import { en } from './en.ts'
+import { looseQuotes } from './orphans.ts'
+import { plain, type Reading } from './reading.ts'
+import { type Subject, subjectOf } from './speakers.ts'
+
+/** A cue at the end of a sentence whose words follow: "he told Interfax:". */
+export interface LeadIn {
+  readonly cue: Cue
+  readonly subject: Subject | undefined
+}
+
+/** All quotations of a document, as token ranges: those that a cue governs, then the orphans. */
+export function draftsOf(reading: Reading): readonly Draft[] {
+  const cues = cuesIn(reading)
+  const drafts: Draft[] = []
+  const taken = new Set<number>()
+  const leadIns = new Map<number, LeadIn>()
+  for (const cue of cues) {
+    if (cue.form === 'base' || (cue.negated && !takes(cue, 'name'))) continue
+    const subject = subjectOf(reading, cue)
+    const content = contentOf(reading, cues, cue, subject)
+    if (!content) continue
+    if (isLeadIn(content)) {
+      leadIns.set(cue.token.sentence, { cue, subject })
+      continue
+    }
+    if (cue.form === 'passive' || !subjectFits(reading, cue, subject)) continue
+    const draft = draftOf(reading, cue, subject, content.ranges, ruleOf(cue), cue.score)
+    if (!draft || draft.takes.some(q => taken.has(q) && draft.mode === 'direct')) continue
+    for (const q of draft.takes) taken.add(q)
+    drafts.push(draft)
+  }
+  return [...looseQuotes(reading, cues, drafts, taken, leadIns)].sort(
+    (a, b) => a.contents[0]!.start - b.contents[0]!.start,
+  )
+}
+
+const ruleOf = (cue: Cue) => `quote/${cue.frames[0]}`
+
+/** "It is said", "what he said": a cue without someone who speaks is none. */
+function subjectFits(reading: Reading, cue: Cue, subject: Subject | undefined): boolean {
+  if (!subject) return cue.form === 'noun' || cue.form === 'ing'
+  const head = reading.doc.tokens[subject.head]
+  return !(en.empty.has(plain(head)) && subject.last - subject.first === 1)
+}

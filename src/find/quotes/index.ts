@@ -1,0 +1,56 @@
+import type { Doc, Finder } from '../../language/doc.ts'
+import { parties } from '../parties/index.ts'
+import type { PartyMention } from '../parties/party.ts'
+import { draftsOf } from './drafting.ts'
+import type { Draft } from './drafts.ts'
+import type { Quote } from './quote.ts'
+import { readingOf } from './reading.ts'
+import { addresseesOf, partyOf, spanOf } from './speakers.ts'
+
+export type { Quote } from './quote.ts'
+
+/** Finds what is given as someone's words: direct, mixed and indirect quotation with its speaker. */
+export const quotes: Finder<Quote> = {
+  kind: 'quote',
+  find: doc => quotesOf(doc, doc.all(parties)),
+}
+
+/** The quotations of a document, given the parties that it names. */
+export function quotesOf(doc: Doc, mentions: readonly PartyMention[]): readonly Quote[] {
+  const reading = readingOf(doc)
+  return draftsOf(reading).map(draft => {
+    const { cue, subject } = draft
+    const cueSpan = cue ? spanOf(doc, { first: cue.token.index, last: cue.last }) : null
+    const speakerSpan = subject ? spanOf(doc, subject) : null
+    const to = cue ? addresseesOf(reading, cue, mentions) : []
+    const spans = [cueSpan, speakerSpan, ...draft.contents, draft.clause ?? null].filter(
+      s => s !== null,
+    )
+    const start = Math.min(...spans.map(s => s.start))
+    const end = Math.max(...spans.map(s => s.end))
+    return {
+      kind: 'quote',
+      start,
+      end,
+      text: doc.text.slice(start, end),
+      rule: draft.rule,
+      confidence: draft.confidence,
+      mode: draft.mode,
+      speaker: (subject && partyOf(doc, mentions, subject)?.party.id) ?? null,
+      speakerSpan,
+      cueSpan,
+      cue: cue?.token.index ?? null,
+      contentSpans: draft.contents,
+      ...(draft.clause ? { clauseSpan: draft.clause } : {}),
+      addressee: to.find(m => !m.outlet)?.party.id ?? null,
+      via: to.filter(m => m.outlet).map(m => m.party.id),
+      why: whyOf(draft),
+    }
+  })
+}
+
+/** One line for a person: by which rule, with which word. */
+function whyOf(draft: Draft): string {
+  const cue = draft.cue ? `cue "${draft.cue.token.text}"` : 'no cue of its own'
+  return `${draft.mode}, ${cue}, ${draft.subject ? 'speaker named' : 'speaker not named'}`
+}

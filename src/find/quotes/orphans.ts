@@ -1,0 +1,179 @@
+import type { Token } from '../../language/doc.ts'
+import { clauseEnd } from './contents.ts'
+import { type Cue, takes } from './cues.ts'
+import type { LeadIn } from './drafting.ts'
+import { type Draft, draftOf, joined } from './drafts.ts'
+import { en } from './en.ts'
+import { type Quoted, wordsIn } from './marks.ts'
+import { finite, plain, type Reading } from './reading.ts'
+import { mainSubjectBefore, type Subject, subjectOf } from './speakers.ts'
+
+/** Fewer words in quotation marks than this are no one's speech without a cue. */
+const SPEECH = 5
+
+/**
+ * Gives the quotations that no cue took their speaker: of a lead-in, of the quotation that they
+ * continue, of the verb that governs them. Scare quotes and titles are left out.
+ */
+export function looseQuotes(
+  reading: Reading,
+  cues: readonly Cue[],
+  drafts: readonly Draft[],
+  taken: ReadonlySet<number>,
+  leadIns: ReadonlyMap<number, LeadIn>,
+): readonly Draft[] {
+  const { doc, quoted, range } = reading
+  const all: Draft[] = []
+  const byFirst = new Map<number, Draft>()
+  for (const draft of drafts) {
+    if (draft.takes.length === 0) all.push(draft)
+    else byFirst.set(draft.takes[0]!, draft)
+  }
+  let last: Draft | undefined
+  const put = (draft: Draft) => {
+    all.push(draft)
+    last = draft
+  }
+  for (const [i, q] of quoted.entries()) {
+    const own = byFirst.get(i)
+    if (own) put(own)
+    if (taken.has(i)) continue
+    const { first, last: end } = range[i]!
+    if (end <= first) continue
+    const alone = standsAlone(reading, i)
+    const words = wordsIn(doc.text, q.inner, SPEECH + 1)
+    const previous = last && quoted[last.takes.at(-1)!]
+    const lead = leadIns.get(doc.tokens[first]!.sentence - 1)
+    if (alone && lead && doc.tokens[first - 1]?.text === ':') {
+      const draft = draftOf(reading, lead.cue, lead.subject, [range[i]!], 'quote/lead-in', 0.9)
+      if (draft) put(draft)
+    } else if (alone && last && previous && continues(reading, last, previous, q, i)) {
+      all[all.indexOf(last)] = last = joined(last, q.inner, i)
+    } else if (alone && last && previous && last.subject && follows(reading, last, previous, q)) {
+      const draft = draftOf(reading, undefined, last.subject, [range[i]!], 'quote/orphan', 0.5)
+      if (draft) put(draft)
+    } else if (alone && words >= SPEECH) {
+      const subject = subjectBefore(reading, first)
+      const draft = draftOf(reading, undefined, subject, [range[i]!], 'quote/orphan', 0.4)
+      if (draft) put(draft)
+    } else if (!alone) {
+      const draft = governed(reading, cues, i, words)
+      if (draft) put(draft)
+    }
+  }
+  return all
+}
+
+/** True for whole sentences in quotation marks. */
+function standsAlone(reading: Reading, i: number): boolean {
+  const { doc, range } = reading
+  const { first, last } = range[i]!
+  const opens = doc.sentences[doc.tokens[first]!.sentence]!.first === first
+  const end = doc.sentences[doc.tokens[last - 1]!.sentence]!.last
+  return opens && end <= last
+}
+
+/** Nothing but the cue of the quotation before stands between it and this one. */
+function continues(reading: Reading, last: Draft, before: Quoted, q: Quoted, i: number): boolean {
+  const { doc, range } = reading
+  if (last.mode === 'indirect') return false
+  if (q.paragraph === before.paragraph) {
+    if (last.mode === 'mixed' || !last.cue)
+      return last.mode === 'direct' && i - last.takes.at(-1)! === 1
+    const sentence = doc.sentences[doc.tokens[range[i]!.first]!.sentence - 1]
+    const spoken = Math.max(before.end, last.cue.token.end)
+    return sentence !== undefined && sentence.start <= spoken && spoken <= sentence.end
+  }
+  // the opening mark is repeated where a quotation runs over several paragraphs
+  return q.paragraph === before.paragraph + 1 && last.mode === 'direct' && !before.closed
+}
+
+/** A paragraph of speech right after another, or later in the paragraph of one. */
+function follows(reading: Reading, last: Draft, before: Quoted, q: Quoted): boolean {
+  if (last.mode !== 'direct') return false
+  if (q.paragraph === before.paragraph) return true
+  if (q.paragraph !== before.paragraph + 1) return false
+  const { doc, blocks } = reading
+  const block = blocks[before.paragraph]!
+  const section = doc.sentences[block.first]!.section
+  if (section !== doc.sentences[blocks[q.paragraph]!.first]!.section) return false
+  const lastSentence = doc.sentences[block.last - 1]!
+  return lastSentence.start < before.end
+}
+
+/** Who the sentence before, in the same paragraph, speaks of. */
+function subjectBefore(reading: Reading, first: number): Subject | undefined {
+  const { doc, blocks, quotedAt } = reading
+  const sentence = doc.sentences[doc.tokens[first]!.sentence - 1]
+  const own = doc.sentences[doc.tokens[first]!.sentence]!
+  if (!sentence || sentence.paragraph !== own.paragraph || blocks.length === 0) return undefined
+  if (quotedAt[sentence.first]! >= 0) return undefined
+  return mainSubjectBefore(reading, sentence.first, sentence.last)
+}
+
+/** Words in quotation marks inside a sentence: called him a "...", has "no intention of ...". */
+function governed(
+  reading: Reading,
+  cues: readonly Cue[],
+  i: number,
+  words: number,
+): Draft | undefined {
+  const { doc, range, quoted } = reading
+  const { first } = range[i]!
+  const sentence = doc.sentences[doc.tokens[first]!.sentence]!
+  const cue = nearestCue(reading, cues, sentence.first, first)
+  if (cue && quoted[i]!.double) {
+    const subject = subjectOf(reading, cue)
+    if (subject && subject.last <= first) {
+      const last = Math.max(range[i]!.last, clauseEnd(reading, cues, cue, first))
+      const ranges = [
+        { first: Math.max(cue.last, subject.side === 'after' ? subject.last : 0), last },
+      ]
+      return draftOf(reading, cue, subject, ranges, `quote/${cue.frames[0]}`, 0.7)
+    }
+  }
+  if (words < SPEECH || !quoted[i]!.double || titled(reading, i)) return undefined
+  const subject = mainSubjectBefore(reading, sentence.first, first)
+  if (!subject) return undefined
+  return draftOf(
+    reading,
+    undefined,
+    subject,
+    [{ first: subject.last, last: range[i]!.last }],
+    'quote/governed',
+    0.4,
+  )
+}
+
+/** The cue before a quotation in its clause. */
+function nearestCue(
+  reading: Reading,
+  cues: readonly Cue[],
+  from: number,
+  to: number,
+): Cue | undefined {
+  let best: Cue | undefined
+  for (const cue of cues) {
+    if (cue.first >= to) break
+    if (cue.first < from || cue.form === 'passive' || cue.form === 'noun') continue
+    if (takes(cue, 'source')) continue
+    best = cue
+  }
+  if (!best || to - best.last > 15) return undefined
+  let verbs = 0
+  for (let at = best.last; at < to; at++) if (finite(reading.doc.tokens[at]!)) verbs++
+  return verbs === 0 ? best : undefined
+}
+
+/** The title of a book or a film: every long word has a capital. */
+function titled(reading: Reading, i: number): boolean {
+  const { doc, range } = reading
+  const words: Token[] = []
+  for (let at = range[i]!.first; at < range[i]!.last; at++) {
+    const token = doc.tokens[at]!
+    if (token.text.length > 3 && token.upos !== 'PUNCT') words.push(token)
+  }
+  return (
+    words.length > 0 && words.every(t => /^[\p{Lu}\p{N}]/u.test(t.text) || en.inside.has(plain(t)))
+  )
+}
