@@ -1,4 +1,4 @@
-import type { Entry, InstrumentListed, Party } from '../../record/entry.ts'
+import type { Entry, InstrumentListed, Party, Quoted } from '../../record/entry.ts'
 import { dueWords, links, statusOf } from './groups.ts'
 import type { Paint } from './paint.ts'
 import { clean, short } from './text.ts'
@@ -40,15 +40,19 @@ export class Names {
 /** Characters of what is said or done that a line shows; the whole of it stands in the evidence. */
 const most = 160
 
-/** An entry in one line: who, whom, what, condition, date, status. */
-export function phrase(entry: Entry, names: Names, paint: Paint): string {
-  const who = names.parties(entry.who)
+/** Kinds whose speaker is missed where the text names none. */
+const voiced: readonly string[] = ['statement', 'pledge', 'demand']
+
+/** An entry in one line: who, whom, what, condition, date, status. `text` is the document's. */
+export function phrase(entry: Entry, names: Names, paint: Paint, text: string): string {
+  const who = names.parties(entry.who) || (voiced.includes(entry.kind) ? 'unnamed' : '')
   const whom = names.parties(entry.whom)
   const link = links[entry.kind] ?? ' → '
   const pair = who && whom ? `${who}${link}${whom}` : whom ? `${link.trim()} ${whom}` : who
   const under = names.instruments(entry.under)
   const subject = entry.kind === 'term' ? [under, pair].filter(Boolean).join('; ') : pair
-  const parts = [subject ? `${paint.bold(subject)}${deed(entry) ? ':' : ''}` : '', deed(entry)]
+  const done = deed(entry, text)
+  const parts = [subject ? `${paint.bold(subject)}${done ? ':' : ''}` : '', done]
   if (entry.condition) parts.push(paint.yellow(`WHEN ${short(entry.condition.text, most)}`))
   if (entry.due && dueWords[entry.kind]) {
     parts.push(paint.green(`${dueWords[entry.kind]} ${spoken(entry.due.edtf)}`))
@@ -67,14 +71,20 @@ export function phrase(entry: Entry, names: Names, paint: Paint): string {
 }
 
 /** What is said or done, in the words of the text. */
-function deed(entry: Entry): string {
+function deed(entry: Entry, text: string): string {
   const words = entry.what ?? (entry.kind === 'term' ? entry.trigger : undefined)
-  if (entry.kind === 'statement') return entry.what ? `“${short(entry.what.text, most)}”` : ''
+  if (entry.kind === 'statement') return entry.what ? said(entry.what, text) : ''
   const verb = clean(entry.trigger.text)
   if (!words) return verb
   const what = short(words.text, most)
   const told = entry.kind === 'event' && !what.includes(verb)
   return told ? `${verb} ${what}` : what
+}
+
+/** What is said: in quotation marks where the text has it so. */
+function said(what: Quoted, text: string): string {
+  const open = /["“‘„«']/.test(text.slice(Math.max(0, what.start - 1), what.start))
+  return open ? `“${short(what.text.replace(/,$/, ''), most)}”` : short(what.text, most)
 }
 
 /** The day or days that stand in the column of dates. */

@@ -28,7 +28,8 @@ export function recordText(reading: Reading, style: RecordStyle): string {
   for (const heading of order) {
     const entries = groups.get(heading) ?? []
     entries.forEach((entry, i) => {
-      lines.push(...row(i === 0 ? heading : '', entry, names, style))
+      const told = phrase(entry, names, style.paint, reading.document.text)
+      lines.push(...row(i === 0 ? heading : '', entry, told, style))
       if (style.evidence) lines.push(...sentences(reading, entry, style))
     })
   }
@@ -47,17 +48,17 @@ function header({ document }: Reading, { name, width: whole, paint }: RecordStyl
   return [...lines, paint.dim(from.map(clean).join(' · '))]
 }
 
-function row(heading: string, entry: Entry, names: Names, style: RecordStyle): string[] {
+function row(heading: string, entry: Entry, told: string, style: RecordStyle): string[] {
   const { paint } = style
   const room = Math.max(columns.least, style.width - indent - columns.id)
   const date = spoken(dateOf(entry))
   const start = `${paint.cyan(pad(heading, columns.heading))}${pad(date, columns.date)}`
-  const lines = wrap(phrase(entry, names, paint), room)
+  const lines = wrap(told, room)
   const id = paint.dim(entry.id)
   if (date.length >= columns.date) lines.unshift('')
   const [first = '', ...rest] = lines
-  const told = `${pad(start + first, style.width - columns.id)}  ${id}`
-  return [told, ...rest.map(line => ' '.repeat(indent) + line)].map(line => line.trimEnd())
+  const head = `${pad(start + first, style.width - columns.id)}  ${id}`
+  return [head, ...rest.map(line => ' '.repeat(indent) + line)].map(line => line.trimEnd())
 }
 
 /** The sentences that an entry stands on, its own words as they are, with their offsets. */
