@@ -19,29 +19,46 @@ const silent = set(
 )
 const cells = set('td th')
 
+/** How deep the elements under one are nested. */
+export function depthOf(root: Element): number {
+  let depth = 0
+  let level: Node[] = [root]
+  while (level.length) {
+    depth++
+    const inner: Node[] = []
+    for (const node of level) {
+      for (const child of node.childNodes) if (child.nodeType === elementNode) inner.push(child)
+    }
+    level = inner
+  }
+  return depth
+}
+
 /** The paragraphs under an element, in order, white space as a browser shows it. */
 export function blocks(root: Element): Block[] {
   const found: Block[] = []
-  let text = ''
+  let parts: string[] = []
+  const open = () => parts.length > 0 && !' \n'.includes(parts.at(-1)!.at(-1)!)
   const flush = (role: Block['role']) => {
     // Two line breaks part paragraphs, one does not.
-    for (const part of text.split(/\n[ \n]*\n/)) {
+    for (const part of parts.join('').split(/\n[ \n]*\n/)) {
       const shown = part.replace(/ ?\n ?/g, '\n').trim()
       if (shown) found.push({ text: shown, role })
     }
-    text = ''
+    parts = []
   }
   const walk = (node: Node, role: Block['role']): void => {
     if (node.nodeType === textNode) {
       const shown = (node.textContent ?? '').replace(/[ \t\n\f\r]+/g, ' ')
-      text += /[ \n]$/.test(text) || text === '' ? shown.replace(/^ /, '') : shown
+      const text = open() ? shown : shown.replace(/^ /, '')
+      if (text) parts.push(text)
       return
     }
     if (node.nodeType !== elementNode) return
     const { localName: name } = node as Element
     if (silent.has(name)) return
-    if (name === 'br') text += '\n'
-    else if (cells.has(name)) text += ' '
+    if (name === 'br') parts.push('\n')
+    else if (cells.has(name) && open()) parts.push(' ')
     if (name === 'sup' && /^\s*\[\w{1,4}\]\s*$/.test(node.textContent ?? '')) return
     const block = paragraphs.has(name)
     const inside = name === 'figcaption' || name === 'figure' ? 'caption' : role

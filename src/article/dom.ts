@@ -33,6 +33,8 @@ export async function parse(html: string): Promise<Dom> {
     import('@mozilla/readability'),
   ])
   const { document } = parseHTML(whole(html))
+  // One text node for each run of text: the parser cuts them at every "<" and "&".
+  document.body.normalize()
   const dom = document as unknown as Dom
   return {
     body: dom.body,

@@ -1,6 +1,6 @@
 import type { Page } from '../input/index.ts'
 import type { Role } from './article.ts'
-import { type Block, blocks } from './body.ts'
+import { type Block, blocks, depthOf } from './body.ts'
 import { type Dom, parse } from './dom.ts'
 import type { Parts } from './index.ts'
 import { things } from './jsonld.ts'
@@ -32,6 +32,8 @@ export async function readHtml(page: Page): Promise<Parts> {
 }
 
 const gap = '\n\n'
+/** Elements nested deeper than this are not an article's. */
+const deepest = 200
 
 /** A piece of the text that is to be, or a paragraph whose role is still to be told. */
 interface Part {
@@ -82,6 +84,8 @@ function content(dom: Dom, html: string): Block[] {
 }
 
 function readable(dom: Dom): Block[] {
+  // The reader's time grows with the square of the depth; pages nest some 30 deep.
+  if (depthOf(dom.body) > deepest) return []
   const found = dom.readable()
   return found ? blocks(found.content) : []
 }
