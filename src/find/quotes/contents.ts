@@ -2,7 +2,7 @@ import type { Doc } from '../../language/doc.ts'
 import { type Cue, takes } from './cues.ts'
 import { en } from './en.ts'
 import { finite, hasFinite, nominal, plain, type Reading } from './reading.ts'
-import { addressee, phraseAfter, type Subject } from './speakers.ts'
+import { addressee, phraseAfter, type Subject, subjectOf } from './speakers.ts'
 
 /** A run of tokens, exclusive end. */
 export interface Range {
@@ -22,7 +22,7 @@ export interface Content {
 export const leadIn = 'lead-in'
 
 const DASH = /^[,–—-]+$/
-const QUOTE_END = /[,?!.…–—-]$/
+const QUOTE_END = /[,?!.…–—-][\s'’"”)\]]*$/
 
 /** The content that belongs to a cue; `leadIn` where it follows after the sentence. */
 export function contentOf(
@@ -132,7 +132,7 @@ function following(
     const i = quotedAt[at]!
     if (i >= 0) return quoteLed(reading, cues, cue, range[i]!, at)
     if (token.text === ':') return at + 1 >= sentence.last ? leadIn : to(at + 1)
-    if (en.that.has(text) && conjunction(doc, at)) return to(at + 1)
+    if (en.that.has(text)) return to(conjunction(doc, at) ? at + 1 : at)
     if (en.questions.has(text) && takes(cue, 'say', 'ask', 'tell', 'think')) return to(at)
     if (text === en.infinitive && doc.tokens[at + 1]?.xpos === 'VB') {
       return takes(cue, 'vow', 'tell', 'ask') ? to(at, true) : undefined
@@ -165,11 +165,12 @@ function following(
   return undefined
 }
 
-/** "that" as in "said that": not "said that much". */
+/** "that" as in "said that": not "said that man". */
 function conjunction(doc: Doc, at: number): boolean {
   const token = doc.tokens[at]!
-  if (token.upos === 'SCONJ' || token.deprel === 'mark') return true
-  return token.upos !== 'DET' && token.upos !== 'PRON'
+  const next = doc.tokens[at + 1]
+  if (token.upos === 'SCONJ' || token.deprel === 'mark' || !next) return true
+  return next.upos !== 'NOUN' || next.xpos === 'NNS'
 }
 
 /** Over "said, however, that" and "said, according to Fox, “": where to go on; -1 to give up. */
@@ -203,6 +204,15 @@ function clauseAt(reading: Reading, cue: Cue, at: number, last: number): boolean
     if (finite(word)) return i > at
     if (en.relatives.has(plain(word)) || word.text === ';') return false
     if (!sure && !nominal(word)) return false
+  }
+  return sure && cue.score > 0.9 && someVerb(doc, at + 1, last)
+}
+
+/** A verb that the tagger may have taken for a participle: "said the two raised millions". */
+function someVerb(doc: Doc, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const { xpos } = doc.tokens[i]!
+    if (xpos === 'VBN' || xpos === 'VB') return true
   }
   return false
 }
@@ -261,6 +271,13 @@ function cutBefore(reading: Reading, next: Cue, first: number): number {
   if (next.form === 'source' && comma) return next.first - 1
   if (next.form === 'ing' && comma && takes(next, 'say', 'tell')) return next.first - 1
   if (next.form === 'finite' && takes(next, 'say', 'tell')) {
+    const subject = subjectOf(reading, next)
+    const own = subject?.side === 'before' ? subject.first - 1 : -1
+    if (own > first) {
+      const mark = doc.tokens[own]!
+      if (DASH.test(mark.text)) return own
+      if (en.coordinators.has(plain(mark)) && DASH.test(doc.tokens[own - 1]!.text)) return own - 1
+    }
     if (en.coordinators.has(plain(before))) return next.first - 1
     const adverb = before.upos === 'ADV' ? doc.tokens[next.first - 2] : undefined
     if (adverb && en.coordinators.has(plain(adverb))) return next.first - 2
@@ -279,8 +296,8 @@ function preceding(reading: Reading, cue: Cue, left: number, right: number): Con
   const opener = plain(doc.tokens[first])
   const before = { first, last: left - 1 }
   const verbs = hasFinite(doc, first, left - 1)
-  if (en.subordinators.has(opener) && !twoClauses(doc, first, left - 1)) return undefined
   const rest = remainder(reading, right, sentence.last, verbs)
+  if (en.subordinators.has(opener) && !rest && !twoClauses(doc, first, left - 1)) return undefined
   if (!verbs && !rest) return undefined
   return rest
     ? { ranges: [before, rest], way: 'both', infinitive: false }
@@ -312,7 +329,10 @@ function remainder(
   let end = last
   while (end > right + 1 && doc.tokens[end - 1]!.upos === 'PUNCT' && reading.quotedAt[end - 1]! < 0)
     end--
-  return hasFinite(doc, right + 1, end) || verbs ? { first: right + 1, last: end } : undefined
+  const joined = en.coordinators.has(plain(next)) || en.subordinators.has(plain(next))
+  return hasFinite(doc, right + 1, end) || (verbs && joined)
+    ? { first: right + 1, last: end }
+    : undefined
 }
 
 function clauseStart(reading: Reading, first: number): number {

@@ -33,6 +33,8 @@ export interface CueWords {
   readonly prepositions: ReadonlySet<string>
   readonly inside: ReadonlySet<string>
   readonly days: ReadonlySet<string>
+  readonly units: ReadonlySet<string>
+  readonly authors: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
   readonly objects: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>

@@ -44,5 +44,6 @@ const ruleOf = (cue: Cue) => `quote/${cue.frames[0]}`
 function subjectFits(reading: Reading, cue: Cue, subject: Subject | undefined): boolean {
   if (!subject) return cue.form === 'noun' || cue.form === 'ing'
   const head = reading.doc.tokens[subject.head]
-  return !(en.empty.has(plain(head)) && subject.last - subject.first === 1)
+  const word = plain(head)
+  return !((en.empty.has(word) || en.authors.has(word)) && subject.last - subject.first === 1)
 }

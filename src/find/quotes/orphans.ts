@@ -30,14 +30,16 @@ export function looseQuotes(
     else byFirst.set(draft.takes[0]!, draft)
   }
   let last: Draft | undefined
+  const seen = new Set(taken)
   const put = (draft: Draft) => {
     all.push(draft)
+    for (const q of draft.takes) seen.add(q)
     last = draft
   }
   for (const [i, q] of quoted.entries()) {
     const own = byFirst.get(i)
     if (own) put(own)
-    if (taken.has(i)) continue
+    if (seen.has(i)) continue
     const { first, last: end } = range[i]!
     if (end <= first) continue
     const alone = standsAlone(reading, i)
@@ -125,7 +127,7 @@ function governed(
   if (cue && quoted[i]!.double) {
     const subject = subjectOf(reading, cue)
     if (subject && subject.last <= first) {
-      const last = Math.max(range[i]!.last, clauseEnd(reading, cues, cue, first))
+      const last = series(reading, i, clauseEnd(reading, cues, cue, first))
       const ranges = [
         { first: Math.max(cue.last, subject.side === 'after' ? subject.last : 0), last },
       ]
@@ -143,6 +145,17 @@ function governed(
     'quote/governed',
     0.4,
   )
+}
+
+/** `a "nasty guy," an "anchor baby" and "sick"`: where a row of quotations ends. */
+function series(reading: Reading, i: number, end: number): number {
+  const { range } = reading
+  let last = range[i]!.last
+  for (let next = i + 1; next < range.length && range[next]!.first < end; next++) {
+    if (range[next]!.first - last > 4) break
+    last = range[next]!.last
+  }
+  return last
 }
 
 /** The cue before a quotation in its clause. */

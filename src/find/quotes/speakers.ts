@@ -59,10 +59,24 @@ function leftOf(doc: Doc, cue: Cue): number {
   let at = cue.first
   while (at > 0 && doc.tokens[at - 1]!.sentence === cue.token.sentence) {
     const word = doc.tokens[at - 1]!
-    if (word.upos !== 'ADV' && word.upos !== 'AUX') break
-    at--
+    const adverb = word.upos === 'ADV' || word.upos === 'AUX'
+    const pronoun = word.upos === 'ADJ' && doc.tokens[at - 2]?.upos === 'PRON'
+    if (adverb || pronoun || en.days.has(plain(word))) at--
+    else if (en.units.has(plain(word)) && lately(doc, at)) at -= 2
+    else if (word.text === ')') at = openedAt(doc, at - 1)
+    else break
   }
   return at
+}
+
+/** "he earlier this month promised": a time between subject and verb. */
+const lately = (doc: Doc, at: number) =>
+  at >= 2 && en.determiners.has(plain(doc.tokens[at - 2])) && plain(doc.tokens[at - 2]) !== 'the'
+
+/** "Sen. Marco Rubio (R-Fla.) said": where the brackets before a verb were opened. */
+function openedAt(doc: Doc, close: number): number {
+  for (let i = close - 1; i > close - 10 && i > 0; i--) if (doc.tokens[i]!.text === '(') return i
+  return close
 }
 
 /** "Iran's President Hassan Rouhani | said", "Ryabkov, a deputy minister, | said". */
@@ -70,7 +84,7 @@ function positionalBefore(reading: Reading, cue: Cue): Subject | undefined {
   const { doc } = reading
   const last = leftOf(doc, cue)
   const direct = nounPhraseBefore(reading, last, cue.token.sentence)
-  if (direct) return direct
+  if (direct) return bracketed(doc, direct, cue)
   const comma = doc.tokens[last - 1]
   if (!comma || comma.sentence !== cue.token.sentence || !COMMA.test(comma.text)) return undefined
   // back over an apposition: "Ryabkov, deputy foreign minister, said"
@@ -87,6 +101,15 @@ function positionalBefore(reading: Reading, cue: Cue): Subject | undefined {
     return { ...head, last: last - 1 }
   }
   return undefined
+}
+
+/** The brackets between a noun phrase and its cue belong to the phrase. */
+function bracketed(doc: Doc, subject: Subject, cue: Cue): Subject {
+  const open = doc.tokens[subject.last]
+  if (open?.text !== '(') return subject
+  let last = subject.last
+  while (last < cue.first && doc.tokens[last]!.text !== ')') last++
+  return { ...subject, last: last + 1 }
 }
 
 /** The noun phrase that ends at a place. */
