@@ -21,7 +21,7 @@ function isPart(scene: Scene, i: number, beside: number): boolean {
   const word = scene.word(i, beside)
   if (!word?.capital || word.shouted) return false
   if (word.initial && en.openers.has(word.lower)) return false
-  return !en.calendar.has(word.lower) && (!scene.isBlocked(i) || i > beside)
+  return !en.calendar.has(word.lower)
 }
 
 /** Where the body's name that begins at a word ends; the word itself where none does. */
@@ -29,16 +29,14 @@ function bodyAt(scene: Scene, from: number): number {
   if (!isPart(scene, from, from)) return from
   const owner = scene.owner(from)
   if (owner && owner.from < from) return from
-  if (owner && owner.form === 'name' && owner.entity.type !== 'state') {
-    if (owner.entity.type !== 'organisation') return from
-  }
+  if (owner && owner.entity.type !== 'state' && owner.entity.type !== 'organisation') return from
   let head = -1
   let i = from
   for (; isPart(scene, i, from) || joinsParts(scene, i, from); i++) {
     const word = scene.words[i]!
     if (i > from + 8) break
     if (en.roles.has(word.lower) || en.honorifics.has(word.lower)) break
-    if (en.thingHeads.has(word.lower) && !en.orgHeads.has(word.text)) break
+    if (head >= 0 && en.thingHeads.has(word.lower) && !en.orgHeads.has(word.text)) break
     if (en.orgHeads.has(word.text) && isHead(scene, from, i)) head = i
   }
   if (head < 0) return from
@@ -55,17 +53,15 @@ function joinsParts(scene: Scene, i: number, from: number): boolean {
 
 function isHead(scene: Scene, from: number, i: number): boolean {
   const { text, lower } = scene.words[i]!
-  if (i === from) {
-    const next = scene.word(i + 1, i)?.lower
-    return (next === 'of' || next === 'for') && !en.weakHeads.has(text) && scene.word(i + 2, i)
-      ? /^(?:the|\p{Lu})/u.test(scene.words[i + 2]!.text)
-      : false
-  }
+  const leads = withOf(scene, from, i + 1) > i + 1
+  if (i === from) return leads && !en.weakHeads.has(text)
+  const owner = scene.owner(from)
   const named = scene.words
     .slice(from, i)
     .some((w, k) => !scene.owner(from + k) && !en.openers.has(w.lower))
   if (en.governments.has(lower)) return named && i - from > 1
-  return named || scene.owner(from)?.form !== 'name' || !en.weakHeads.has(text)
+  if (named || leads || !en.weakHeads.has(text)) return true
+  return owner?.entity.type === 'organisation' && !!owner.outlet
 }
 
 /** "Center for Strategic and International Studies", "Workers' Party of Korea". */

@@ -2,6 +2,7 @@ import type { Doc, Finder, Token } from '../../language/doc.ts'
 import { findBodies } from './bodies.ts'
 import { Cast, settle } from './cast.ts'
 import { en } from './en/index.ts'
+import { findNominals } from './nominals.ts'
 import type { PartyMention } from './party.ts'
 import { findPeople } from './people.ts'
 import { type Draft, Scene } from './scene.ts'
@@ -17,6 +18,7 @@ export const parties: Finder<PartyMention> = {
     findNicknames(scene)
     findBodies(scene)
     findPeople(scene)
+    findNominals(scene)
     return mentions(scene)
   },
 }
@@ -49,7 +51,8 @@ function headOf({ doc, words }: Scene, { from, to, entity, form, role }: Draft):
   const last = words[to - 1]!.last
   const within = doc.tokens.slice(first, last + 1)
   const loose = within.filter(t => t.head < first || t.head > last)
-  if (loose.length !== 1 || loose[0]!.upos === 'PUNCT') {
+  const unparsed = within.every(t => t.deprel === 'dep' || t.deprel === 'root')
+  if (loose.length !== 1 || loose[0]!.upos === 'PUNCT' || unparsed) {
     return form === 'name' && entity.type === 'person' ? first : lastNoun(within).index
   }
   return role

@@ -97,6 +97,7 @@ function candidate(scene: Scene, from: number, to: number): Candidate {
   if (words.some(w => isInitial(w.text))) score += 1.5
   if (words.some(w => en.particles.has(w.text))) score += 1
   if (words.length === 1 && isGiven(words[0]!.text)) score -= 0.5
+  if (next && en.governments.has(next.lower) && words.length < 3) score += 5
   const article = /^(?:the|a|an|this)$/.test(titleWord?.lower ?? '')
   if (article && !office) score -= 3
   if (next && isRole(next.lower) && next.capital) score -= 6

@@ -66,7 +66,7 @@ export const bodies: ReadonlyMap<string, string> = bySector({
 export const boundBodies: ReadonlySet<string> = new Set(
   words(`office department mission delegation force authority party union press public council
     commission committee bank producer manufacturer firm airline community media leadership
-    alliance coalition agency company newspaper broadcaster court bloc newswire`),
+    alliance coalition regime nation country leadership kingdom agency company newspaper broadcaster court bloc newswire`),
 )
 
 /** Bodies that are a government. */
@@ -122,3 +122,37 @@ export const nicknames: ReadonlyMap<string, readonly string[]> = new Map([
   ['the Jewish state', ['ISR']],
   ['the island nation', ['TWN', 'CUB', 'LKA', 'PHL']],
 ])
+
+/** Nouns that take an actor noun before them and are no actor: "government data". */
+export const notActing: ReadonlySet<string> = new Set(
+  words(`meeting meetings data media-access building buildings policy policies line lines ranks rule
+    relations officer spending debt bonds shutdown aircraft base bases equipment exercises drills
+    operation operations action campaign leader leadership website prices market markets chief`),
+)
+
+/** Modifiers that make one office another: the foreign minister is not the defence minister. */
+export const kinds: ReadonlySet<string> = new Set(
+  words(`foreign defense defence prime interior finance trade health energy justice deputy vice
+    education economy commerce treasury agriculture labor transport environment oil press first`),
+)
+
+/** What a body that "the" makes known may be, by its code. */
+export const bodyKinds: ReadonlyMap<string, RegExp> = new Map([
+  ['company', /BUS$/],
+  ['firm', /BUS$/],
+  ['newspaper', /JRN$/],
+  ['broadcaster', /JRN$/],
+  ['court', /JUD$/],
+  ['bank', /BUS$/],
+  ['party', /PTY$/],
+])
+
+/** Nouns after a name that only say what kind of body it is: "Interfax news agency". */
+export const namedBodies: ReadonlySet<string> = new Set(
+  words('agency newspaper broadcaster newswire company firm party group'),
+)
+
+/** Nouns for a people, who are a group. */
+export const peoples: ReadonlySet<string> = new Set(
+  words('nation community public people police opposition'),
+)

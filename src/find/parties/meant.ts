@@ -1,0 +1,75 @@
+import { countryOf, type Entity } from './cast.ts'
+import { en } from './en/index.ts'
+import type { Phrase } from './nominals.ts'
+import type { Scene } from './scene.ts'
+
+/** The party named before that a definite noun phrase means: "the president", "the North Korean leader". */
+export function meant(scene: Scene, p: Phrase): Entity | undefined {
+  if (p.unborn || /^(?:a|an|any|some|another|every|each|no)$/.test(p.opener)) return undefined
+  if (p.kind === 'role') return holder(scene, p)
+  if (p.kind === 'group') return p.marks.length || p.possessor ? undefined : sameGroup(scene, p)
+  const name = p.marks.at(-1)
+  if (name?.entity.type === 'organisation' && en.namedBodies.has(p.noun)) return name.entity
+  if (p.marks.length || p.possessor || p.modified) return undefined
+  if (p.noun === 'country' || p.noun === 'nation') return land(scene, p)
+  return body(scene, p)
+}
+
+/** Mentions before a phrase, the nearest first. */
+function* before(scene: Scene, at: number): Generator<Entity> {
+  const near = scene.drafts.filter(d => d.to <= at).sort((a, b) => b.from - a.from)
+  for (const draft of near) yield draft.entity
+}
+
+function holder(scene: Scene, p: Phrase): Entity | undefined {
+  const owner = (p.marks.at(-1) ?? p.possessor)?.entity
+  const country = countryOf(owner)
+  const words = scene.words.slice(p.from, p.head).map(w => w.lower)
+  const wanted = words.filter(w => en.roleModifiers.has(w) && !en.unborn.has(w))
+  for (const entity of before(scene, p.from)) {
+    if (entity.type !== 'person' || !entity.role || entity.nameless) continue
+    const role = entity.role.toLowerCase().split(/[\s-]+/)
+    const same = role.includes(p.noun) || (p.noun === 'leader' && role.some(w => en.rulers.has(w)))
+    if (!same || (country && entity.country && entity.country !== country)) continue
+    if (country && !entity.country && p.noun === 'leader') continue
+    if (
+      wanted.every(w => role.includes(w) || p.noun === 'leader') ||
+      wanted.every(w => !en.kinds.has(w))
+    ) {
+      return entity
+    }
+  }
+  return undefined
+}
+
+/** "the officials" are those named last; "officials" alone too. */
+function sameGroup(scene: Scene, p: Phrase): Entity | undefined {
+  if (p.modified) return undefined
+  for (const entity of before(scene, p.from)) {
+    if (entity.type === 'group' && entity.name.toLowerCase().endsWith(` ${p.noun}`)) return entity
+  }
+  return undefined
+}
+
+/** "the administration", "the company", "the agency", "the bloc": the last body of that kind. */
+function body(scene: Scene, p: Phrase): Entity | undefined {
+  const sectors = en.bodyKinds.get(p.noun)
+  for (const entity of before(scene, p.from)) {
+    if (entity.unborn || entity.type === 'person' || entity.type === 'state') continue
+    const name = entity.name.toLowerCase()
+    if (name.endsWith(` ${p.noun}`) || name.includes(`${p.noun} `)) return entity
+    if (sectors?.test(entity.code ?? entity.sector ?? '')) return entity
+    if (p.noun === 'bloc' && entity.code === 'IGOEUR') return entity
+  }
+  return undefined
+}
+
+/** "the country": that of the nearest person or state before it in its sentence, else the last state. */
+function land(scene: Scene, p: Phrase): Entity | undefined {
+  if (p.opener !== 'the') return undefined
+  for (const entity of before(scene, p.from)) {
+    const country = entity.type === 'organisation' ? undefined : countryOf(entity)
+    if (country) return scene.cast.state(country)
+  }
+  return undefined
+}

@@ -1,0 +1,239 @@
+import { countryOf, type Entity, folded } from './cast.ts'
+import { isModifier, isSubject, isVerb } from './clause.ts'
+import { en } from './en/index.ts'
+import { meant } from './meant.ts'
+import { withOwner } from './roles.ts'
+import type { Draft, Scene } from './scene.ts'
+
+/** A noun phrase headed by a word for an actor, without its determiner. */
+export interface Phrase {
+  /** First word after the determiner or the possessor. */
+  readonly from: number
+  readonly head: number
+  readonly kind: 'role' | 'group' | 'body'
+  readonly noun: string
+  readonly sector: string
+  /** The determiner, lower case; "'s" where a possessor stands before it. */
+  readonly opener: string
+  readonly possessor: Draft | undefined
+  /** States, bodies and persons among its modifiers: "Russian and Chinese" officials. */
+  readonly marks: readonly Draft[]
+  readonly modified: boolean
+  /** Words that make it a government yet to be: "next". */
+  readonly unborn: boolean
+}
+
+/** Mentions by noun: "American officials", "the foreign minister", "the next US administration". */
+export function findNominals(scene: Scene): void {
+  for (let i = 0; i < scene.words.length; i++) {
+    const phrase = phraseAt(scene, i)
+    if (phrase) put(scene, phrase)
+  }
+}
+
+function kindOf(lower: string): { kind: Phrase['kind']; sector: string } | undefined {
+  const group = en.groups.get(lower)
+  if (group !== undefined) return { kind: 'group', sector: group }
+  const body = en.bodies.get(lower)
+  if (body !== undefined) return { kind: 'body', sector: body }
+  const role = en.roles.get(lower)
+  return role === undefined ? undefined : { kind: 'role', sector: role }
+}
+
+function phraseAt(scene: Scene, head: number): Phrase | undefined {
+  const word = scene.words[head]!
+  const found = kindOf(word.lower)
+  if (!found || !scene.isFree(head) || isInsideName(scene, head)) return undefined
+  if (word.initial && word.shouted && !isSubject(scene, head + 1)) return undefined
+  const token = scene.doc.tokens[word.first]!
+  if (token.xpos !== 'X' && /^(?:VERB|AUX|ADP|ADV|DET|SCONJ)$/.test(token.upos)) return undefined
+  const next = scene.word(head + 1, head)
+  const compound = next && !isVerb(scene, head + 1) && kindOf(next.lower) && scene.isFree(head + 1)
+  if (compound) return undefined
+  if (next && isCompound(scene, head + 1)) return undefined
+  if (word.lower === 'state' || (word.lower === 'press' && next?.lower === 'conference'))
+    return undefined
+  let from = head
+  const marks: Draft[] = []
+  while (from > 0 && head - from < 9) {
+    const mark = scene.endingAt(from)
+    if (mark && mark.form !== 'nominal') {
+      marks.unshift(mark)
+      from = mark.from
+      continue
+    }
+    const before = scene.word(from - 1, head)
+    if (!before || !joinsLeft(scene, from, marks, head)) break
+    from--
+  }
+  while (from < head && /^(?:and|or|-|,)$/.test(scene.words[from]!.lower)) from++
+  const possessor = scene.possessorAt(from)
+  const opener = scene.word(from - 1, head)
+  return {
+    ...found,
+    from,
+    head,
+    noun: word.lower,
+    opener: possessor ? "'s" : opener && en.determiners.has(opener.lower) ? opener.lower : '',
+    possessor,
+    marks,
+    modified: from < head,
+    unborn:
+      en.governments.has(word.lower) &&
+      scene.words.slice(Math.max(0, from - 1), head).some(w => en.unborn.has(w.lower)),
+  }
+}
+
+/** A noun that only opens a longer one: "government data", "party meeting". */
+function isCompound(scene: Scene, i: number): boolean {
+  const token = scene.doc.tokens[scene.words[i]!.first]!
+  if (token.xpos === 'X')
+    return en.thingHeads.has(scene.words[i]!.lower) || en.notActing.has(scene.words[i]!.lower)
+  if (isVerb(scene, i)) return false
+  return token.xpos === 'NN' || token.xpos === 'NNS'
+}
+
+const isInsideName = (scene: Scene, i: number) =>
+  scene.words[i]!.capital &&
+  !scene.words[i]!.shouted &&
+  !!scene.word(i + 1, i)?.capital &&
+  !scene.owner(i + 1)
+
+function joinsLeft(scene: Scene, from: number, marks: readonly Draft[], head: number): boolean {
+  const word = scene.words[from - 1]!
+  if (scene.isBlocked(from - 1)) return false
+  if (/^(?:and|or)$/.test(word.lower)) {
+    const left = scene.endingAt(from - 1)
+    return (
+      !!left &&
+      left.entity.type === 'state' &&
+      marks[0]?.from === from &&
+      marks[0].form === left.form
+    )
+  }
+  if (word.text === '-') return scene.words[from]!.start === word.end
+  if (word.initial && en.openers.has(word.lower) && word.capital && !en.unborn.has(word.lower)) {
+    return en.nounModifiers.has(word.lower) && !en.determiners.has(word.lower)
+  }
+  if (en.determiners.has(word.lower)) return false
+  if (en.regionAdjectives.has(word.text)) return true
+  if (en.nounModifiers.has(word.lower) || en.roleModifiers.has(word.lower)) return true
+  if (
+    word.capital &&
+    word.lower.endsWith('s') === false &&
+    scene.words[head]!.capital &&
+    !word.initial
+  ) {
+    return !word.shouted && !/^\P{L}/u.test(word.text)
+  }
+  return !word.capital && isModifier(scene, from - 1) === true && /\p{L}/u.test(word.text)
+}
+
+function put(scene: Scene, phrase: Phrase): void {
+  if (!isParty(scene, phrase)) return
+  const known = meant(scene, phrase)
+  const entity = known ?? made(scene, phrase)
+  if (!entity) return
+  const whole = phrase.kind === 'body' && phrase.possessor && !known
+  scene.add({
+    from: whole ? phrase.possessor!.from : phrase.from,
+    to: phrase.head + 1,
+    entity,
+    form: 'nominal',
+    rule: known ? 'party/definite' : phrase.unborn ? 'party/yet-to-be' : `party/${phrase.kind}`,
+    confidence: known ? 0.65 : phrase.marks.length || phrase.possessor ? 0.75 : 0.55,
+    why: known ? 'a noun for a party named before' : 'a noun for an actor',
+  })
+}
+
+/** Whether the noun phrase names someone at all, here. */
+function isParty(scene: Scene, p: Phrase): boolean {
+  const bound = p.marks.length > 0 || !!p.possessor
+  if (p.kind === 'role') {
+    if (scene.words[p.head]!.shouted && !bound) return false
+    return bound || p.opener !== ''
+  }
+  if (p.kind === 'group') {
+    if (bound) return true
+    if (en.boundGroups.has(p.noun))
+      return (p.modified && isSubject(scene, p.head + 1)) || p.noun === 'sides'
+    return (
+      p.modified || p.opener !== '' || (en.bareGroups.has(p.noun) && !scene.words[p.head]!.shouted)
+    )
+  }
+  if (bound) return true
+  if (en.boundBodies.has(p.noun))
+    return p.opener === 'the' || (p.modified && p.opener !== '') || p.noun === 'media'
+  return p.opener === 'the' || p.unborn || (p.modified && p.opener !== '')
+}
+
+/** A new party for a noun phrase, or the one that the same words named before. */
+function made(scene: Scene, p: Phrase): Entity | undefined {
+  const text = scene.text(p.from, p.head + 1)
+  const owners = [...p.marks, ...(p.possessor ? [p.possessor] : [])]
+  const states = new Set(owners.map(d => countryOf(d.entity)).filter(Boolean))
+  const after = states.size ? undefined : ownerAfter(scene, p)
+  const country = states.size === 1 ? [...states][0] : countryOf(after)
+  const of = owners.length === 1 ? owners[0]!.entity : after
+  if (en.boundBodies.has(p.noun) && !owners.length && !after && !p.modified && p.noun !== 'media')
+    return undefined
+  if (p.unborn) {
+    return scene.cast.get(`unborn ${country ?? folded(text)}`, () => ({
+      type: 'government',
+      name: text,
+      country,
+      sector: 'GOV',
+      unborn: true,
+      nameless: true,
+    }))
+  }
+  const name = p.kind === 'body' && p.possessor ? scene.text(p.possessor.from, p.head + 1) : text
+  const key = `noun ${folded(name)} ${p.kind === 'role' ? p.head : (country ?? '')}`
+  return scene.cast.get(key, () => ({
+    type: typeOf(p),
+    name,
+    country,
+    sector: sectorOf(p, of),
+    ...(of && of.type !== 'person' ? { of } : {}),
+    ...(p.kind === 'role' ? { role: roleName(scene, p) } : {}),
+    nameless: true,
+    ...inferredCountry(scene, p, country),
+  }))
+}
+
+const typeOf = (p: Phrase): Entity['type'] =>
+  p.kind === 'role'
+    ? 'person'
+    : p.kind === 'group' || en.peoples.has(p.noun)
+      ? 'group'
+      : p.sector === 'GOV'
+        ? 'government'
+        : 'organisation'
+
+function sectorOf(p: Phrase, of: Entity | undefined): string | undefined {
+  if (p.noun === 'media' || p.noun === 'press') return 'JRN'
+  if (of?.code?.startsWith('IGO') || p.sector === 'UNK') return undefined
+  return p.sector || undefined
+}
+
+const roleName = (scene: Scene, p: Phrase) =>
+  scene.text(p.marks.length ? Math.min(p.marks.at(-1)!.to, p.head) : p.from, p.head + 1)
+
+/** "the Trump administration": English calls the American government so. */
+function inferredCountry(scene: Scene, p: Phrase, country: string | undefined): Partial<Entity> {
+  const person = p.marks.at(-1)?.entity.type === 'person'
+  if (country || !person || !/^admin/.test(scene.words[p.head]!.lower)) return {}
+  if (!scene.cast.find('state USA')) return {}
+  return { country: 'USA', inferred: 'party/administration-of-a-president' }
+}
+
+/** "officials from Japan", "a spokesman for Mr. Moon", "the government in Seoul". */
+function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
+  const at = p.head + 1
+  if (scene.word(at, p.head)?.lower === 'from') {
+    const owner = scene.owner(at + 1)
+    return owner?.entity.type === 'state' ? owner.entity : undefined
+  }
+  const office = { from: p.from, to: at, core: p.from, head: p.noun, of: undefined }
+  return withOwner(scene, office, at).of
+}
