@@ -46,8 +46,8 @@ function columns(text: string | undefined): number | undefined {
   return Number.isInteger(number) && number >= 20 ? number : undefined
 }
 
-/** Flag, then NO_COLOR, then FORCE_COLOR, then whether a terminal is there to show it. */
-function coloured(flag: boolean | undefined, tty: boolean, env: NodeJS.ProcessEnv): boolean {
+/** Whether to colour: a flag, then NO_COLOR, then FORCE_COLOR, then whether a terminal is there to show it. */
+export function coloured(flag: boolean | undefined, tty: boolean, env: NodeJS.ProcessEnv): boolean {
   if (flag !== undefined) return flag
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
