@@ -25,10 +25,15 @@ export class Perceptron {
   #total = new Float64Array(ROOM)
   #stamp = new Int32Array(ROOM)
   #entries = 1
+  /** How often a feature without a row was wrong, by a part of its hash. */
+  readonly #waiting = new Uint8Array(1 << 24)
+  readonly #patience: number
 
-  constructor(labels: number) {
+  /** A feature takes part only from its mistake number `patience` on, which spares memory. */
+  constructor(labels: number, patience = 2) {
     if (labels > 256) throw new Error(`${labels} labels are more than the format holds`)
     this.labels = labels
+    this.#patience = patience
   }
 
   score(features: Int32Array, count: number, scores: Float32Array): void {
@@ -47,6 +52,7 @@ export class Perceptron {
     if (right === wrong) return
     for (let f = 0; f < count; f++) {
       const row = this.#addRow(features[f]!)
+      if (row < 0) continue
       this.#updates[row]!++
       this.#change(row, right, 1)
       this.#change(row, wrong, -1)
@@ -77,6 +83,8 @@ export class Perceptron {
   #addRow(key: number): number {
     const known = this.#row(key)
     if (known >= 0) return known
+    const waiting = (key >>> 8) ^ ((key & 255) << 16)
+    if (++this.#waiting[waiting]! < this.#patience) return -1
     if (this.#rows === this.#keys.length) this.#grow()
     const row = this.#rows++
     this.#keys[row] = key

@@ -138,15 +138,16 @@ function word(part: string, at: number, end: number, put: Put): number {
   return end
 }
 
+/** "I'd've": at most three are cut off one word. */
 function cutClitics(part: string, at: number, end: number, put: Put): void {
-  const tail = part.slice(Math.max(at, end - 4), end)
-  const clitic = CLITIC.exec(tail)?.[0]
-  if (!clitic || clitic.length === end - at) {
-    put(at, end)
-    return
+  const cuts = [end]
+  while (cuts.length < 4) {
+    const last = cuts[0]!
+    const clitic = CLITIC.exec(part.slice(Math.max(at, last - 4), last))?.[0]
+    if (!clitic || clitic.length === last - at) break
+    cuts.unshift(last - clitic.length)
   }
-  cutClitics(part, at, end - clitic.length, put)
-  put(end - clitic.length, end)
+  for (const [i, cut] of cuts.entries()) put(cuts[i - 1] ?? at, cut)
 }
 
 /** Whether the stop at `stop` belongs to the word before it: "Mr.", "J. Smith", "No. 4". */

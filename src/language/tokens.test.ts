@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import { tokenise } from './tokens.ts'
+
+const words = (text: string) => tokenise(text, 0, text.length).map(t => text.slice(t.start, t.end))
+
+/** A text and its words, parted by spaces. */
+const cases: readonly (readonly [text: string, words: string])[] = [
+  ["They don't agree; we can't.", "They do n't agree ; we ca n't ."],
+  ['They don’t and we’ll', 'They do n’t and we ’ll'],
+  ["Kenya's and the ministers' plan", "Kenya 's and the ministers ' plan"],
+  ['We cannot, I am gonna.', 'We can not , I am gon na .'],
+  ["I'd've gone", "I 'd 've gone"],
+  ['a 13-year-old ban', 'a 13 - year - old ban'],
+  ['non-nuclear, anti-ship, co-founder', 'non-nuclear , anti-ship , co-founder'],
+  ["the anti-Rome bloc's e-mail", "the anti-Rome bloc 's e-mail"],
+  ['expires Oct.18', 'expires Oct. 18'],
+  ['expires\u00A0on Oct.\u00A018.', 'expires on Oct. 18 .'],
+  ['Mr. Kim and J. R. Okoye Jr. met', 'Mr. Kim and J. R. Okoye Jr. met'],
+  ['the U.S.-led force, the U.N.', 'the U.S. - led force , the U.N.'],
+  ['e.g. at 5 p.m., a Ph.D. student', 'e.g. at 5 p.m. , a Ph.D. student'],
+  ['See No. 4. No.', 'See No. 4 . No .'],
+  ['$5, US$1,900, €2.50 and 20%', '$ 5 , US$ 1,900 , € 2.50 and 20 %'],
+  ['$5bn at 7:30pm, 300km', '$ 5 bn at 7:30 pm , 300 km'],
+  ['on 9/11, 2020-09-23 and 1.2.2020', 'on 9/11 , 2020-09-23 and 1.2.2020'],
+  ['the 1990s, the 21st, ’72', 'the 1990s , the 21st , ’72'],
+  ['in 2004-2005', 'in 2004 - 2005'],
+  ['and/or', 'and / or'],
+  ['“Go,” she said', '“ Go , ” she said'],
+  ['"Why?!" (she asked)...', '" Why ?! " ( she asked ) ...'],
+  ['Wait… no – yes — no -- yes', 'Wait … no – yes — no -- yes'],
+  ['see https://example.org/a?b=1.', 'see https://example.org/a?b=1 .'],
+  ['write to a.b@example.org, now', 'write to a.b@example.org , now'],
+  ['@mina said #peace at example.com', '@mina said #peace at example.com'],
+  ['AT&T’s R&D', 'AT&T ’s R&D'],
+  ["O'Brien, Sana'a", "O'Brien , Sana'a"],
+  ['new sanctions.The end', 'new sanctions . The end'],
+  ['1. The parties shall meet', '1. The parties shall meet'],
+  ['12. are left', '12 . are left'],
+]
+
+test('words', () => {
+  for (const [text, expected] of cases) assert.equal(words(text).join(' '), expected)
+})
+
+test('any text gives words in order, without overlap, without blanks', () => {
+  const hostile = [
+    '',
+    ' \t\r\n\u00A0\u200B\uFEFF',
+    '\uD800 a\uDC00b \uDBFF',
+    'שלום עולם. \u202Eabc\u202C',
+    '👨‍👩‍👧 🇺🇳 e\u0301 ﷺ',
+    'a\u0000b\u0007c',
+    "'''''’’’…...!!??--",
+    'http://',
+    '@ # $ & . , \\ |',
+    'U.S.A.B.C...d.e',
+    "x'y'z'd've're",
+  ]
+  for (const text of hostile) {
+    let last = 0
+    for (const { start, end } of tokenise(text, 0, text.length)) {
+      assert.ok(start >= last && end > start && end <= text.length, JSON.stringify(text))
+      assert.ok(text.slice(start, end).trim() !== '')
+      assert.equal(text.slice(last, start).replace(/[\s\p{Cc}\u200B\u2060\uFEFF]/gu, ''), '')
+      last = end
+    }
+  }
+})
+
+test('one long line is read in linear time', () => {
+  for (const unit of ['aa.aa.', 'a-', "a'", '1,', 'a@', 'http://a', '.', '\uD800', 'non-', "n't"]) {
+    const text = unit.repeat(200_000 / unit.length)
+    const started = performance.now()
+    tokenise(text, 0, text.length)
+    assert.ok(performance.now() - started < 10_000, unit)
+  }
+})
