@@ -5,6 +5,7 @@ import { en } from './en/index.ts'
 import { findNominals } from './nominals.ts'
 import type { PartyMention } from './party.ts'
 import { findPeople } from './people.ts'
+import { findCounterparts, findPronouns } from './pronouns.ts'
 import { type Draft, Scene } from './scene.ts'
 import { findKnown, findNicknames } from './states.ts'
 import { wordsOf } from './words.ts'
@@ -19,6 +20,8 @@ export const parties: Finder<PartyMention> = {
     findBodies(scene)
     findPeople(scene)
     findNominals(scene)
+    findPronouns(scene)
+    findCounterparts(scene)
     return mentions(scene)
   },
 }

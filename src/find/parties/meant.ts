@@ -22,29 +22,26 @@ function* before(scene: Scene, at: number): Generator<Entity> {
 }
 
 function holder(scene: Scene, p: Phrase): Entity | undefined {
-  const owner = (p.marks.at(-1) ?? p.possessor)?.entity
-  const country = countryOf(owner)
+  const country = countryOf((p.marks.at(-1) ?? p.possessor)?.entity)
+  for (const entity of before(scene, p.from)) if (holds(scene, p, country, entity)) return entity
+  if (!country || !scene.words[p.head]!.shouted) return undefined
+  const named = scene.cast.entities.filter(e => e.country && holds(scene, p, country, e))
+  return named.length === 1 ? named[0] : undefined
+}
+
+function holds(scene: Scene, p: Phrase, country: string | undefined, entity: Entity): boolean {
+  if (entity.type !== 'person' || !entity.role || entity.nameless) return false
+  const role = entity.role.toLowerCase().split(/[\s-]+/)
+  const leads = p.noun === 'leader' && role.some(w => en.rulers.has(w))
+  if (!role.includes(p.noun) && !leads) return false
+  if (country && (entity.country ? entity.country !== country : leads)) return false
   const words = scene.words.slice(p.from, p.head).map(w => w.lower)
-  const wanted = words.filter(w => en.roleModifiers.has(w) && !en.unborn.has(w))
-  for (const entity of before(scene, p.from)) {
-    if (entity.type !== 'person' || !entity.role || entity.nameless) continue
-    const role = entity.role.toLowerCase().split(/[\s-]+/)
-    const same = role.includes(p.noun) || (p.noun === 'leader' && role.some(w => en.rulers.has(w)))
-    if (!same || (country && entity.country && entity.country !== country)) continue
-    if (country && !entity.country && p.noun === 'leader') continue
-    if (
-      wanted.every(w => role.includes(w) || p.noun === 'leader') ||
-      wanted.every(w => !en.kinds.has(w))
-    ) {
-      return entity
-    }
-  }
-  return undefined
+  return words.every(w => !en.kinds.has(w) || role.includes(w))
 }
 
 /** "the officials" are those named last; "officials" alone too. */
 function sameGroup(scene: Scene, p: Phrase): Entity | undefined {
-  if (p.modified) return undefined
+  if (p.modified || scene.word(p.head + 1, p.head)?.lower === 'from') return undefined
   for (const entity of before(scene, p.from)) {
     if (entity.type === 'group' && entity.name.toLowerCase().endsWith(` ${p.noun}`)) return entity
   }
@@ -66,7 +63,7 @@ function body(scene: Scene, p: Phrase): Entity | undefined {
 
 /** "the country": that of the nearest person or state before it in its sentence, else the last state. */
 function land(scene: Scene, p: Phrase): Entity | undefined {
-  if (p.opener !== 'the') return undefined
+  if (!en.owning.has(p.opener)) return undefined
   for (const entity of before(scene, p.from)) {
     const country = entity.type === 'organisation' ? undefined : countryOf(entity)
     if (country) return scene.cast.state(country)

@@ -135,15 +135,24 @@ function put(scene: Scene, phrase: Phrase): void {
   const entity = known ?? made(scene, phrase)
   if (!entity) return
   const whole = phrase.kind === 'body' && phrase.possessor && !known
+  const to = known ? phrase.head + 1 : phraseEnd(scene, phrase)
   scene.add({
     from: whole ? phrase.possessor!.from : phrase.from,
-    to: phrase.head + 1,
+    to,
     entity,
     form: 'nominal',
     rule: known ? 'party/definite' : phrase.unborn ? 'party/yet-to-be' : `party/${phrase.kind}`,
     confidence: known ? 0.65 : phrase.marks.length || phrase.possessor ? 0.75 : 0.55,
     why: known ? 'a noun for a party named before' : 'a noun for an actor',
+    ...(known?.code?.endsWith('JRN') && phrase.marks.length ? { outlet: true } : {}),
   })
+}
+
+/** "officials from Japan" are named with where they are from. */
+function phraseEnd(scene: Scene, { kind, head }: Phrase): number {
+  if (kind !== 'group' || scene.word(head + 1, head)?.lower !== 'from') return head + 1
+  const owner = scene.owner(head + 2)
+  return owner?.entity.type === 'state' && owner.from === head + 2 ? owner.to : head + 1
 }
 
 /** Whether the noun phrase names someone at all, here. */
@@ -162,14 +171,17 @@ function isParty(scene: Scene, p: Phrase): boolean {
     )
   }
   if (bound) return true
-  if (en.boundBodies.has(p.noun))
-    return p.opener === 'the' || (p.modified && p.opener !== '') || p.noun === 'media'
+  if (p.noun === 'media') return p.modified
+  if (en.boundBodies.has(p.noun)) {
+    if (!p.modified) return en.owning.has(p.opener)
+    return p.opener !== '' && en.looseBodies.has(p.noun)
+  }
   return p.opener === 'the' || p.unborn || (p.modified && p.opener !== '')
 }
 
 /** A new party for a noun phrase, or the one that the same words named before. */
 function made(scene: Scene, p: Phrase): Entity | undefined {
-  const text = scene.text(p.from, p.head + 1)
+  const text = scene.text(p.from, phraseEnd(scene, p))
   const owners = [...p.marks, ...(p.possessor ? [p.possessor] : [])]
   const states = new Set(owners.map(d => countryOf(d.entity)).filter(Boolean))
   const after = states.size ? undefined : ownerAfter(scene, p)
@@ -221,8 +233,9 @@ const roleName = (scene: Scene, p: Phrase) =>
 
 /** "the Trump administration": English calls the American government so. */
 function inferredCountry(scene: Scene, p: Phrase, country: string | undefined): Partial<Entity> {
-  const person = p.marks.at(-1)?.entity.type === 'person'
-  if (country || !person || !/^admin/.test(scene.words[p.head]!.lower)) return {}
+  const person = p.marks.at(-1)
+  if (country || person?.entity.type !== 'person') return {}
+  if (!/^(?:admin|official)/.test(scene.words[person.to]!.lower)) return {}
   if (!scene.cast.find('state USA')) return {}
   return { country: 'USA', inferred: 'party/administration-of-a-president' }
 }

@@ -1,7 +1,15 @@
 import { type Entity, folded } from './cast.ts'
 import { isSubject } from './clause.ts'
 import { en } from './en/index.ts'
-import { isRole, type Office, officeAfter, officeBefore, officeName, sectorOf } from './roles.ts'
+import {
+  isRole,
+  type Office,
+  officeAfter,
+  officeBefore,
+  officeName,
+  sectorOf,
+  withOwner,
+} from './roles.ts'
 import type { Draft, Scene } from './scene.ts'
 
 /** A run of words that may be a person's name, with what speaks for it. */
@@ -28,6 +36,7 @@ export function findPeople(scene: Scene): void {
   const full = sure.filter(c => c.to - c.from > 1)
   for (const c of full) put(scene, c)
   for (const c of sure) if (c.to - c.from === 1) put(scene, c)
+  for (const c of sure) employ(scene, c)
   for (const c of found) {
     if (c.score < 2 && c.score > -3) later(scene, c, counts.get(scene.words[c.to - 1]!.lower) ?? 0)
   }
@@ -198,7 +207,7 @@ function put(scene: Scene, c: Candidate): Draft {
   const { office, title } = c
   entity.gender ??= (title && en.honorifics.get(title)) || undefined
   if (office) hold(scene, entity, office)
-  else belong(scene, entity, c.to)
+  belong(scene, entity, c.to)
   return scene.add({
     from: c.from,
     to: c.to,
@@ -215,12 +224,22 @@ function put(scene: Scene, c: Candidate): Draft {
 function hold(scene: Scene, entity: Entity, office: Office): void {
   if (!scene.owner(office.core)) scene.block(office.core, office.to)
   entity.gender ??= en.genders.get(office.head)
-  if (office.head === 'counterpart') return
-  const role = officeName(scene, office)
   entity.of ??= office.of
   entity.country ??= office.of?.country
+  if (office.head === 'counterpart') return
+  const role = officeName(scene, office)
   entity.role ??= role
   entity.sector ??= sectorOf(role)
+}
+
+/** "Yoon Young-chan, a spokesman for Mr. Moon": whom he speaks for is known when all names are. */
+function employ(scene: Scene, { from, to, office }: Candidate): void {
+  const entity = scene.owner(from)?.entity
+  if (!office || office.of || !entity || office.from < to) return
+  const of = withOwner(scene, office, office.from + officeName(scene, office).split(' ').length).of
+  if (!of || of === entity) return
+  entity.of ??= of
+  entity.country ??= of.country
 }
 
 /** "President Moon Jae-in of South Korea". */

@@ -193,3 +193,35 @@ export const calendar: ReadonlySet<string> = new Set(
 
 /** Words after which a name goes on to whose or what for it is. */
 export const ofWords: ReadonlySet<string> = new Set(words('of for on at from in with'))
+
+/** Pronouns and what they may stand for. */
+export const pronouns: ReadonlyMap<string, 'm' | 'f' | 'they' | 'it' | 'relative'> = new Map([
+  ['he', 'm'],
+  ['him', 'm'],
+  ['his', 'm'],
+  ['himself', 'm'],
+  ['she', 'f'],
+  ['her', 'f'],
+  ['herself', 'f'],
+  ['they', 'they'],
+  ['their', 'they'],
+  ['them', 'they'],
+  ['it', 'it'],
+  ['its', 'it'],
+  ['who', 'relative'],
+  ['whom', 'relative'],
+  ['which', 'relative'],
+])
+
+/** Verbs of saying that may stand before their subject: "said Mr. Moon". */
+export const saying: ReadonlySet<string> = new Set(
+  words(`said says added wrote asked announced announces warned warns told replied tweeted declared
+    argued claimed claims insisted insists vowed vows pledged pledges promised promises denied
+    denies confirmed confirms agreed hopes hoped`),
+)
+
+/** Verbs after which "it" stands for nobody. */
+export const weather: ReadonlySet<string> = new Set(
+  words(`is was 's be been seems appears remains happens rains takes took means may might comes
+    emerged turns became becomes looks`),
+)

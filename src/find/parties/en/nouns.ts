@@ -156,3 +156,11 @@ export const namedBodies: ReadonlySet<string> = new Set(
 export const peoples: ReadonlySet<string> = new Set(
   words('nation community public people police opposition'),
 )
+
+/** Bound bodies that a modifier with a determiner makes known: "the ruling party". */
+export const looseBodies: ReadonlySet<string> = new Set(
+  words('party court force delegation community coalition council committee commission'),
+)
+
+/** Determiners that point to someone known. */
+export const owning: ReadonlySet<string> = new Set(words('the his her its their this that'))

@@ -27,7 +27,7 @@ export const roles: ReadonlyMap<string, string> = new Map(
     LEGAL: `lawyer`,
     ELI: `candidate politician statesman frontrunner nominee`,
     REB: `warlord rebel militant`,
-    CVL: `activist campaigner dissident author writer director manager coach actor singer
+    CVL: `activist campaigner dissident author writer director manager coach actor singer source
       pilot engineer doctor nurse teacher student farmer resident owner member delegate
       secretary-designate co-chair coordinator organizer organiser defector whistleblower
       chairman-designate successor predecessor`,
