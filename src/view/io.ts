@@ -47,7 +47,11 @@ function columns(text: string | undefined): number | undefined {
 }
 
 /** Whether to colour: a flag, then NO_COLOR, then FORCE_COLOR, then whether a terminal is there to show it. */
-export function coloured(flag: boolean | undefined, tty: boolean, env: NodeJS.ProcessEnv): boolean {
+export function coloured(
+  flag: boolean | undefined,
+  tty: boolean,
+  env: NodeJS.Dict<string>,
+): boolean {
   if (flag !== undefined) return flag
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'

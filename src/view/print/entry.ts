@@ -24,6 +24,12 @@ export class Names {
     return ids.map(id => clean(this.#instruments.get(id)?.name ?? id)).join(', ')
   }
 
+  /** A state by its code: by the name that the document has for it, else the code. */
+  #state(country: string | undefined): string | undefined {
+    const states = [...this.#parties.values()].filter(party => party.type === 'state')
+    return states.find(state => state.country === country)?.name ?? country
+  }
+
   #party(id: string): string {
     const party = this.#parties.get(id)
     if (!party) return id
@@ -31,7 +37,7 @@ export class Names {
     if (this.#met.has(id)) return name
     this.#met.add(id)
     const of = party.of ? this.#parties.get(party.of)?.name : undefined
-    const home = party.type === 'state' ? undefined : (of ?? party.country)
+    const home = party.type === 'state' ? undefined : (of ?? this.#state(party.country))
     const about = [home === name ? undefined : home, party.role].filter(part => part !== undefined)
     return about.length ? `${name} (${clean(about.join(', '))})` : name
   }

@@ -9,7 +9,7 @@ import { clean, pad, short, weekday, width, wrap } from './text.ts'
 const colours: readonly (readonly [
   flag: boolean | undefined,
   tty: boolean,
-  env: object,
+  env: NodeJS.Dict<string>,
   on: boolean,
 ])[] = [
   [undefined, false, {}, false],

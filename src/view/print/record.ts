@@ -61,17 +61,17 @@ function row(heading: string, entry: Entry, told: string, style: RecordStyle): s
   return [head, ...rest.map(line => ' '.repeat(indent) + line)].map(line => line.trimEnd())
 }
 
-/** The sentences that an entry stands on, its own words as they are, with their offsets. */
+/** The sentences that an entry stands on, with their offsets; "=" begins another telling of the same. */
 function sentences(reading: Reading, entry: Entry, style: RecordStyle): string[] {
   const { paint } = style
   const told = (evidence: Evidence) => {
     const [start, end] = evidence.sentence
     const words = clean(reading.document.text.slice(start, end))
-    return wrap(`“${words}” [${start}–${end}]`, Math.max(columns.least, style.width - indent - 2))
+    return wrap(`${words} [${start}–${end}]`, Math.max(columns.least, style.width - indent - 2))
   }
   return [entry.evidence, ...(entry.evidences ?? [])].flatMap((evidence, i) =>
     told(evidence).map((line, j) => {
-      const lead = j > 0 ? '  ' : i > 0 ? '= ' : '  '
+      const lead = i > 0 && j === 0 ? '= ' : '| '
       return ' '.repeat(indent) + paint.dim(lead + line)
     }),
   )

@@ -15,5 +15,6 @@ export function tokenTable(tokens: readonly Token[]): string {
     `${token.start}–${token.end}`,
   ])
   const widths = rows[0]?.map((_, i) => Math.max(...rows.map(row => row[i]!.length))) ?? []
-  return rows.map(row => `${row.map((cell, i) => pad(cell, widths[i]!)).join('  ')}\n`).join('')
+  const lines = rows.map(row => row.map((cell, i) => pad(cell, widths[i]!)).join('  '))
+  return lines.map(line => `${line.trimEnd()}\n`).join('')
 }
