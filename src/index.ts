@@ -36,8 +36,13 @@ export async function* readAll(
   options: ReadOptions = {},
 ): AsyncGenerator<Reading | InputError> {
   for await (const page of pages([...inputs])) {
-    yield page instanceof InputError ? page : await readPage(page, options)
+    yield page instanceof InputError ? page : await readPage(page, options).catch(unread)
   }
+}
+
+function unread(error: unknown): InputError {
+  if (error instanceof InputError) return error
+  throw error
 }
 
 function pageOf(content: string, { url, title }: TextOptions): Page {
