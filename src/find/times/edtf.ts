@@ -15,7 +15,7 @@ export function isoDate(at: Day): string {
 const split = (n: number, by: number) => [Math.floor(n / by), ((n % by) + by) % by] as const
 
 /** The TIMEX3 value of a stretch of the calendar: "2020-10-18", "2020-W39", "1989-Q3", "199". */
-export function valueOf(point: Point): string {
+export function timexOf(point: Point): string {
   const { grain, n } = point
   switch (grain) {
     case 'D':
@@ -54,7 +54,7 @@ export function intervalOf(from: Day, to: Day): string {
 
 /** EDTF of a stretch of the calendar. Weeks and halves, which EDTF lacks, become intervals of days. */
 export function edtfOf(point: Point): string {
-  const value = valueOf(point)
+  const value = timexOf(point)
   switch (point.grain) {
     case 'D':
     case 'M':

@@ -1,4 +1,4 @@
-import { classes, shortMonths, shortWeekdays } from './en/classes.ts'
+import { classes, core, shortMonths, shortWeekdays } from './en/classes.ts'
 import { counted, guards } from './en/guards.ts'
 import { parts, rules } from './en/rules.ts'
 import { tense } from './en/tense.ts'
@@ -76,6 +76,7 @@ export const en: Words = {
   ordinals,
   counted,
   classes,
+  core,
   parts,
   rules,
   guards,

@@ -30,11 +30,13 @@ export function passes(
   const slot = guard.slot === undefined ? undefined : slots[guard.slot]
   if (guard.slot !== undefined && !slot) return true
   const first = lexemes[slot?.from ?? from]!
-  const before = lexemes[from]!.fresh ? undefined : lexemes[from - 1]
+  const before = lexemes[from]!.line ? undefined : lexemes[from - 1]
   const behind = lexemes[to]?.fresh ? undefined : lexemes[to]
   const next = behind?.text === '-' ? lexemes[to + 1] : behind
   if (guard.capital && !first.capital) return false
-  if (guard.lower && first.capital && before !== undefined && before.make !== 'mark') return false
+  if (guard.lower && first.capital && before && before.make !== 'mark' && !inTitle(doc, first)) {
+    return false
+  }
   if (has(guard.not, first.text)) return false
   if (has(guard.notAfter, before?.text) || has(guard.notBefore, next?.text)) return false
   if (guard.notAfterName && before?.capital && !opensSentence(doc, before)) return false
@@ -57,4 +59,9 @@ export function passes(
 
 function opensSentence(doc: Doc, lexeme: Lexeme): boolean {
   return doc.sentenceAt(lexeme.start)?.start === lexeme.start
+}
+
+function inTitle(doc: Doc, lexeme: Lexeme): boolean {
+  const role = doc.sentenceAt(lexeme.start)?.section.role
+  return role === 'title' || role === 'headline'
 }

@@ -19,8 +19,10 @@ export interface Lexeme {
   readonly make: Make
   /** True where nothing stands between it and the lexeme before. */
   readonly glued: boolean
-  /** True where a blank line or the start of the text stands before it. */
+  /** True where a blank line, the start of the text or that of a section stands before it. */
   readonly fresh: boolean
+  /** True where it is the first of its line. */
+  readonly line: boolean
   /** True where its first letter is a capital. */
   readonly capital: boolean
   /** Letters that hang on a number: "rd" of "23rd", "s" of "1990s". */
@@ -54,9 +56,10 @@ const figures: readonly (readonly [Make, RegExp])[] = [
   ['figure', /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y],
 ]
 
-/** Reads a text into lexemes in one pass. `dotted` are words that take a full stop with them ("Oct."), `suffixes` letters that hang on numbers. */
+/** Reads a text into lexemes in one pass. `sections` are the offsets, rising, at which sections start; `dotted` are words that take a full stop with them ("Oct."), `suffixes` letters that hang on numbers. */
 export function lex(
   text: string,
+  sections: readonly number[],
   dotted: ReadonlySet<string>,
   suffixes: ReadonlySet<string>,
 ): Lexeme[] {
@@ -65,9 +68,24 @@ export function lex(
   let i = 0
   let last = 0
   let breaks = 2
+  let section = 0
   const add = (end: number, make: Make, form: string, capital = false, suffix = '') => {
+    while (sections[section]! <= i) {
+      section++
+      breaks = 2
+    }
     const glued = last === i && found.length > 0
-    found.push({ start: i, end, text: form, make, glued, fresh: breaks > 1, capital, suffix })
+    found.push({
+      start: i,
+      end,
+      text: form,
+      make,
+      glued,
+      fresh: breaks > 1,
+      line: breaks > 0,
+      capital,
+      suffix,
+    })
     i = last = end
     breaks = 0
   }

@@ -43,7 +43,8 @@ export function compile(
   const root = parse(source, parts)
   const starts = new Set<string>()
   firsts(root, starts)
-  return { starts, match: (lexemes, at) => run(root, lexemes, at, classes) }
+  const start = step(root, classes, finish)
+  return { starts, match: (lexemes, at) => run(start, lexemes, at) }
 }
 
 function parse(source: string, parts: Readonly<Record<string, string>>): Node {
@@ -105,57 +106,82 @@ function firsts(node: Node, into: Set<string>): boolean {
   }
 }
 
-type Found = { end: number; slots: Slots }
-type Next = (at: number, slots: Slots) => void
+interface Filled {
+  readonly name: string
+  readonly slot: Slot
+}
 
-function run(
-  root: Node,
-  lexemes: readonly Lexeme[],
-  from: number,
-  classes: Readonly<Record<string, ClassReader>>,
-): Found | undefined {
-  let best: Found | undefined
-  const walk = (node: Node, at: number, slots: Slots, next: Next): void => {
-    switch (node.is) {
-      case 'word': {
-        if (!open(lexemes, from, at)) return
-        if (isWord(lexemes, at, node.text)) next(at + 1, slots)
-        return
-      }
-      case 'class': {
-        if (!open(lexemes, from, at)) return
-        const read = classes[node.name]?.(lexemes, at)
-        if (!read || !joined(lexemes, at, read.next)) return
-        next(read.next, { ...slots, [node.slot]: { value: read.value, from: at, to: read.next } })
-        return
-      }
-      case 'opt':
-        walk(node.of[0], at, slots, next)
-        next(at, slots)
-        return
-      case 'alt':
-        for (const option of node.of) walk(option, at, slots, next)
-        return
-      case 'seq': {
-        const step = (i: number, place: number, filled: Slots): void => {
-          const item = node.of[i]
-          if (item) walk(item, place, filled, (end, more) => step(i + 1, end, more))
-          else next(place, filled)
-        }
-        step(0, at, slots)
+/** One attempt to match: where it began, the slots filled on the way, the best end so far. */
+interface Attempt {
+  lexemes: readonly Lexeme[]
+  from: number
+  end: number
+  filled: Filled[]
+  best: readonly Filled[]
+}
+
+/** Goes on with the rest of a pattern at an index. */
+type Step = (attempt: Attempt, at: number) => void
+
+/** A node as a step: what comes after it is built in, so that matching allocates next to nothing. */
+function step(node: Node, classes: Readonly<Record<string, ClassReader>>, next: Step): Step {
+  switch (node.is) {
+    case 'word': {
+      const { text } = node
+      return (attempt, at) => {
+        if (isWord(attempt, at, text)) next(attempt, at + 1)
       }
     }
+    case 'class': {
+      const { name, slot } = node
+      const reader = classes[name]
+      if (!reader) throw new TypeError(`a pattern speaks of a class that is not there: ${name}`)
+      return (attempt, at) => {
+        if (!open(attempt, at)) return
+        const read = reader(attempt.lexemes, at)
+        if (!read || !joined(attempt.lexemes, at, read.next)) return
+        attempt.filled.push({ name: slot, slot: { value: read.value, from: at, to: read.next } })
+        next(attempt, read.next)
+        attempt.filled.pop()
+      }
+    }
+    case 'opt': {
+      const inner = step(node.of[0], classes, next)
+      return (attempt, at) => {
+        inner(attempt, at)
+        next(attempt, at)
+      }
+    }
+    case 'alt': {
+      const options = node.of.map(option => step(option, classes, next))
+      return (attempt, at) => {
+        for (const option of options) option(attempt, at)
+      }
+    }
+    case 'seq':
+      return node.of.reduceRight((rest, item) => step(item, classes, rest), next)
   }
-  walk(root, from, {}, (end, slots) => {
-    if (end > from && (!best || end > best.end)) best = { end, slots }
-  })
-  return best
+}
+
+const finish: Step = (attempt, at) => {
+  if (at <= attempt.end) return
+  attempt.end = at
+  attempt.best = attempt.filled.slice()
+}
+
+function run(start: Step, lexemes: readonly Lexeme[], from: number) {
+  const attempt: Attempt = { lexemes, from, end: from, filled: [], best: [] }
+  start(attempt, from)
+  if (attempt.end === from) return undefined
+  const slots: Record<string, Slot> = {}
+  for (const { name, slot } of attempt.best) slots[name] = slot
+  return { end: attempt.end, slots }
 }
 
 const dashes = '-–—'
 
-/** True where a match that began at `from` may go on at `at`: no blank line in between. */
-function open(lexemes: readonly Lexeme[], from: number, at: number): boolean {
+/** True where a match that began earlier may go on at an index: no blank line in between. */
+function open({ lexemes, from }: Attempt, at: number): boolean {
   const lexeme = lexemes[at]
   return lexeme !== undefined && (at === from || !lexeme.fresh)
 }
@@ -165,8 +191,9 @@ function joined(lexemes: readonly Lexeme[], from: number, to: number): boolean {
   return true
 }
 
-function isWord(lexemes: readonly Lexeme[], at: number, text: string): boolean {
-  const lexeme = lexemes[at]!
+function isWord(attempt: Attempt, at: number, text: string): boolean {
+  if (!open(attempt, at)) return false
+  const lexeme = attempt.lexemes[at]!
   if (text !== '-') return lexeme.text === text
-  return dashes.includes(lexeme.text) && lexeme.glued && lexemes[at + 1]?.glued === true
+  return dashes.includes(lexeme.text) && lexeme.glued && attempt.lexemes[at + 1]?.glued === true
 }

@@ -29,6 +29,8 @@ export function scanner(words: Words): Scanner {
     rules.map(rule => rule.pattern),
   )
 
+  const isCore = coreWords(words)
+
   const longest = (doc: Doc, lexemes: readonly Lexeme[], at: number, lastEnd: number) => {
     let best: Sighted | undefined
     for (const i of starters(lexemes[at]!)) {
@@ -50,10 +52,24 @@ export function scanner(words: Words): Scanner {
 
   return doc => {
     const found: Sighted[] = []
-    const lexemes = lex(doc.text, dotted, suffixes)
+    const lexemes = lex(
+      doc.text,
+      doc.article.sections.map(section => section.start),
+      dotted,
+      suffixes,
+    )
     let at = 0
     let lastEnd = 0
+    let core = -1
     while (at < lexemes.length) {
+      if (core < at) {
+        core = at
+        while (core < lexemes.length && !isCore(lexemes[core]!)) core++
+      }
+      if (core - at > reach) {
+        at = core - reach
+        continue
+      }
       const best = longest(doc, lexemes, at, lastEnd)
       if (best) {
         found.push(best)
@@ -65,7 +81,19 @@ export function scanner(words: Words): Scanner {
   }
 }
 
+/** The most lexemes that a match can have before the first word that only a time has: "the very end of the year". */
+const reach = 6
+
 const none: readonly number[] = []
+
+/** Words without which nothing is a time; what stands far from all of them need not be looked at. */
+function coreWords(words: Words): (lexeme: Lexeme) => boolean {
+  const core = new Set([...Object.keys(words.numbers.tens), ...Object.keys(words.numbers.scales)])
+  for (const name of words.core) {
+    for (const entry of Object.keys(words.classes[name]!)) core.add(entry.split(' ').at(-1)!)
+  }
+  return lexeme => (lexeme.make === 'word' ? core.has(lexeme.text) : lexeme.make !== 'mark')
+}
 
 /** Which rules can begin at a lexeme: by its word, and for figures and number words by what they may be. */
 function index(words: Words, patterns: readonly Pattern[]) {

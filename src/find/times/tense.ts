@@ -25,7 +25,10 @@ export function directionOf(doc: Doc, span: Span, words: TenseWords): Direction 
   if (words.leadAhead.includes(lead)) return { way: 'ahead', verb: lead }
   if (words.leadBack.includes(lead)) return { way: 'back', verb: lead }
   const verb = governor(doc, inside) ?? nearest(doc, first, inside.at(-1)!, words)
-  return verb ? tenseOf(doc, verb, words, sentence.section.role) : open
+  const found = verb ? tenseOf(doc, verb, words, sentence.section.role) : open
+  return found.way === 'open' && words.leanAhead.includes(lead)
+    ? { way: 'ahead', verb: lead }
+    : found
 }
 
 /** The verb that the parse hangs a time on, over nouns in between; undefined where heads say nothing. */
@@ -63,6 +66,7 @@ function nearest(doc: Doc, first: Token, last: Token, words: TenseWords): Token 
 /** The last verb of a group that starts with an auxiliary: "will have been held". */
 function groupEnd(doc: Doc, from: Token, end: number): Token {
   let verb = from
+  if (from.upos !== 'AUX' && from.xpos !== 'MD') return from
   for (let i = from.index + 1; i < end && i < from.index + 5; i++) {
     const token = doc.tokens[i]!
     if (isVerb(token)) verb = token
@@ -110,7 +114,11 @@ function tenseOf(doc: Doc, verb: Token, words: TenseWords, role: string): Direct
     const perfect = forms.some(form => words.have.includes(form))
     return told(perfect ? 'back' : 'ahead')
   }
-  if (plans(verb) && (verb.xpos === 'VBN' || words.be.includes(near))) return told('ahead')
+  if (verb.xpos === 'VBN' && plans(verb)) {
+    const behind = doc.tokens[verb.index + 1]?.text.toLowerCase() ?? ''
+    const sure = words.planned.includes(verb.lemma.toLowerCase()) || words.planned.includes(text)
+    if (sure || words.opens.includes(behind)) return told('ahead')
+  }
   if (forms.some(form => words.past.includes(form) || words.have.includes(form)))
     return told('back')
   if (words.past.includes(text) || verb.xpos === 'VBD') return told('back')

@@ -69,10 +69,14 @@ export interface TenseWords {
   /** Words right before a date that point ahead ("starting Monday") or back ("since Monday"). */
   readonly leadAhead: readonly string[]
   readonly leadBack: readonly string[]
+  /** Words before a date that point ahead where no verb speaks against it ("by Friday"). */
+  readonly leanAhead: readonly string[]
+  /** Participles that plan by themselves: "scheduled", "expected". */
+  readonly planned: readonly string[]
   /** Words that open a new clause. */
   readonly clause: readonly string[]
-  /** Verbs of saying, which stand in the past and carry another clause. */
-  readonly saying: readonly string[]
+  /** Words behind a participle of planning that show what it plans ("set for", "asked to"). */
+  readonly opens: readonly string[]
 }
 
 /** All that the finder of times knows of one language. */
@@ -87,6 +91,8 @@ export interface Words {
   readonly counted: readonly string[]
   /** What each class of words means, word by word. */
   readonly classes: Readonly<Record<string, Readonly<Record<string, string | number>>>>
+  /** Classes of which every time expression in words has a word, if only the last one of an entry. */
+  readonly core: readonly string[]
   readonly parts: Readonly<Record<string, string>>
   readonly rules: readonly Rule[]
   readonly guards: Readonly<Record<string, Guard>>

@@ -151,6 +151,8 @@ export const classes = {
   },
   DEICTIC: { today: 0, yesterday: -1, tomorrow: 1 },
   BEYOND: { 'the day before yesterday': -2, 'the day after tomorrow': 2 },
+  OVERNIGHT: { overnight: 'NI' },
+  HALFYEAR: { half: 'H' },
   TONIGHT: { tonight: 'NI' },
   REL: {
     this: 0,
@@ -219,6 +221,16 @@ export const classes = {
     'at most': 'EQUAL_OR_LESS',
     'no more than': 'EQUAL_OR_LESS',
     'as many as': 'EQUAL_OR_LESS',
+  },
+  MEASURE: {
+    'at least': 'EQUAL_OR_MORE',
+    'up to': 'EQUAL_OR_LESS',
+    about: 'APPROX',
+    roughly: 'APPROX',
+    nearly: 'LESS_THAN',
+    almost: 'LESS_THAN',
+    'more than': 'MORE_THAN',
+    'less than': 'LESS_THAN',
   },
   SHORTLY: {
     'shortly after': 'AFTER',
@@ -308,3 +320,25 @@ export const classes = {
     'a later date': 'FUTURE_REF',
   },
 } as const
+
+/** Classes of which every time expression in words has a word; figures count by themselves. */
+export const core: readonly (keyof typeof classes)[] = [
+  'MONTH',
+  'WEEKDAY',
+  'WEEKDAYS',
+  'SEASON',
+  'SPANUNIT',
+  'UNITS',
+  'WHOLE',
+  'PART',
+  'PARTS',
+  'NOON',
+  'AMPM',
+  'DEICTIC',
+  'TONIGHT',
+  'OVERNIGHT',
+  'DECADENAME',
+  'OFTEN',
+  'HALFYEAR',
+  'REFERENCE',
+]

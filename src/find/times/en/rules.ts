@@ -44,7 +44,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'weekday',
     form: 'date',
-    pattern: '@advance ? ( LOOK | the TOLD ) ? DAYNAME:weekday',
+    pattern: '( @advance | the EDGE of ) ? ( LOOK | the TOLD ) ? DAYNAME:weekday',
     guards: ['weekday'],
   },
   {
@@ -54,7 +54,7 @@ export const rules: readonly Rule[] = [
     guards: ['weekday'],
   },
   // "today", "late yesterday", "tomorrow"
-  { name: 'deictic', form: 'date', pattern: '@advance ? DEICTIC' },
+  { name: 'deictic', form: 'date', pattern: '@advance ? DEICTIC', guards: ['deictic'] },
   { name: 'deictic', form: 'date', pattern: 'BEYOND:deictic' },
   // "tonight", "late tonight"
   { name: 'tonight', form: 'date', pattern: '@advance ? TONIGHT:part', set: { deictic: 0 } },
@@ -75,7 +75,9 @@ export const rules: readonly Rule[] = [
     pattern: '( the ( early hours of the )? PART | ( early | late ) PART | MOD -? PART )',
     guards: ['part'],
   },
-  { name: 'overnight', form: 'part', pattern: 'overnight', set: { part: 'NI' } },
+  // "mid-afternoon yesterday"
+  { name: 'part', form: 'date', pattern: 'MOD -? PART DEICTIC' },
+  { name: 'overnight', form: 'part', pattern: 'OVERNIGHT:part' },
   // "7 p.m. Friday EDT", "around 7:15 p.m.", "12:01 a.m. on Tuesday", "midnight Friday"
   {
     name: 'clock',
@@ -118,6 +120,7 @@ export const rules: readonly Rule[] = [
     set: { the: 1 },
     guards: ['the-unit'],
   },
+  { name: 'latest', form: 'unit', pattern: 'the latest ( fiscal )? UNIT', set: { the: 1 } },
   { name: 'ahead', form: 'unit', pattern: 'the UNIT ahead', set: { rel: 1 } },
   {
     name: 'year-end',
@@ -194,7 +197,6 @@ export const rules: readonly Rule[] = [
     form: 'count',
     pattern: '( the | a )? year - ? ( ago | earlier ) ( QUARTERLY | period | month )?',
     set: { num: 1, units: 'Y', ago: '-told' },
-    guards: ['year-ago'],
   },
   // "18 months", "two-and-a-half years", "at least 30 days", "a couple of weeks"
   {
@@ -214,7 +216,7 @@ export const rules: readonly Rule[] = [
   {
     name: 'duration',
     form: 'count',
-    pattern: 'UNITS ( - long )?',
+    pattern: 'just? UNITS ( - long )?',
     set: { some: 'X' },
     guards: ['age', 'units'],
   },
@@ -224,7 +226,7 @@ export const rules: readonly Rule[] = [
     name: 'stretch',
     form: 'count',
     pattern:
-      '( APPROX )? ( the ( REL:span | first | following | previous | latest | final | TOLD )? | REL:span ) ( NUM ( ( to | or ) NUM:num2 )? | SOME | COUPLE ) ( full | trading | fiscal )? UNITS ( or so )?',
+      '( MEASURE:approx )? ( the ( REL:span | first | following | previous | latest | final | TOLD )? | REL:span ) ( NUM ( ( to | or ) NUM:num2 )? | SOME | COUPLE ) ( full | trading | fiscal )? UNITS ( or so )?',
     guards: ['age'],
   },
   // "recent years", "the coming weeks", "future quarters"

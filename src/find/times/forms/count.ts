@@ -1,5 +1,5 @@
 import { civil, type Day, type Grain, type Point, pointAt, shiftDay, widen } from '../calendar.ts'
-import { edtfOf, intervalOf, valueOf } from '../edtf.ts'
+import { edtfOf, intervalOf, timexOf } from '../edtf.ts'
 import type { Scene } from '../scene.ts'
 import type { TimeMod } from '../time.ts'
 import { code, type Match, modOf, numeral, type Reckoned } from './reckoned.ts'
@@ -26,6 +26,8 @@ export function count(match: Match, scene: Scene): Reckoned | undefined {
   const unitCode = code(match, 'units') ?? code(match, 'whole')
   if (unitCode === undefined) return undefined
   const n = howMany(match)
+  if (typeof n === 'number' && n > 1000 && n < 2200 && code(match, 'ago') === undefined)
+    return undefined
   const ago = code(match, 'ago')
   if (ago !== undefined) {
     const stepped = step(match, scene, n, unitCode, ago)
@@ -100,7 +102,7 @@ function step(
       const { start, end } = told
       return {
         ...shared,
-        value: valueOf(point),
+        value: timexOf(point),
         edtf: edtfOf(point),
         anchor: { start, end },
         inferred: ['year'],
@@ -129,7 +131,7 @@ function step(
   const point = pointAt(grain === 'DE' || grain === 'CE' ? 'Y' : grain, day)
   return {
     ...shared,
-    value: valueOf(point),
+    value: timexOf(point),
     edtf: edtfOf(point),
     anchor: base.anchor,
     inferred: ['year'],
@@ -154,7 +156,7 @@ function quarterAgo(match: Match, scene: Scene, years: number) {
   const point: Point = { grain: 'Q', n: told.point.n - 4 * years }
   const { start, end } = told
   return {
-    value: valueOf(point),
+    value: timexOf(point),
     edtf: edtfOf(point),
     anchor: { start, end },
     point: undefined,
@@ -175,13 +177,13 @@ export function years(match: Match, scene: Scene): Reckoned | undefined {
   } as const
   if (decade !== undefined) {
     const point: Point = { grain: 'DE', n: decade }
-    return { ...shared, value: valueOf(point), edtf: edtfOf(point), point, confidence: 0.9 }
+    return { ...shared, value: timexOf(point), edtf: edtfOf(point), point, confidence: 0.9 }
   }
   const century = numeral(match, 'ord')
   if (century !== undefined) {
     if (century > 30) return undefined
     const point: Point = { grain: 'CE', n: century - 1 }
-    return { ...shared, value: valueOf(point), edtf: edtfOf(point), point, confidence: 0.9 }
+    return { ...shared, value: timexOf(point), edtf: edtfOf(point), point, confidence: 0.9 }
   }
   const from = numeral(match, 'year')
   const last = numeral(match, 'year2')
@@ -193,7 +195,7 @@ export function years(match: Match, scene: Scene): Reckoned | undefined {
   }
   if (last >= 1 && last <= 12) {
     const point: Point = { grain: 'M', n: from * 12 + last - 1 }
-    return { ...shared, value: valueOf(point), edtf: edtfOf(point), point, confidence: 0.7 }
+    return { ...shared, value: timexOf(point), edtf: edtfOf(point), point, confidence: 0.7 }
   }
   return undefined
 }

@@ -8,7 +8,7 @@ import {
   pointAt,
   weekdayOf,
 } from '../calendar.ts'
-import { edtfOf, intervalOf, valueOf } from '../edtf.ts'
+import { edtfOf, intervalOf, timexOf } from '../edtf.ts'
 import type { Scene } from '../scene.ts'
 import type { DatePart, Time } from '../time.ts'
 import { type Match, numeral, slot } from './reckoned.ts'
@@ -61,7 +61,7 @@ export function calendarDate(match: Match, scene: Scene): Dated | undefined {
 
 function exact(point: Point, said: readonly DatePart[], scene: Scene): Dated {
   const base = { point, said, inferred: [], why: scene.say('said'), confidence: 0.98 }
-  return { ...base, value: valueOf(point), edtf: edtfOf(point) }
+  return { ...base, value: timexOf(point), edtf: edtfOf(point) }
 }
 
 function make(year: number, month: number, day: number | undefined): Point {
@@ -111,7 +111,10 @@ function yearChosen(
 ): Dated {
   const told = scene.toldHere(match.start)
   const base = scene.today(match)
-  const narrated = told?.year && (base === null || civilYear(told.point) < civil(base.day).year - 1)
+  const narrated =
+    told?.year &&
+    told.point.grain !== 'Y' &&
+    (base === null || civilYear(told.point) < civil(base.day).year - 1)
   const look = numeral(match, 'look')
   if (narrated && look === undefined) {
     const year = civilYear(told.point)
@@ -119,7 +122,7 @@ function yearChosen(
     const { start, end } = told
     return {
       point,
-      value: valueOf(point),
+      value: timexOf(point),
       edtf: edtfOf(point),
       anchor: { start, end },
       said,
@@ -135,7 +138,7 @@ function yearChosen(
   const { point, why, confidence } = nearestYear(match, scene, base.day, month, day, weekday, look)
   return {
     point,
-    value: valueOf(point),
+    value: timexOf(point),
     edtf: edtfOf(point),
     anchor: base.anchor,
     said,

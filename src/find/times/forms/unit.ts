@@ -9,7 +9,7 @@ import {
   weekdayOf,
   widen,
 } from '../calendar.ts'
-import { edtfOf, intervalOf, valueOf } from '../edtf.ts'
+import { edtfOf, intervalOf, timexOf } from '../edtf.ts'
 import type { Base, Scene, Told } from '../scene.ts'
 import type { DatePart, TimeMod } from '../time.ts'
 import { code, type Match, modOf, numeral, type Reckoned } from './reckoned.ts'
@@ -18,7 +18,7 @@ import { code, type Match, modOf, numeral, type Reckoned } from './reckoned.ts'
 export function unit(match: Match, scene: Scene): Reckoned | undefined {
   const grain = code(match, 'unit') as Grain
   const base = scene.today(match)
-  const numbered = numberedPart(match, grain, base)
+  const numbered = numberedPart(match, scene, grain, base)
   if (numbered) return tell(match, scene, numbered, base, 'nearest', [])
   const step = code(match, 'told')
   if (step !== undefined) return besideTold(match, scene, grain, Number(step))
@@ -42,7 +42,12 @@ export function unit(match: Match, scene: Scene): Reckoned | undefined {
 }
 
 /** "the third quarter", "the first half of 2019", "fall 2019" */
-function numberedPart(match: Match, grain: Grain, base: Base | null): Point | undefined {
+function numberedPart(
+  match: Match,
+  scene: Scene,
+  grain: Grain,
+  base: Base | null,
+): Point | undefined {
   const part = numeral(match, 'quarter') ?? numeral(match, 'half') ?? numeral(match, 'season')
   const step = numeral(match, 'yearrel')
   const parts = grain === 'H' ? 2 : 4
@@ -55,8 +60,10 @@ function numberedPart(match: Match, grain: Grain, base: Base | null): Point | un
   if (grain === 'S' || base === null) return undefined
   const here = pointAt(grain, base.day)
   const options = [-1, 0, 1].map(k => (Math.floor(here.n / parts) + k) * parts + place)
-  // A part of a year that is just over is told of more often than the one to come.
-  const far = (n: number) => Math.abs(n - here.n) + (n > here.n ? 0.5 : 0)
+  // What is just over is told of more often than what is to come.
+  const { way } = scene.direction(match)
+  const ahead = way === 'back' ? 1.5 : way === 'ahead' ? -1.5 : 0.5
+  const far = (n: number) => Math.abs(n - here.n) + (n > here.n ? ahead : 0)
   return { grain, n: options.reduce((a, b) => (far(b) < far(a) ? b : a)) }
 }
 
@@ -155,7 +162,7 @@ function tell(
         : { start: from.start, end: from.end }
   return {
     type: 'DATE',
-    value: valueOf(point),
+    value: timexOf(point),
     mod,
     edtf: edge(match, point, scene.today(match)?.day),
     anchor,
