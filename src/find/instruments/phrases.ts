@@ -1,0 +1,247 @@
+import type { Doc } from '../../language/doc.ts'
+import { states } from '../places/states.ts'
+import { before, type Named, sameSentence } from './citations.ts'
+import { en } from './en.ts'
+import { capital, lower, power, slug, type Traits, year } from './names.ts'
+
+/** A noun phrase around a head: its name, what it is about, whether it points back. */
+export interface Phrase extends Named {
+  readonly traits: Traits
+  /** True where it names nothing of its own: "the deal". */
+  readonly bare: boolean
+  readonly definite: boolean
+}
+
+/** The longest name that is looked at, in words. */
+const LONGEST = 12
+const HYPHEN = /^[-‐‑–]$/
+const QUOTE = /^["“”'‘’]$/
+
+/** The noun phrase that a head noun ends: "Paris climate agreement", "arms embargo on Iran", "the deal". */
+export function phraseAt(doc: Doc, at: number, shouted: boolean): Phrase | undefined {
+  const head = headAt(doc, at)
+  if (!head) return undefined
+  const { type, first: headFirst, last: headLast, word } = head
+  const left = modifiers(doc, headFirst, shouted)
+  const proper = !shouted && capital(doc.tokens[headFirst]!.text)
+  const next = doc.tokens[headLast]
+  const runsOn =
+    proper && next !== undefined && sameSentence(doc, at, headLast) && capital(next.text)
+  if (runsOn && next.upos === 'PROPN' && !power(next.text)) return undefined
+  const right = complement(doc, headLast, en.measures.has(word), proper)
+  const names = left.words.filter(w => w.kind === 'name')
+  const about = left.words.filter(w => w.kind === 'about').map(w => w.text)
+  const by = left.words.filter(w => w.kind === 'power').map(w => w.text)
+  const dated = left.words.some(w => w.kind === 'year')
+  const measure = en.measures.has(word)
+  const traits: Traits = {
+    head: word,
+    about: [...about, ...right.about],
+    by,
+    on: right.on,
+  }
+  const own = names.length + about.length + by.length + right.on.length + right.about.length
+  const base = {
+    first: left.first,
+    last: right.last,
+    head: headLast - 1,
+    type,
+    traits,
+    definite: left.definite,
+    bare: own === 0 && !dated,
+  }
+  if (left.gathering || (left.superlative && !proper)) return undefined
+  // "tariff exemptions", "the sanctions list": no more than a part of another name
+  const part = next !== undefined && sameSentence(doc, at, headLast) && next.upos === 'NOUN'
+  if (part && base.bare) return undefined
+  const said = { rule: 'instrument/name', confidence: 0.85, id: null }
+  if (proper && names.length > 0) return { ...base, ...said }
+  if (proper && left.words.length === 0) return undefined
+  if (
+    measure &&
+    !base.bare &&
+    (by.length + right.on.length + names.length > 0 || about.length > 0)
+  ) {
+    if (
+      word === 'sanctions' &&
+      !left.quoted &&
+      by.length + right.on.length + names.length === 0 &&
+      !left.definite
+    )
+      return undefined
+    return { ...base, rule: 'instrument/measure', confidence: 0.8, id: null }
+  }
+  if (left.indefinite)
+    return dated && type === 'law' ? { ...base, ...said, confidence: 0.6 } : undefined
+  if (names.length + by.length > 0 && (about.length > 0 || names.length > 0 || type === 'treaty')) {
+    return { ...base, ...said }
+  }
+  if (base.bare || about.length > 0 || dated) {
+    return left.definite || dated
+      ? { ...base, rule: 'instrument/nominal', confidence: 0.6, id: null }
+      : undefined
+  }
+  return undefined
+}
+
+/** The head at a place, with the words that are one with it. */
+function headAt(doc: Doc, at: number) {
+  const token = doc.tokens[at]!
+  const word = lower(token.text)
+  for (const [pair, type] of en.pairs) {
+    const words = pair.split(' ')
+    if (words.at(-1) !== word || !sameSentence(doc, at, at - words.length + 1)) continue
+    const first = at - words.length + 1
+    if (words.every((w, i) => lower(doc.tokens[first + i]!.text) === w)) {
+      return { type, first, last: at + 1, word: pair }
+    }
+  }
+  const type = en.heads.get(word)
+  if (!type || token.upos === 'VERB' || token.upos === 'AUX') return undefined
+  // "arms-embargo-free", "law enforcement"
+  const next = doc.tokens[at + 1]
+  const onward =
+    next && sameSentence(doc, at, at + 1) && (HYPHEN.test(next.text) || next.upos === 'NOUN')
+  if (onward && next.start - token.end < 2 && !en.measures.has(word)) return undefined
+  if (type === 'mandate') return undefined
+  return { type, first: at, last: at + 1, word: singular(word) }
+}
+
+const singular = (word: string) =>
+  word === 'sanctions' || word === 'duties'
+    ? word
+    : word.replace(/(?:es|s)$/, m => (word.endsWith('goes') ? '' : m === 's' ? '' : 'e'))
+
+interface Word {
+  readonly text: string
+  readonly kind: 'name' | 'about' | 'power' | 'year' | 'other'
+}
+
+/** The words before a head that belong to its name, and the determiner before them. */
+function modifiers(doc: Doc, head: number, shouted: boolean) {
+  const words: Word[] = []
+  const marks = quotedBefore(doc, head)
+  let first = marks ?? head
+  if (marks !== undefined) {
+    for (let i = marks + 1; i < head - 1; i++)
+      words.push({ text: lower(doc.tokens[i]!.text), kind: 'about' })
+  }
+  let gathering = false
+  let superlative = false
+  let at = first - 1
+  for (; at >= 0 && head - at <= LONGEST && sameSentence(doc, at, head); at--) {
+    const token = doc.tokens[at]!
+    const text = lower(token.text)
+    if (HYPHEN.test(token.text) && words.length > 0) continue
+    if (en.gatherings.has(text)) gathering = true
+    if (token.xpos === 'JJS') superlative = true
+    const kind = kindOf(token.text, text, token.upos, shouted)
+    if (kind !== 'other') {
+      words.unshift({ text: kind === 'power' ? named(token.text) : text, kind })
+      first = at
+      continue
+    }
+    if (joins(doc, at, head, shouted, words)) continue
+    if (en.definite.has(text) || en.indefinite.has(text) || en.possessives.has(text)) break
+    if (!en.fleeting.has(text) && token.upos !== 'ADJ' && token.upos !== 'NUM') break
+  }
+  const token = sameSentence(doc, at, head) ? doc.tokens[at] : undefined
+  const text = lower(token?.text ?? '')
+  const dated = before(doc, first)
+  return {
+    words:
+      dated < first ? [{ text: doc.tokens[dated]!.text, kind: 'year' } as Word, ...words] : words,
+    first: dated,
+    quoted: marks !== undefined,
+    gathering,
+    superlative,
+    definite: en.definite.has(text) || en.possessives.has(text),
+    indefinite: en.indefinite.has(text),
+  }
+}
+
+/** The opening mark of a word in quotation marks right before a head: "'snapback' sanctions". */
+function quotedBefore(doc: Doc, head: number): number | undefined {
+  if (!QUOTE.test(doc.tokens[head - 1]?.text ?? '')) return undefined
+  for (let at = head - 3; at > head - 6 && at >= 0 && sameSentence(doc, at, head); at--) {
+    if (QUOTE.test(doc.tokens[at]!.text)) return at
+  }
+  return undefined
+}
+
+/** A state by its name, however it is written: "Iranian" and "Iran" are one. */
+const named = (text: string): string => states().get(text)?.state.code ?? slug(text)
+
+function kindOf(raw: string, text: string, upos: string, shouted: boolean): Word['kind'] {
+  if (year(raw)) return 'year'
+  if (en.definite.has(text) || en.indefinite.has(text) || en.possessives.has(text)) return 'other'
+  if (en.substances.has(text) || en.topics.has(text)) return 'about'
+  if (power(raw)) return 'power'
+  if (!shouted && capital(raw) && upos !== 'PRON' && upos !== 'DET' && !en.fleeting.has(text))
+    return 'name'
+  return 'other'
+}
+
+/** "steel and aluminum tariffs", "Treaty of ...": a small word inside a name. */
+function joins(
+  doc: Doc,
+  at: number,
+  head: number,
+  shouted: boolean,
+  words: readonly Word[],
+): boolean {
+  const text = lower(doc.tokens[at]!.text)
+  const previous = doc.tokens[at - 1]
+  if (!previous || !sameSentence(doc, at - 1, head) || words.length === 0) return false
+  const about = en.substances.has(lower(previous.text))
+  if (en.and.has(text) || text === ',') return about && words[0]!.kind === 'about'
+  return (
+    !shouted &&
+    en.between.has(text) &&
+    text !== 'the' &&
+    words[0]!.kind === 'name' &&
+    capital(previous.text) &&
+    previous.upos === 'PROPN' &&
+    text !== 'on' &&
+    text !== 'to' &&
+    text !== 'in' &&
+    text !== 'against'
+  )
+}
+
+/** "on Iran", "on steel and aluminum", "with South Korea", "on Diplomatic Relations". */
+function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
+  const none = { last: from, on: [] as string[], about: [] as string[] }
+  const preposition = doc.tokens[from]
+  if (!preposition || !sameSentence(doc, from - 1, from)) return none
+  const text = lower(preposition.text)
+  const takes =
+    (measure && en.targets.has(text)) ||
+    (!measure && en.partners.has(text)) ||
+    (proper && (text === 'on' || text === 'of'))
+  if (!takes) return none
+  const on: string[] = []
+  const about: string[] = []
+  let last = from
+  for (let at = from + 1; at < from + 8 && sameSentence(doc, from, at); at++) {
+    const token = doc.tokens[at]!
+    const word = lower(token.text)
+    if (HYPHEN.test(doc.tokens[at + 1]?.text ?? '') || en.calendar.has(word)) break
+    if (en.substances.has(word)) about.push(word)
+    else if (token.upos === 'PROPN' || power(token.text)) on.push(named(token.text))
+    else if (
+      token.upos === 'NOUN' &&
+      last === at &&
+      on.length > 0 &&
+      doc.tokens[at - 1]!.upos === 'ADJ'
+    ) {
+      last = at + 1
+      continue
+    } else if (en.definite.has(word) && last === from && measure) continue
+    else if (en.and.has(word) || token.text === ',') continue
+    else if (token.upos === 'ADJ' && capital(token.text)) continue
+    else break
+    last = at + 1
+  }
+  return { last, on, about }
+}

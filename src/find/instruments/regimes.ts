@@ -1,0 +1,64 @@
+import type { Doc } from '../../language/doc.ts'
+import { citationAt, type Named } from './citations.ts'
+import { en } from './en.ts'
+import { capital, lower } from './names.ts'
+
+/** "the special regime imposed by U.N. Security Council Resolution 2231", "the mandate of UNIFIL". */
+export function mandateAt(doc: Doc, at: number): Named | undefined {
+  const token = doc.tokens[at]!
+  const word = lower(token.text)
+  if (en.regimes.has(word)) return imposed(doc, at)
+  return en.mandates.has(word) && token.upos !== 'VERB' ? mandate(doc, at) : undefined
+}
+
+const named = (first: number, last: number, head: number): Named => ({
+  first,
+  last,
+  head,
+  id: null,
+  type: 'mandate',
+  rule: 'instrument/mandate',
+  confidence: 0.75,
+})
+
+/** A regime that a resolution or a treaty imposes. */
+function imposed(doc: Doc, at: number): Named | undefined {
+  const verb = doc.tokens[at + 1]
+  const by = doc.tokens[at + 2]
+  if (!verb || !by || !en.imposed.has(lower(verb.text)) || !en.under.has(lower(by.text))) return
+  for (let i = at + 3; i < at + 12 && doc.tokens[i]?.sentence === doc.tokens[at]!.sentence; i++) {
+    const citation = citationAt(doc, i)
+    if (citation) return named(modified(doc, at), citation.last, at)
+  }
+  return undefined
+}
+
+/** Over the adjectives before a head. */
+function modified(doc: Doc, at: number): number {
+  let first = at
+  while (
+    doc.tokens[first - 1]?.upos === 'ADJ' &&
+    doc.tokens[first - 1]!.sentence === doc.tokens[at]!.sentence
+  ) {
+    first--
+  }
+  return first
+}
+
+/** "UNIFIL's mandate", "the UNIFIL mandate", "the mandate of the U.N. mission". */
+function mandate(doc: Doc, at: number): Named | undefined {
+  const { sentence } = doc.tokens[at]!
+  const inside = (i: number) => doc.tokens[i]?.sentence === sentence
+  if (inside(at + 1) && lower(doc.tokens[at + 1]!.text) === en.of) {
+    let last = at + 2
+    if (inside(last) && en.definite.has(lower(doc.tokens[last]!.text))) last++
+    const from = last
+    while (inside(last) && capital(doc.tokens[last]!.text)) last++
+    return last > from ? named(at, last, at) : undefined
+  }
+  let first = at
+  if (inside(at - 1) && en.possessives.has(lower(doc.tokens[at - 1]!.text))) first--
+  const from = first
+  while (inside(first - 1) && doc.tokens[first - 1]!.upos === 'PROPN') first--
+  return first < from ? named(first, at + 1, at) : undefined
+}
