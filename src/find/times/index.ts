@@ -52,7 +52,11 @@ function reckon(
   const reckoned = forms[rule.form](match, scene)
   if (!reckoned) return undefined
   const { point, mod, edtf, anchor, ...rest } = reckoned
-  if (point) scene.tell({ start, end, point, year: rest.said.includes('year') })
+  if (point) {
+    const year =
+      rest.said.includes('year') || (typeof anchor === 'object' && scene.isOfStory(anchor))
+    scene.tell({ start, end, point, year })
+  }
   return {
     kind: 'time',
     start,

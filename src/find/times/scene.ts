@@ -1,5 +1,5 @@
 import type { Doc, Span } from '../../language/doc.ts'
-import { type Day, dayOf, type Grain, isDay, type Point } from './calendar.ts'
+import { type Day, dayOf, type Grain, isDay, lastDay, type Point } from './calendar.ts'
 import { isoDate } from './edtf.ts'
 import { type Direction, directionOf } from './tense.ts'
 import type { Time } from './time.ts'
@@ -8,7 +8,7 @@ import type { Words } from './words.ts'
 /** A date that the text has told. */
 export interface Told extends Span {
   readonly point: Point
-  /** True where the text itself names the year. */
+  /** True where the text names its year, here or in the date that it was reckoned from. */
   readonly year: boolean
 }
 
@@ -29,6 +29,7 @@ export class Scene {
   /** The document's day; null where it has none. */
   readonly now: Day | null
   readonly #told: Told[] = []
+  #streak = 0
   readonly #quotes: readonly Span[]
 
   constructor(doc: Doc, words: Words) {
@@ -41,6 +42,24 @@ export class Scene {
   /** Remembers a date as told. */
   tell(told: Told): void {
     this.#told.push(told)
+    const old = this.now === null || lastDay(told.point) < this.now - 365
+    this.#streak = told.year && old ? this.#streak + 1 : 0
+  }
+
+  /**
+   * The date told last where the text is telling of former years: then a month or day without a year
+   * belongs to that story. A date of these days ends the story; a lone year does not begin one.
+   */
+  story(at: number): Told | undefined {
+    const told = this.#told.at(-1)
+    if (!told || this.#streak === 0) return undefined
+    const sure = this.#streak > 2 || told.point.grain === 'D' || told.point.grain === 'M'
+    return sure && (this.#streak > 2 || this.toldHere(at) === told) ? told : undefined
+  }
+
+  /** Whether a date that was told names its year, or goes back to one that does. */
+  isOfStory(span: Span): boolean {
+    return this.#told.findLast(told => told.start === span.start)?.year === true
   }
 
   /** The date told last whose grain is at least as fine; within so many characters back. */

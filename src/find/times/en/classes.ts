@@ -177,6 +177,7 @@ export const classes = {
     preceding: '-1',
     prior: '-1',
   },
+  NEXT: { next: 1 },
   THAT: { that: '+0', 'that same': '+0', 'that very': '+0' },
   AGO: {
     ago: '-dct',

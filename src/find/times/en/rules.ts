@@ -98,6 +98,13 @@ export const rules: readonly Rule[] = [
     pattern: '@day PART ? ( , | at | , at )? ( SHORTLY | APPROX )? @time ZONE ?',
     guards: ['clock', 'weekday'],
   },
+  // "the next month": after now, or after the month told before
+  {
+    name: 'next',
+    form: 'unit',
+    pattern: '( @mod | ADVANCE )? the NEXT:thenext UNIT',
+    guards: ['unit'],
+  },
   // "last week", "early next year", "earlier this month", "sometime next year", "the end of this week"
   {
     name: 'unit',

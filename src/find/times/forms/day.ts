@@ -3,6 +3,7 @@ import {
   type Day,
   dayOf,
   daysIn,
+  firstDay,
   isDay,
   type Point,
   pointAt,
@@ -109,16 +110,13 @@ function yearChosen(
   weekday: number | undefined,
   said: readonly DatePart[],
 ): Dated {
-  const told = scene.toldHere(match.start)
   const base = scene.today(match)
-  const narrated =
-    told?.year &&
-    told.point.grain !== 'Y' &&
-    (base === null || civilYear(told.point) < civil(base.day).year - 1)
   const look = numeral(match, 'look')
-  if (narrated && look === undefined) {
-    const year = civilYear(told.point)
-    const point = make(year, month, day)
+  const told = look === undefined ? scene.story(match.start) : undefined
+  if (told) {
+    const from = civil(firstDay(told.point))
+    const onward = told.point.grain !== 'Y' && from.month - month > 6 ? 1 : 0
+    const point = make(from.year + onward, month, day)
     const { start, end } = told
     return {
       point,
@@ -127,7 +125,7 @@ function yearChosen(
       anchor: { start, end },
       said,
       inferred: ['year'],
-      why: scene.say('yearTold', { anchor: pointDay(told.point) }),
+      why: scene.say('yearTold', { anchor: firstDay(told.point) }),
       confidence: 0.7,
     }
   }
@@ -147,27 +145,6 @@ function yearChosen(
     confidence,
   }
 }
-
-const civilYear = (point: Point) => civil(pointDay(point)).year
-const pointDay = (point: Point): Day => (point.grain === 'D' ? point.n : pointFirst(point))
-const pointFirst = ({ grain, n }: Point): Day =>
-  grain === 'W' || grain === 'WE'
-    ? n * 7 - 3
-    : dayOf(
-        grain === 'M'
-          ? Math.floor(n / 12)
-          : grain === 'Y'
-            ? n
-            : grain === 'Q' || grain === 'S'
-              ? Math.floor(n / 4)
-              : grain === 'H'
-                ? Math.floor(n / 2)
-                : grain === 'DE'
-                  ? n * 10
-                  : n * 100,
-        1,
-        1,
-      )
 
 /** The year that the verb, the weekday or nearness speaks for. */
 function nearestYear(

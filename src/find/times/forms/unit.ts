@@ -17,10 +17,10 @@ import { code, type Match, modOf, numeral, type Reckoned } from './reckoned.ts'
 /** A week, month, quarter, season or year that is named by its place beside now or beside a date told before. */
 export function unit(match: Match, scene: Scene): Reckoned | undefined {
   const grain = code(match, 'unit') as Grain
-  const base = scene.today(match)
+  const base = now(match, scene)
   const numbered = numberedPart(match, scene, grain, base)
   if (numbered) return tell(match, scene, numbered, base, 'nearest', [])
-  const step = code(match, 'told')
+  const step = code(match, 'told') ?? nextInStory(match, scene)
   if (step !== undefined) return besideTold(match, scene, grain, Number(step))
   if (base === null) {
     return {
@@ -35,10 +35,24 @@ export function unit(match: Match, scene: Scene): Reckoned | undefined {
   }
   if (grain === 'S')
     return tell(match, scene, season(match, scene, base.day), base, 'nearest', ['season'])
-  const rel = numeral(match, 'rel')
+  const rel = numeral(match, 'rel') ?? numeral(match, 'thenext')
   const point =
     rel === undefined ? theUnit(match, scene, grain, base.day) : beside(grain, base.day, rel)
   return tell(match, scene, point, base, base.why, [])
+}
+
+/** Today, or for what has no "this" or "last" the day that a story of former years has come to. */
+function now(match: Match, scene: Scene): Base | null {
+  const looks = ['look', 'rel', 'yearrel'].some(name => numeral(match, name) !== undefined)
+  const told = looks ? undefined : scene.story(match.start)
+  if (!told) return scene.today(match)
+  const { start, end } = told
+  return { day: firstDay(told.point), anchor: { start, end }, why: 'fromTold' }
+}
+
+/** "the next month" is the one after the month told before, where the text tells a story. */
+function nextInStory(match: Match, scene: Scene): string | undefined {
+  return numeral(match, 'thenext') !== undefined && scene.story(match.start) ? '+1' : undefined
 }
 
 /** "the third quarter", "the first half of 2019", "fall 2019" */
