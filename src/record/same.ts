@@ -17,31 +17,67 @@ const enough = { retold: 0.5, retoldInOtherWords: 0.67, body: 0.75, bodyInOtherW
 /** Letters of a lemma that are compared: a stem without knowing the language ("pledge", "pledging"). */
 const stem = 5
 
+/** An act with what its tellings are compared by. */
+interface Told {
+  readonly act: Act
+  readonly sentence: number
+  readonly body: boolean
+  /** Stem of the trigger. */
+  readonly word: string
+  /** Stems of what is said or done. */
+  readonly what: ReadonlySet<string>
+  readonly fullness: number
+}
+
 /** Puts the tellings of each act together. */
 export function tellings(doc: Doc, acts: readonly Act[]): Telling[] {
-  const groups: Act[][] = []
-  for (const act of [...acts].sort((a, b) => fuller(doc, a, b))) {
-    const group = groups.find(([lead]) => same(doc, lead!, act))
-    if (group) group.push(act)
-    else groups.push([act])
+  const groups: Told[][] = []
+  for (const told of acts.map(act => toldIn(doc, act)).sort(fuller)) {
+    const group = groups.find(([lead]) => same(lead!, told))
+    if (group) group.push(told)
+    else groups.push([told])
   }
-  return groups.map(([lead, ...others]) => {
+  return groups.map(group => {
+    const [lead, ...others] = group.map(told => told.act)
     others.sort((a, b) => a.start - b.start || a.end - b.end)
     return { act: others.reduce(filled, lead!), others }
   })
 }
 
+function toldIn(doc: Doc, act: Act): Told {
+  const sentence = doc.sentenceAt(act.trigger.start)
+  const role = sentence?.section.role
+  return {
+    act,
+    sentence: sentence?.index ?? -1 - act.trigger.start,
+    body: role !== 'title' && role !== 'headline',
+    word: triggerWord(doc, act),
+    what: words(doc, act.what),
+    fullness: fullness(act),
+  }
+}
+
 /** True where two acts of a document are one, told twice. */
-export function same(doc: Doc, a: Act, b: Act): boolean {
-  if (a.kind !== b.kind || (a.force && b.force && a.force !== b.force)) return false
-  if ((a.status === 'denied') !== (b.status === 'denied')) return false
-  if (!sameParties(a, b) || !sameDate(a.due, b.due) || !sameDate(a.when, b.when)) return false
-  const overlap = a.trigger.start < b.trigger.end && b.trigger.start < a.trigger.end
-  if (sentence(doc, a) === sentence(doc, b)) return overlap && a.what?.start === b.what?.start
-  const retold = inBody(doc, a) !== inBody(doc, b) || !inBody(doc, a)
-  const word = triggerWord(doc, a) === triggerWord(doc, b)
+function same(one: Told, two: Told): boolean {
+  const [a, b] = [one.act, two.act]
+  if (a.kind !== b.kind || (a.status === 'denied') !== (b.status === 'denied')) return false
+  if (a.force && b.force && a.force !== b.force) return false
+  return (
+    sameDeed(one, two) && sameParties(a, b) && sameDate(a.due, b.due) && sameDate(a.when, b.when)
+  )
+}
+
+/** True where the words tell the same thing done; inside one sentence only the same words do. */
+function sameDeed(one: Told, two: Told): boolean {
+  const [a, b] = [one.act, two.act]
+  if (one.sentence === two.sentence) {
+    const overlap = a.trigger.start < b.trigger.end && b.trigger.start < a.trigger.end
+    return overlap && a.what?.start === b.what?.start
+  }
+  const word = one.word === two.word
+  const retold = !one.body || !two.body
   if (!a.what || !b.what) return word && (retold || (a.whom.length > 0 && b.whom.length > 0))
-  const share = common(words(doc, a.what), words(doc, b.what))
+  const share = common(one.what, two.what)
   if (retold) return share >= (word ? enough.retold : enough.retoldInOtherWords)
   return share >= (word ? enough.body : enough.bodyInOtherWords)
 }
@@ -62,15 +98,6 @@ function sameDate(a: ActDate | null, b: ActDate | null): boolean {
   return !a || !b || agree(a.edtf, b.edtf)
 }
 
-function sentence(doc: Doc, act: Act): number {
-  return doc.sentenceAt(act.trigger.start)?.index ?? -1 - act.trigger.start
-}
-
-function inBody(doc: Doc, act: Act): boolean {
-  const role = doc.sentenceAt(act.trigger.start)?.section.role
-  return role !== 'title' && role !== 'headline'
-}
-
 function contentful(token: Token): boolean {
   const tag = token.upos
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || tag === 'ADJ' || tag === 'NUM'
@@ -78,7 +105,8 @@ function contentful(token: Token): boolean {
 
 const stemOf = (token: Token) => (token.lemma || token.text).toLowerCase().slice(0, stem)
 
-function words(doc: Doc, span: Span): ReadonlySet<string> {
+function words(doc: Doc, span: Span | null): ReadonlySet<string> {
+  if (!span) return new Set()
   return new Set(doc.tokensIn(span).filter(contentful).map(stemOf))
 }
 
@@ -90,8 +118,10 @@ function triggerWord(doc: Doc, act: Act): string {
 
 /** Overlap coefficient: shared words over the words of the shorter. */
 function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const smaller = Math.min(a.size, b.size)
-  return smaller === 0 ? 0 : [...a].filter(word => b.has(word)).length / smaller
+  const [small, large] = a.size < b.size ? [a, b] : [b, a]
+  let shared = 0
+  for (const word of small) if (large.has(word)) shared++
+  return small.size === 0 ? 0 : shared / small.size
 }
 
 /** The parts of an act that are known. */
@@ -102,9 +132,9 @@ function fullness(act: Act): number {
 }
 
 /** Order of tellings: the fuller first; of two as full the one in the body, then the earlier. */
-function fuller(doc: Doc, a: Act, b: Act): number {
-  const body = Number(inBody(doc, b)) - Number(inBody(doc, a))
-  return fullness(b) - fullness(a) || body || a.start - b.start || a.end - b.end
+function fuller(a: Told, b: Told): number {
+  const body = Number(b.body) - Number(a.body)
+  return b.fullness - a.fullness || body || a.act.start - b.act.start || a.act.end - b.act.end
 }
 
 /** An act with what it lacks taken from another telling of it; of two dates the narrower. */
