@@ -1,6 +1,7 @@
 import type { Entity } from './cast.ts'
 import { countryOf, folded } from './cast.ts'
 import { en } from './en/index.ts'
+import { findLetters } from './letters.ts'
 import type { Scene } from './scene.ts'
 
 /** Bodies that their own words tell: "Ministry of Foreign Affairs", "Oxford Economics". */
@@ -16,11 +17,15 @@ export function findBodies(scene: Scene): void {
   findLetters(scene)
 }
 
+const plain = (text: string) => text.replace(/\.$/, '')
+
 /** A word that may be part of a body's name. */
 function isPart(scene: Scene, i: number, beside: number): boolean {
   const word = scene.word(i, beside)
   if (!word?.capital || word.shouted) return false
-  if (word.initial && en.openers.has(word.lower)) return false
+  if ((word.initial || i === beside) && en.openers.has(word.lower) && !scene.isBlocked(i)) {
+    return false
+  }
   return !en.calendar.has(word.lower)
 }
 
@@ -36,8 +41,8 @@ function bodyAt(scene: Scene, from: number): number {
     const word = scene.words[i]!
     if (i > from + 8) break
     if (en.roles.has(word.lower) || en.honorifics.has(word.lower)) break
-    if (head >= 0 && en.thingHeads.has(word.lower) && !en.orgHeads.has(word.text)) break
-    if (en.orgHeads.has(word.text) && isHead(scene, from, i)) head = i
+    if (head >= 0 && en.thingHeads.has(word.lower) && !en.orgHeads.has(plain(word.text))) break
+    if (en.orgHeads.has(plain(word.text)) && isHead(scene, from, i)) head = i
   }
   if (head < 0) return from
   return withOf(scene, from, head + 1)
@@ -53,8 +58,9 @@ function joinsParts(scene: Scene, i: number, from: number): boolean {
 
 function isHead(scene: Scene, from: number, i: number): boolean {
   const { text, lower } = scene.words[i]!
+  if (scene.isBlocked(i) || scene.owner(i)?.entity.type === 'state') return false
   const leads = withOf(scene, from, i + 1) > i + 1
-  if (i === from) return leads && !en.weakHeads.has(text)
+  if (i === from) return leads && !(en.weakHeads.has(text) && scene.words[i]!.initial)
   const owner = scene.owner(from)
   const named = scene.words
     .slice(from, i)
@@ -72,14 +78,26 @@ function withOf(scene: Scene, from: number, to: number): number {
   if (!scene.word(i, from)?.capital || en.calendar.has(scene.words[i]!.lower)) return to
   if (scene.words[to]!.lower !== 'of' && scene.owner(i)?.entity.type === 'state') return to
   let end = to
-  for (; i < to + 9; i++) {
+  for (let joined = true; i < to + 12; i++) {
     const word = scene.word(i, from)
-    if (word?.capital && !en.roles.has(word.lower)) end = i + 1
-    else if (!word || !/^(?:and|,|the|&)$/.test(word.lower) || !scene.word(i + 1, from)?.capital)
-      break
-    else if (word.text === ',' && !lists(scene, i)) break
+    if (word?.capital && (joined || !en.roles.has(word.lower))) {
+      end = i + 1
+      joined = false
+    } else if (word && isJoint(scene, i)) joined = true
+    else break
   }
   return end
+}
+
+/** "and", "of the", "," inside a name that goes on with a capital. */
+function isJoint(scene: Scene, i: number): boolean {
+  const { lower, text } = scene.words[i]!
+  if (!/^(?:and|of|the|&|,)$/.test(lower)) return false
+  const next = scene.word(i + 1, i)
+  if (lower === 'of' && next?.lower === 'the') return !!scene.word(i + 2, i)?.capital
+  if (!next?.capital || (lower === 'and' && scene.owner(i + 1)?.entity.type === 'state'))
+    return false
+  return text !== ',' || lists(scene, i)
 }
 
 /** "Ministry of Trade, Industry and Energy": a comma inside a name is followed by "and". */
@@ -92,7 +110,7 @@ function lists(scene: Scene, comma: number): boolean {
 
 function sectorOf(scene: Scene, from: number, to: number): string {
   for (let i = to - 1; i >= from; i--) {
-    const sector = en.orgHeads.get(scene.words[i]!.text)
+    const sector = en.orgHeads.get(plain(scene.words[i]!.text))
     if (sector) return sector === 'UNK' ? '' : sector
   }
   return ''
@@ -176,36 +194,4 @@ function findCalled(scene: Scene, from: number): void {
     why: 'a name beside a word for a body',
   })
   if (sector === 'JRN') draft.outlet = true
-}
-
-/** "International Atomic Energy Agency (IAEA)": the letters mean the same party from here on. */
-function findLetters(scene: Scene): void {
-  for (const { entity, to } of [...scene.drafts]) {
-    const letters = scene.word(to + 1, to)
-    if (entity.type === 'state' || scene.word(to, to - 1)?.text !== '(' || !letters) continue
-    if (!/^\p{Lu}[\p{Lu}\p{Ll}.&-]*\p{Lu}\.?$/u.test(letters.text)) continue
-    if (scene.word(to + 2, to)?.text === ')') entity.shorts.add(letters.text)
-  }
-  const byLetters = new Map<string, Entity>()
-  for (const entity of scene.cast.entities) {
-    for (const short of entity.shorts) byLetters.set(short, entity)
-  }
-  for (const { text, index } of scene.words) {
-    const entity = byLetters.get(text)
-    if (!entity) continue
-    const owner = scene.owner(index)
-    if (owner) {
-      if (owner.to - owner.from === 1) owner.entity = entity
-      continue
-    }
-    scene.add({
-      from: index,
-      to: index + 1,
-      entity,
-      form: 'name',
-      rule: 'party/letters',
-      confidence: 0.9,
-      why: 'letters that the text itself explains',
-    })
-  }
 }

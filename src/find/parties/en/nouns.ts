@@ -41,7 +41,9 @@ export const bareGroups: ReadonlySet<string> = new Set(
 
 /** Groups that need a word that says whose or which. */
 export const boundGroups: ReadonlySet<string> = new Set(
-  words('people members forces states powers sides parties countries nations families workers'),
+  words(
+    'banks people members forces states powers sides parties countries nations families workers',
+  ),
 )
 
 /** Singular nouns for a body that acts, by PLOVER sector. */

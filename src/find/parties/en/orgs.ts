@@ -34,7 +34,7 @@ export const orgs: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     'Organization for Security and Cooperation in Europe',
-    'OSCE|Organization for Security and Co-operation in Europe',
+    'OSCE|Organization for Security and Co-operation in Europe|Organisation for Security and Cooperation in Europe|Organisation for Security and Co-operation in Europe',
     'IGO',
     '',
   ],
@@ -218,7 +218,7 @@ export const orgHeads: ReadonlyMap<string, string> = new Map(
   Object.entries({
     GOV: `Ministry Department Government Treasury Office Bureau Administration Embassy Cabinet
       Secretariat Customs Commission Authority Directorate Presidency Chancellery Politburo Junta`,
-    MIL: 'Army Navy Forces Corps Guard Guards Command Marines Brigade Battalion Militia Military',
+    MIL: 'Army Navy Force Forces Corps Guard Guards Command Marines Brigade Battalion Militia Military',
     LEG: 'Parliament Congress Senate Assembly House Duma Legislature',
     JUD: 'Court Tribunal Judiciary',
     COP: 'Police',
@@ -230,7 +230,7 @@ export const orgHeads: ReadonlyMap<string, string> = new Map(
       Radio TV Broadcasting Media Press Daily`,
     EDU: 'University College Institute Academy School Laboratory',
     BUS: `Bank Corp Corporation Inc Ltd Company Co Group Holdings Technologies Airlines Airways
-      Motors Energy Electronics Industries Economics Securities Partners Capital Petroleum Oil
+      Motors Energy Electronics Industries Economics Securities Partners Capital Petroleum Oil SpA GmbH
       Steel Insurance Fund Exchange Systems Pharmaceuticals Motor AG PLC plc LLC SA NV`,
     HLH: 'Hospital Clinic',
     REL: 'Church Mosque Diocese',
