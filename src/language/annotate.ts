@@ -1,4 +1,5 @@
 import type { Span, Token, Upos } from './doc.ts'
+import { hashText } from './hash.ts'
 import { type Language, readLanguage } from './language.ts'
 import { lemmaOf } from './lemmas.ts'
 import { tagWords } from './tagger.ts'
@@ -50,11 +51,12 @@ export function readSentence(
   language: Language,
 ): Reading[] {
   const words = describe(forms, glue, language.clusters)
+  const isWord = (lemma: string) => language.clusters.of(hashText(lemma)) > 0
   const tags = tagWords(words, language.tagger, language.tags.length)
   return forms.map((form, i) => {
     const tag = language.tags[tags[i]!]!
     const [upos, xpos] = tag.split(' ') as [Upos, string]
     const head = i === 0 ? -1 : 0
-    return { lemma: lemmaOf(form, tag, language.lemmas), upos, xpos, head, deprel: 'dep' }
+    return { lemma: lemmaOf(form, tag, language.lemmas, isWord), upos, xpos, head, deprel: 'dep' }
   })
 }

@@ -1,3 +1,4 @@
+import { DOUBLED, ENDINGS } from './en/endings.ts'
 import { fold } from './words.ts'
 
 /** A change at the end of a word: letters cut off and put on. */
@@ -18,12 +19,33 @@ export function lemmaForm(form: string, tag: string): string {
   return tag.startsWith('PROPN') ? plain : plain.toLowerCase()
 }
 
-/** The lemma of a word by its tag ("VERB VBD"): the table of words first, then the longest ending. */
-export function lemmaOf(form: string, tag: string, tables: LemmaTables): string {
+/**
+ * The lemma of a word by its tag ("VERB VBD"): the table of words first, then the longest ending; what
+ * comes out is to be a word, so regular endings are tried where it is none ("provok").
+ */
+export function lemmaOf(
+  form: string,
+  tag: string,
+  tables: LemmaTables,
+  isWord: (lemma: string) => boolean,
+): string {
   if (form.length > 200) return form
   const asked = lemmaForm(form, tag)
   const known = tables.words[`${tag} ${asked}`]
-  return known ?? byEnding(asked, tag, tables.endings)
+  if (known !== undefined) return known
+  const learned = byEnding(asked, tag, tables.endings)
+  if (learned === asked || isWord(learned)) return learned
+  return regular(asked, tag).find(isWord) ?? learned
+}
+
+function regular(form: string, tag: string): string[] {
+  for (const [ending, puts] of ENDINGS[tag.slice(tag.indexOf(' ') + 1)] ?? []) {
+    if (!form.endsWith(ending) || form.length < ending.length + 2) continue
+    const stem = form.slice(0, form.length - ending.length)
+    const found = puts.map(put => stem + put)
+    return DOUBLED.test(stem) ? [...found, stem.slice(0, -1)] : found
+  }
+  return []
 }
 
 /** The lemma by the longest known ending alone. */
