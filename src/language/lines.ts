@@ -1,7 +1,9 @@
 import type { Span } from './doc.ts'
 
-/** A line is broken by hand (not by a column width) above this length, in UTF-16 code units. */
-const WRAPPED = 120
+/** Widths, in UTF-16 code units, at which text is broken at a column; else lines are broken by hand. */
+const NARROWEST = 55
+const WIDEST = 120
+const LOWER = /^[\s\p{Cc}]*\p{Ll}/u
 const BULLET = /^[\s\p{Cc}]*(?:[-–—•*▪●]\s|\d{1,3}[.)]\s)/u
 
 /** The paragraphs of a stretch: runs of lines between blank lines, each as its lines joined or not. */
@@ -38,7 +40,7 @@ function unwrap(text: string, lines: readonly Span[]): Span[] {
   for (const [index, line] of lines.entries()) {
     const last = joined.at(-1)
     const before = lines[index - 1]
-    if (last && before && width <= WRAPPED && goesOn(text, before, line, width)) {
+    if (last && before && width <= WIDEST && goesOn(text, before, line, width)) {
       joined[joined.length - 1] = { start: last.start, end: line.end }
     } else {
       joined.push(line)
@@ -50,6 +52,8 @@ function unwrap(text: string, lines: readonly Span[]): Span[] {
 function goesOn(text: string, before: Span, line: Span, width: number): boolean {
   const next = text.slice(line.start, line.end)
   if (BULLET.test(next)) return false
+  if (LOWER.test(next)) return true
+  if (width < NARROWEST) return false
   const space = next.trimStart().search(/\s/u)
   const word = space < 0 ? next.trimStart().length : space
   const length = text.slice(before.start, before.end).trimEnd().length

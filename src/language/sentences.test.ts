@@ -75,8 +75,19 @@ test('a sentence never crosses a blank line, nor a line that was broken by hand'
   ])
 })
 
+test('headlines one below the other are not one text', () => {
+  const lines = [
+    'Council Urges Both States To Halt Work',
+    'Ministers To Meet',
+    'Two Held After Fire',
+  ]
+  assert.deepEqual(sentences(lines.join('\n')), lines)
+})
+
 test('lines broken at a column are one text', () => {
-  const wrapped = 'The foreign ministers of both\nstates met on Tuesday and they\ntalked.'
+  const wrapped =
+    'The foreign ministers of both states met on Tuesday in Rome and\n' +
+    'Paris, where they talked of the pact that both had signed before.'
   assert.deepEqual(sentences(wrapped), [wrapped])
 })
 
