@@ -81,7 +81,7 @@ export class Scene {
 
   /** The day that "today" is at a place: inside quotation marks the day of speaking where one was just told. */
   today(span: Span): Base | null {
-    const quote = this.#quotes.find(q => q.start < span.start && span.end <= q.end)
+    const quote = this.#quoteAround(span)
     const spoken = quote && this.told('D', quote.start, 200)
     if (
       spoken?.point.grain === 'D' &&
@@ -92,6 +92,18 @@ export class Scene {
       return { day: spoken.point.n, anchor: { start, end }, why: 'fromSpeech' }
     }
     return this.now === null ? null : { day: this.now, anchor: 'document', why: 'relative' }
+  }
+
+  #quoteAround(span: Span): Span | undefined {
+    let low = 0
+    let high = this.#quotes.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (this.#quotes[middle]!.end < span.end) low = middle + 1
+      else high = middle
+    }
+    const quote = this.#quotes[low]
+    return quote && quote.start < span.start ? quote : undefined
   }
 
   /** In which direction of time the clause around a place looks. */

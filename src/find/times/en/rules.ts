@@ -205,6 +205,8 @@ export const rules: readonly Rule[] = [
     pattern: '( the | a )? year - ? ( ago | earlier ) ( QUARTERLY | period | month )?',
     set: { num: 1, units: 'Y', ago: '-told' },
   },
+  // "$3 a day", "twice per week"
+  { name: 'rate', form: 'set', pattern: '( a | per ) SPANUNIT:unit', guards: ['rate'] },
   // "18 months", "two-and-a-half years", "at least 30 days", "a couple of weeks"
   {
     name: 'duration',
@@ -255,7 +257,6 @@ export const rules: readonly Rule[] = [
   { name: 'set', form: 'set', pattern: 'WEEKDAYS:weekday', guards: ['capital'] },
   { name: 'set', form: 'set', pattern: 'DAYNAME:weekday PARTS:part', guards: ['capital'] },
   { name: 'set', form: 'set', pattern: 'OFTEN', guards: ['often'] },
-  { name: 'rate', form: 'set', pattern: '( a | per ) SPANUNIT:unit', guards: ['rate'] },
   // "now", "currently", "long ago", "the future"
   { name: 'reference', form: 'reference', pattern: 'REFERENCE', guards: ['reference'] },
 ]
