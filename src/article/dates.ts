@@ -12,7 +12,7 @@ const forms = [
   '(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})',
   '(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})',
 ] as const
-const date = `(?:${forms.join('|')})(?![\\p{L}\\d])`
+const date = `(?:${forms.join('|')})(?!\\d|(?!T\\d)\\p{L})`
 const anyDate = new RegExp(`(?<![\\p{L}\\d])${date}`, 'iu')
 const firstDate = new RegExp(`^${weekday}?${date}`, 'iu')
 const place = "(?:(?:\\p{Lu}[\\p{L}.'’-]*[\\s,]{1,2}){1,4}[-–—]?\\s?)?"
@@ -24,7 +24,10 @@ const dayOnly = new RegExp(
   'iu',
 )
 const published = new RegExp(`^${label(publishedLabel)}${weekday}?${date}${tail}`, 'iu')
-const updated = new RegExp(`^${label(updatedLabel)}${weekday}?${date}`, 'iu')
+const updated = new RegExp(
+  `^${label(updatedLabel)}(?:${weekday}|${month}\\s|\\d).{0,60}(?<!\\.)$`,
+  'iu',
+)
 // The place must be capitalised, the date need not be: "CANBERRA 24 APRIL, 1994".
 const placed = new RegExp(`^${place}(?i:${weekday}?${date}${tail})`, 'u')
 
@@ -39,12 +42,12 @@ export interface DateLine {
 /** Reads a line that is a date and nothing else: "Wednesday, September 23, 2020". */
 export function dateLine(line: string): DateLine | null {
   if (line.length > 120) return null
+  if (updated.test(line)) return { value: null, labelled: true }
   // A year is never guessed.
   if (dayOnly.test(line)) return { value: null, labelled: false }
   if (!/\d{4}/.test(line)) return null
   if (plain.test(line)) return { value: dateIn(line), labelled: false }
   if (published.test(line)) return { value: dateIn(line), labelled: true }
-  if (updated.test(line)) return { value: null, labelled: true }
   if (placed.test(line)) return { value: dateIn(line), labelled: false }
   return null
 }

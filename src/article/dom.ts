@@ -32,7 +32,12 @@ export async function parse(html: string): Promise<Dom> {
     import('linkedom'),
     import('@mozilla/readability'),
   ])
-  const { document } = parseHTML(whole(html))
+  // Some sites keep the article in a template, which shows nothing until a script takes it out.
+  const open = html.replace(/<(\/?)template(?=[\s>])/gi, '<$1div')
+  let { document } = parseHTML(open)
+  // Without both tags, or with a head that never ends, the body stays empty.
+  const shows = document.documentElement && textOf(document.body as unknown as Element)
+  if (!shows) document = parseHTML(whole(open)).document
   // One text node for each run of text: the parser cuts them at every "<" and "&".
   document.body.normalize()
   const dom = document as unknown as Dom
@@ -49,11 +54,9 @@ export async function parse(html: string): Promise<Dom> {
   }
 }
 
-/** A page with html and body, and its templates unwrapped: some sites keep the article in one. */
+/** A page with its own tags for html and body set aside, and one of each around it. */
 function whole(html: string): string {
-  const open = html.replace(/<(\/?)template(?=[\s>])/gi, '<$1div')
-  if (/<body[\s>]/i.test(open) && /<html[\s>]/i.test(open)) return open
-  const inner = open.replace(/<\/?(?:!doctype|html|body)(?=[\s>])[^<>]*>/gi, '')
+  const inner = html.replace(/<\/?(?:!doctype|html|body)(?=[\s>])[^<>]*>/gi, '')
   return `<!doctype html><html><head></head><body>${inner}</body></html>`
 }
 

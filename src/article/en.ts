@@ -45,7 +45,7 @@ export const publishedLabel =
   '(?:first\\s+)?(?:published|posted|issued|released|date|release date|for (?:immediate )?release|for media)(?:\\s+(?:on|at))?'
 
 /** The same for a later change of the text, which is not the day of publication. */
-export const updatedLabel = '(?:last\\s+)?(?:updated|modified|revised|today)(?:\\s+(?:on|at))?'
+export const updatedLabel = '(?:last\\s+)?(?:updated|modified|revised|today(?=:))(?:\\s+(?:on|at))?'
 
 /** Lines of a byline that begin with a word for writing. */
 export const byWords = /^(?:(?:posted|written|story|text|report|analysis)\s+)?by:?\s+/i

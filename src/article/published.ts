@@ -2,6 +2,7 @@ import { dayOf, isDay } from '../input/index.ts'
 import type { Published } from './article.ts'
 import { dateIn } from './dates.ts'
 import { type Dom, type Element, textOf } from './dom.ts'
+import { updatedLabel } from './en.ts'
 import type { Thing } from './jsonld.ts'
 import { type Metas, meta } from './metadata.ts'
 
@@ -49,6 +50,8 @@ const dateClasses = [
   'post-date',
   'date',
 ]
+
+const updated = new RegExp(`^(?:date)?${updatedLabel}(?!\\p{L})`, 'iu')
 
 /** The day a page gives for its publication, and where; null rather than a guess. */
 export function publishedOf(
@@ -109,7 +112,7 @@ function inAddress(url: string | null): string | null {
 function marked(dom: Dom, selectors: string): string | null {
   for (const selector of selectors.split(', ')) {
     for (const element of dom.querySelectorAll(selector)) {
-      if (element.closest(elsewhere)) continue
+      if (element.closest(elsewhere) || isUpdate(element)) continue
       const found = day(element.getAttribute('datetime')) ?? day(element.getAttribute('content'))
       if (found ?? inText(element)) return found ?? inText(element)
     }
@@ -126,6 +129,13 @@ function classed(dom: Dom): string | null {
     }
   }
   return null
+}
+
+/** "Updated <time>…": a later change, not the publication. */
+function isUpdate(element: Element): boolean {
+  const around = textOf(element.closest('p, div, span, li')).slice(0, 100)
+  const label = `${element.getAttribute('class') ?? ''} ${element.getAttribute('itemprop') ?? ''}`
+  return updated.test(around) || updated.test(label.trim())
 }
 
 function inText(element: Element): string | null {

@@ -63,7 +63,7 @@ function head(
     }
     const piece = furniture(line)
     if (piece) pieces.push(piece)
-    else if (titled && titles < 3 && isTitle(line, left[1])) {
+    else if (titled && titles < 3 && isTitleAbove(left)) {
       // A given title that the text does not open with leaves its own titles second.
       pieces.push({ ...line, role: titles || given ? 'headline' : 'title' })
       titles++
@@ -72,6 +72,12 @@ function head(
   }
   const body = left.some(line => !furniture(line))
   return body ? { pieces, left } : { pieces: pieces.map(piece => onlyText(piece)), left }
+}
+
+/** Whether the first line is a title: what follows may be its byline and date before the text. */
+function isTitleAbove(left: readonly Line[]): boolean {
+  const next = left.slice(1, 5).find(line => !furniture(line))
+  return isTitle(left[0]!, next, left[0]!.closed || next !== left[1])
 }
 
 /** "… long-range jet February 17, 2005 The maker has": a date between a title and the body. */

@@ -31,8 +31,8 @@ function charAt(text: string, at: number): string {
   return String.fromCodePoint(text.codePointAt(at) ?? 0)
 }
 
-/** Whether a line reads as a title, given the line behind it. */
-export function isTitle(line: Line, next: Line | undefined): boolean {
+/** Whether a line reads as a title, given the text behind it; `apart` where it is set off from that. */
+export function isTitle(line: Line, next: Line | undefined, apart = line.closed): boolean {
   const { text } = line
   if (!next || text.length > 220 || /[:;,]$/.test(text)) return false
   const words = text.match(wordForm) ?? []
@@ -40,12 +40,9 @@ export function isTitle(line: Line, next: Line | undefined): boolean {
   // The next line goes on with the sentence: the text is cut into lines of one width.
   if (/^\p{Ll}/u.test(next.text)) return false
   if (/^["“]/.test(text) && /["”]$/.test(text) && !isTitleCase(words)) return false
-  if (!/[.!?…]["”’')]*$/.test(text)) return line.closed || next.text.length > text.length
-  if (
-    !line.closed ||
-    /[.!?…]["”’']?\s+\p{Lu}/u.test(text.replace(/\b\p{Lu}[\p{L}.]{0,3}\.\s/gu, ''))
-  )
-    return false
+  if (/\p{Ll}{4}[.!?…]["”’']?\s+["“‘(]?\p{Lu}/u.test(text)) return false
+  if (!/[.!?…]["”’')]*$/.test(text)) return apart || next.text.length > text.length
+  if (!apart) return false
   return /[!?]["”’']?$/.test(text) ? isTitleCase(words) : isHeadline(words, next)
 }
 
