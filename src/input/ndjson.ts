@@ -29,7 +29,7 @@ function parsed(at: string, text: string): Page | InputError {
 
 /** What a parser complains of, short and on one line. */
 export function firstLine(error: unknown): string {
-  return (error as Error).message.replace(/\s+/g, ' ').slice(0, 120)
+  return (error as Error).message.replace(/[\s\p{Cc}]+/gu, ' ').slice(0, 120)
 }
 
 /** One parsed document `{id, date, title, source, url, text | html}` as a page, or what is wrong. */
