@@ -70,5 +70,6 @@ function isShouted(doc: Doc, sentence: Sentence): boolean {
     long++
     if (capital(text)) high++
   }
-  return long >= 4 && high >= 0.75 * long
+  const stopped = doc.tokens[sentence.last - 1]?.text === '.'
+  return long >= 4 && high >= (stopped ? 0.95 : 0.75) * long
 }

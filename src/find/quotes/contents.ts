@@ -198,21 +198,22 @@ function clauseAt(reading: Reading, cue: Cue, at: number, last: number): boolean
   if (en.subordinators.has(plain(token))) return hasFinite(doc, at, last)
   if (!nominal(token) && token.text !== '$') return false
   const sure = cue.score >= 0.9 || takes(cue, 'think')
+  if (!sure && cue.form === 'ing') return false
   for (let i = at; i < last && i < at + 30; i++) {
     const word = doc.tokens[i]!
     if (quotedAt[i]! >= 0) continue
     if (finite(word)) return i > at
     if (en.relatives.has(plain(word)) || word.text === ';') return false
+    if (word.text === ',' && en.coordinators.has(plain(doc.tokens[i + 1]))) return false
     if (!sure && !nominal(word)) return false
   }
-  return sure && cue.score > 0.9 && someVerb(doc, at + 1, last)
+  return en.plainest.has(cue.lemma) && someVerb(doc, at + 1, last)
 }
 
 /** A verb that the tagger may have taken for a participle: "said the two raised millions". */
 function someVerb(doc: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
-    const { xpos } = doc.tokens[i]!
-    if (xpos === 'VBN' || xpos === 'VB') return true
+    if (doc.tokens[i]!.xpos === 'VBN') return true
   }
   return false
 }

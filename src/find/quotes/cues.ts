@@ -34,6 +34,8 @@ export interface CueWords {
   readonly inside: ReadonlySet<string>
   readonly days: ReadonlySet<string>
   readonly units: ReadonlySet<string>
+  readonly recent: ReadonlySet<string>
+  readonly plainest: ReadonlySet<string>
   readonly authors: ReadonlySet<string>
   readonly pronouns: ReadonlySet<string>
   readonly objects: ReadonlySet<string>

@@ -20,6 +20,7 @@ export function draftsOf(reading: Reading): readonly Draft[] {
   const leadIns = new Map<number, LeadIn>()
   for (const cue of cues) {
     if (cue.form === 'base' || (cue.negated && !takes(cue, 'name'))) continue
+    if (cue.form === 'ing' && takes(cue, 'think')) continue
     const subject = subjectOf(reading, cue)
     const content = contentOf(reading, cues, cue, subject)
     if (!content) continue
@@ -33,10 +34,32 @@ export function draftsOf(reading: Reading): readonly Draft[] {
     for (const q of draft.takes) taken.add(q)
     drafts.push(draft)
   }
-  return [...looseQuotes(reading, cues, drafts, taken, leadIns)].sort(
+  return [...looseQuotes(reading, cues, innermost(reading, drafts), taken, leadIns)].sort(
     (a, b) => a.contents[0]!.start - b.contents[0]!.start,
   )
 }
+
+/** `NK News reported Kim told them there was "no need"`: the marks are the inner speaker's. */
+function innermost(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const owner = new Map<number, Draft>()
+  for (const draft of drafts) {
+    for (const q of draft.takes) {
+      const other = owner.get(q)
+      if (!other || sizeOf(draft) < sizeOf(other)) owner.set(q, draft)
+    }
+  }
+  return drafts.map(draft => {
+    const takes = draft.takes.filter(q => owner.get(q) === draft)
+    if (takes.length === draft.takes.length || draft.mode !== 'mixed' || !draft.clause) return draft
+    const { clause, ...rest } = draft
+    return takes.length === 0
+      ? { ...rest, takes, mode: 'indirect', contents: [clause] }
+      : { ...draft, takes, contents: takes.map(q => reading.quoted[q]!.inner) }
+  })
+}
+
+const sizeOf = ({ clause, contents }: Draft) =>
+  clause ? clause.end - clause.start : contents.reduce((n, c) => n + c.end - c.start, 0)
 
 const ruleOf = (cue: Cue) => `quote/${cue.frames[0]}`
 

@@ -140,7 +140,13 @@ export const en: CueWords = {
   inside: new Set(list('of for at from in with on to by')),
   days: new Set(
     list(`monday tuesday wednesday thursday friday saturday sunday yesterday today tomorrow tonight
-      recently later earlier then afterward afterwards again also once too ago here there`),
+      recently later earlier then afterward afterwards again also once too ago`),
+  ),
+  // verbs that take a clause, hardly ever a thing
+  plainest: new Set(['say']),
+  // "earlier this month", "Friday evening"
+  recent: new Set(
+    list(`this that last next earlier monday tuesday wednesday thursday friday saturday sunday`),
   ),
   units: new Set(
     list(

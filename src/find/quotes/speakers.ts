@@ -70,8 +70,7 @@ function leftOf(doc: Doc, cue: Cue): number {
 }
 
 /** "he earlier this month promised": a time between subject and verb. */
-const lately = (doc: Doc, at: number) =>
-  at >= 2 && en.determiners.has(plain(doc.tokens[at - 2])) && plain(doc.tokens[at - 2]) !== 'the'
+const lately = (doc: Doc, at: number) => at >= 2 && en.recent.has(plain(doc.tokens[at - 2]))
 
 /** "Sen. Marco Rubio (R-Fla.) said": where the brackets before a verb were opened. */
 function openedAt(doc: Doc, close: number): number {
@@ -137,8 +136,13 @@ function nounPhraseBefore(reading: Reading, end: number, sentence: number): Subj
       naming(before) &&
       before.upos !== 'PRON' &&
       !en.days.has(plain(before))
+    if (at < last - 1 && en.inside.has(text) && familiar(doc, at, sentence)) {
+      head = at - 2
+      at--
+      continue
+    }
     if (linked) {
-      if (en.inside.has(text)) head = at - 1
+      head = at - 1
       continue
     }
     if (!nominal(token) || (token.upos === 'PRON' && at < last - 1 && !possessive(token))) break
@@ -152,6 +156,12 @@ function nounPhraseBefore(reading: Reading, end: number, sentence: number): Subj
   }
   while (first < last - 1 && !startsPhrase(doc.tokens[first]!)) first++
   return { first, last, head, side: 'before' }
+}
+
+/** "people familiar with the process": an adjective between a noun and its preposition. */
+function familiar(doc: Doc, at: number, sentence: number): boolean {
+  const noun = doc.tokens[at - 2]
+  return doc.tokens[at - 1]?.upos === 'ADJ' && noun?.sentence === sentence && noun.upos === 'NOUN'
 }
 
 const COORDINATED = /^and$/
