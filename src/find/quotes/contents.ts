@@ -204,7 +204,9 @@ function clauseAt(reading: Reading, cue: Cue, at: number, last: number): boolean
     if (quotedAt[i]! >= 0) continue
     if (finite(word)) return i > at
     if (en.relatives.has(plain(word)) || word.text === ';') return false
-    if (word.text === ',' && en.coordinators.has(plain(doc.tokens[i + 1]))) return false
+    const next = doc.tokens[i + 1]
+    if (word.text === ',' && next && (en.coordinators.has(plain(next)) || finite(next)))
+      return false
     if (!sure && !nominal(word)) return false
   }
   return en.plainest.has(cue.lemma) && someVerb(doc, at + 1, last)

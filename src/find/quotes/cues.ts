@@ -17,6 +17,7 @@ export interface CueWords {
   readonly particles: ReadonlySet<string>
   readonly nouns: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
+  readonly papers: ReadonlySet<string>
   readonly that: ReadonlySet<string>
   readonly questions: ReadonlySet<string>
   readonly according: readonly [string, string]

@@ -111,6 +111,10 @@ export const en: CueWords = {
       argument contention complaint acknowledgment acknowledgement confirmation denial admission
       prediction insistence declaration assurance revelation conclusion`),
   ),
+  // what someone wrote or had written: it speaks for them
+  papers: new Set(
+    list('statement announcement letter message memo tweet post communique release declaration'),
+  ),
   that: new Set(['that']),
   questions: new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']),
   infinitive: 'to',

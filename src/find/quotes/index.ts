@@ -5,7 +5,8 @@ import { draftsOf } from './drafting.ts'
 import type { Draft } from './drafts.ts'
 import type { Quote } from './quote.ts'
 import { readingOf } from './reading.ts'
-import { addresseesOf, partyOf, spanOf } from './speakers.ts'
+import { addresseesOf, spanOf } from './speakers.ts'
+import { voicesOf } from './voices.ts'
 
 export type { Quote } from './quote.ts'
 
@@ -18,7 +19,9 @@ export const quotes: Finder<Quote> = {
 /** The quotations of a document, given the parties that it names. */
 export function quotesOf(doc: Doc, mentions: readonly PartyMention[]): readonly Quote[] {
   const reading = readingOf(doc)
-  return draftsOf(reading).map(draft => {
+  const drafts = draftsOf(reading)
+  const voices = voicesOf(doc, drafts, mentions)
+  return drafts.map((draft, i) => {
     const { cue, subject } = draft
     const cueSpan = cue ? spanOf(doc, { first: cue.token.index, last: cue.last }) : null
     const speakerSpan = subject ? spanOf(doc, subject) : null
@@ -36,7 +39,7 @@ export function quotesOf(doc: Doc, mentions: readonly PartyMention[]): readonly 
       rule: draft.rule,
       confidence: draft.confidence,
       mode: draft.mode,
-      speaker: (subject && partyOf(doc, mentions, subject)?.party.id) ?? null,
+      speaker: voices[i]?.party.id ?? null,
       speakerSpan,
       cueSpan,
       cue: cue?.token.index ?? null,
