@@ -1,6 +1,6 @@
 import type { Due } from '../../record/store/index.ts'
 import type { Io } from '../io.ts'
-import { Names, spoken } from './entry.ts'
+import { conditionOf, Names, spoken } from './entry.ts'
 import type { Paint } from './paint.ts'
 import { clean, pad, short, width, wrap } from './text.ts'
 
@@ -43,7 +43,7 @@ function told({ places }: Due, paint: Paint): string {
   const subject = pair || entry.under.join(', ')
   const what = short((entry.what ?? entry.trigger).text, most)
   const parts = [subject ? `${paint.bold(subject)}: ${what}` : what]
-  if (entry.condition) parts.push(` when: ${short(entry.condition.text, most)}`)
+  if (entry.condition) parts.push(paint.yellow(conditionOf(entry.condition)))
   parts.push(` [${entry.force ? `${entry.force}, ` : ''}${entry.status}]`)
   if (places.length > 1) parts.push(` ${places.length} places`)
   parts.push(` ${paint.dim(`${entry.id} ${clean(places[0]!.document)}`)}`)

@@ -1,5 +1,5 @@
 import type { Entry, InstrumentListed, Party, Quoted } from '../../record/entry.ts'
-import { dueWords, links, statusOf } from './groups.ts'
+import { conditional, dueWords, headingOf, links, statusOf } from './groups.ts'
 import type { Paint } from './paint.ts'
 import { clean, short } from './text.ts'
 
@@ -26,6 +26,7 @@ export class Names {
 
   /** A state by its code: by the name that the document has for it, else the code. */
   #state(country: string | undefined): string | undefined {
+    if (country === undefined) return undefined
     const states = [...this.#parties.values()].filter(party => party.type === 'state')
     return states.find(state => state.country === country)?.name ?? country
   }
@@ -58,8 +59,8 @@ export function phrase(entry: Entry, names: Names, paint: Paint, text: string): 
   const under = names.instruments(entry.under)
   const subject = entry.kind === 'term' ? [under, pair].filter(Boolean).join('; ') : pair
   const done = deed(entry, text)
-  const parts = [subject ? `${paint.bold(subject)}${done ? ':' : ''}` : '', done]
-  if (entry.condition) parts.push(paint.yellow(`WHEN ${short(entry.condition.text, most)}`))
+  const parts = [[paint.bold(subject), done].filter(Boolean).join(': ')]
+  if (entry.condition) parts.push(paint.yellow(conditionOf(entry.condition)))
   if (entry.due && dueWords[entry.kind]) {
     parts.push(paint.green(`${dueWords[entry.kind]} ${spoken(entry.due.edtf)}`))
   }
@@ -68,16 +69,14 @@ export function phrase(entry: Entry, names: Names, paint: Paint, text: string): 
   const reported = entry.speaker && !entry.who.includes(entry.speaker) ? [entry.speaker] : []
   if (reported.length) parts.push(`according to ${names.parties(reported)}`)
   if (outlets.length) parts.push(`via ${names.parties(outlets)}`)
-  const marks = [
-    entry.force === 'offer' || entry.force === 'plan' ? entry.force : '',
-    statusOf(entry),
-  ]
-  for (const mark of marks) if (mark) parts.push(paint.red(`[${mark}]`))
-  return parts.filter(Boolean).join(' ')
+  const force = entry.force === 'offer' || entry.force === 'plan' ? entry.force : ''
+  const marks = [force, statusOf(entry)].map(mark => (mark ? paint.red(` [${mark}]`) : ''))
+  return parts.filter(Boolean).join(', ') + marks.join('')
 }
 
 /** What is said or done, in the words of the text. */
 function deed(entry: Entry, text: string): string {
+  if (entry.kind === 'term' && headingOf(entry) !== 'TERM') return ''
   const words = entry.what ?? (entry.kind === 'term' ? entry.trigger : undefined)
   if (entry.kind === 'statement') return entry.what ? said(entry.what, text) : ''
   const verb = clean(entry.trigger.text)
@@ -85,6 +84,11 @@ function deed(entry: Entry, text: string): string {
   const what = short(words.text, most)
   const told = entry.kind === 'event' && !what.includes(verb)
   return told ? `${verb} ${what}` : what
+}
+
+/** A condition as the text words it, behind "when" where it brings no such word itself. */
+export function conditionOf({ text }: Quoted): string {
+  return `${conditional.test(text) ? '' : 'when: '}${short(text, most)}`
 }
 
 /** What is said: in quotation marks where the text has it so. */

@@ -83,6 +83,7 @@ const plain: Readonly<Record<string, readonly string[]>> = {
 
 /** The status where a reader should be told it; "" where the heading says as much. */
 export function statusOf(entry: Entry): string {
+  if (entry.status === 'conditional' && entry.condition) return ''
   const known = plain[entry.kind] ?? ['happened', 'planned', 'alleged', 'denied']
   return known.includes(entry.status) ? '' : entry.status
 }
@@ -97,3 +98,7 @@ export const dueWords: Readonly<Record<string, string>> = {
   event: 'on',
   statement: 'for',
 }
+
+/** Words that begin a condition. */
+export const conditional =
+  /^(if|when|whenever|once|after|before|unless|until|till|as (soon|long) as|provided|the (moment|day|minute)|should|in case|in the event|only|on condition)\b/i

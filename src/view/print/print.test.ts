@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { coloured } from '../io.ts'
+import { codeOf } from '../readings.ts'
 import { spoken } from './entry.ts'
 import { csv, cut } from './json.ts'
 import { painter } from './paint.ts'
@@ -82,4 +83,11 @@ test('CSV: quoted where it must be, and nothing that a spreadsheet would run', (
     ['=1+1', '-2', -2],
   ]
   assert.equal(csv(['h'], rows), 'h\r\n"a,b","say ""x""","two\nlines"\r\n\'=1+1,\'-2,-2\r\n')
+})
+
+test('exit codes of a batch: an entry refused counts like an input that failed', () => {
+  assert.equal(codeOf({ failed: 0, refused: 0 }), 0)
+  assert.equal(codeOf({ failed: 0, refused: 0 }, true), 4)
+  assert.equal(codeOf({ failed: 1, refused: 0 }, true), 3)
+  assert.equal(codeOf({ failed: 0, refused: 1 }), 3)
 })
