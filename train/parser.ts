@@ -38,7 +38,7 @@ export function trainParser(
   const random = seeded(seed)
   const order = [...examples]
   const features = new Int32Array(PARSE_FEATURES)
-  const scores = new Float32Array(model.labels)
+  const scores = new Int32Array(model.labels)
   for (let epoch = 0; epoch < epochs; epoch++) {
     let wrong = 0
     for (const { gold, words, tags } of shuffle(order, random)) {
@@ -87,7 +87,7 @@ class Oracle {
   }
 
   /** The guess where it is right, else the best-scored of the right steps. */
-  right(state: State, scores: Float32Array, guess: number): number {
+  right(state: State, scores: Int32Array, guess: number): number {
     let least = Number.POSITIVE_INFINITY
     const costs = [SHIFT, LEFT, RIGHT].map(kind => {
       const cost = state.allows(kind) ? this.#cost(state, kind) : Number.POSITIVE_INFINITY

@@ -4,44 +4,43 @@ export interface Entry {
   readonly weight: number
 }
 
-const ROOM = 1 << 16
+const ROOM = 1 << 18
+/** Numbers an entry holds side by side, for the sake of the cache: next entry, label, weight, stamp. */
+const STRIDE = 4
 
 /**
- * An averaged perceptron over hashed features. Weights of a feature are a linked list of the labels
- * that it was ever wrong about, so memory grows with mistakes and not with features × labels.
+ * An averaged perceptron over hashed features. The weights of a feature are a linked list of the
+ * labels that it was ever wrong about, so memory grows with mistakes and not with features × labels.
  */
 export class Perceptron {
   readonly labels: number
-  #step = 0
-  #mask = ROOM * 4 - 1
-  #slots = new Int32Array(ROOM * 8)
-  #keys = new Int32Array(ROOM)
-  #heads = new Int32Array(ROOM)
-  #updates = new Int32Array(ROOM)
-  #rows = 0
-  #next = new Int32Array(ROOM)
-  #label = new Uint8Array(ROOM)
-  #weight = new Float32Array(ROOM)
-  #total = new Float64Array(ROOM)
-  #stamp = new Int32Array(ROOM)
-  #entries = 1
-  /** How often a feature without a row was wrong, by a part of its hash. */
-  readonly #waiting = new Uint8Array(1 << 24)
   readonly #patience: number
+  #step = 0
+  /** Key and first entry in turns; open addressing. */
+  #slots = new Int32Array(ROOM * 2)
+  #updates = new Int32Array(ROOM)
+  #features = 0
+  #entries = new Int32Array(ROOM * STRIDE)
+  #totals = new Float64Array(ROOM)
+  #end = 1
+  /** How often a feature without entries was wrong, by a part of its hash. */
+  readonly #waiting = new Uint8Array(1 << 24)
 
   /** A feature takes part only from its mistake number `patience` on, which spares memory. */
   constructor(labels: number, patience = 2) {
-    if (labels > 256) throw new Error(`${labels} labels are more than the format holds`)
+    if (labels > 255) throw new Error(`${labels} labels are more than the format holds`)
     this.labels = labels
     this.#patience = patience
   }
 
-  score(features: Int32Array, count: number, scores: Float32Array): void {
+  score(features: Int32Array, count: number, scores: Int32Array): void {
+    const slots = this.#slots
+    const entries = this.#entries
     for (let f = 0; f < count; f++) {
-      const row = this.#row(features[f]!)
-      if (row < 0) continue
-      for (let e = this.#heads[row]!; e !== 0; e = this.#next[e]!) {
-        scores[this.#label[e]!]! += this.#weight[e]!
+      let e = slots[this.#slot(features[f]!) + 1]!
+      while (e !== 0) {
+        scores[entries[e + 1]!]! += entries[e + 2]!
+        e = entries[e]!
       }
     }
   }
@@ -51,94 +50,91 @@ export class Perceptron {
     this.#step++
     if (right === wrong) return
     for (let f = 0; f < count; f++) {
-      const row = this.#addRow(features[f]!)
-      if (row < 0) continue
-      this.#updates[row]!++
-      this.#change(row, right, 1)
-      this.#change(row, wrong, -1)
+      const key = features[f]!
+      let slot = this.#slot(key)
+      if (this.#slots[slot + 1] === 0) {
+        if (!this.#waited(key)) continue
+        if (++this.#features * 2 > this.#updates.length) this.#grow()
+        slot = this.#slot(key)
+        this.#slots[slot] = key
+      }
+      this.#updates[slot / 2]!++
+      this.#change(slot, right, 1)
+      this.#change(slot, wrong, -1)
     }
   }
 
   /** The averaged weights by feature, of features updated at least `often` times. */
   *averaged(often: number): Generator<[key: number, entries: Entry[]]> {
-    for (let row = 0; row < this.#rows; row++) {
-      if (this.#updates[row]! < often) continue
-      const entries: Entry[] = []
-      for (let e = this.#heads[row]!; e !== 0; e = this.#next[e]!) {
-        const total = this.#total[e]! + (this.#step - this.#stamp[e]!) * this.#weight[e]!
-        entries.push({ label: this.#label[e]!, weight: total / Math.max(1, this.#step) })
+    for (let slot = 0; slot < this.#slots.length; slot += 2) {
+      if (this.#updates[slot / 2]! < often) continue
+      const found: Entry[] = []
+      for (let e = this.#slots[slot + 1]!; e !== 0; e = this.#entries[e]!) {
+        const weight = this.#total(e) / Math.max(1, this.#step)
+        found.push({ label: this.#entries[e + 1]!, weight })
       }
-      yield [this.#keys[row]!, entries]
+      if (found.length > 0) yield [this.#slots[slot]!, found]
     }
   }
 
-  #row(key: number): number {
-    for (let slot = key & this.#mask; ; slot = (slot + 1) & this.#mask) {
-      const row = this.#slots[slot * 2 + 1]!
-      if (row === 0) return -1
-      if (this.#slots[slot * 2] === key) return row - 1
-    }
+  /** Place in `slots` of a key, or where it would go. */
+  #slot(key: number): number {
+    const slots = this.#slots
+    const wrap = slots.length - 1
+    let slot = (key * 2) & wrap
+    while (slots[slot + 1] !== 0 && slots[slot] !== key) slot = (slot + 2) & wrap
+    return slot
   }
 
-  #addRow(key: number): number {
-    const known = this.#row(key)
-    if (known >= 0) return known
-    const waiting = (key >>> 8) ^ ((key & 255) << 16)
-    if (++this.#waiting[waiting]! < this.#patience) return -1
-    if (this.#rows === this.#keys.length) this.#grow()
-    const row = this.#rows++
-    this.#keys[row] = key
-    this.#place(key, row)
-    return row
-  }
-
-  #place(key: number, row: number): void {
-    let slot = key & this.#mask
-    while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask
-    this.#slots[slot * 2] = key
-    this.#slots[slot * 2 + 1] = row + 1
+  #waited(key: number): boolean {
+    const place = (key >>> 8) ^ ((key & 255) << 16)
+    this.#waiting[place]!++
+    return this.#waiting[place]! >= this.#patience
   }
 
   #grow(): void {
-    const size = this.#keys.length * 2
-    this.#keys = widen(this.#keys, new Int32Array(size))
-    this.#heads = widen(this.#heads, new Int32Array(size))
-    this.#updates = widen(this.#updates, new Int32Array(size))
-    this.#mask = size * 4 - 1
-    this.#slots = new Int32Array(size * 8)
-    for (let row = 0; row < this.#rows; row++) this.#place(this.#keys[row]!, row)
-  }
-
-  #change(row: number, label: number, by: number): void {
-    let e = this.#heads[row]!
-    while (e !== 0 && this.#label[e] !== label) e = this.#next[e]!
-    if (e === 0) {
-      if (this.#entries === this.#next.length) this.#growEntries()
-      e = this.#entries++
-      this.#label[e] = label
-      this.#next[e] = this.#heads[row]!
-      this.#stamp[e] = this.#step
-      this.#heads[row] = e
+    const slots = this.#slots
+    const updates = this.#updates
+    this.#slots = new Int32Array(slots.length * 2)
+    this.#updates = new Int32Array(updates.length * 2)
+    for (let old = 0; old < slots.length; old += 2) {
+      if (slots[old + 1] === 0) continue
+      const slot = this.#slot(slots[old]!)
+      this.#slots[slot] = slots[old]!
+      this.#slots[slot + 1] = slots[old + 1]!
+      this.#updates[slot / 2] = updates[old / 2]!
     }
-    this.#total[e]! += (this.#step - this.#stamp[e]!) * this.#weight[e]!
-    this.#stamp[e] = this.#step
-    this.#weight[e]! += by
   }
 
-  #growEntries(): void {
-    const size = this.#next.length * 2
-    this.#next = widen(this.#next, new Int32Array(size))
-    this.#label = widen(this.#label, new Uint8Array(size))
-    this.#weight = widen(this.#weight, new Float32Array(size))
-    this.#total = widen(this.#total, new Float64Array(size))
-    this.#stamp = widen(this.#stamp, new Int32Array(size))
+  /** Sum of an entry's weight over all steps so far. */
+  #total(e: number): number {
+    const weight = this.#entries[e + 2]!
+    return this.#totals[e / STRIDE]! + (this.#step - this.#entries[e + 3]!) * weight
   }
-}
 
-function widen<T extends Int32Array | Uint8Array | Float32Array | Float64Array>(
-  old: T,
-  wide: T,
-): T {
-  wide.set(old)
-  return wide
+  #change(slot: number, label: number, by: number): void {
+    let e = this.#slots[slot + 1]!
+    while (e !== 0 && this.#entries[e + 1] !== label) e = this.#entries[e]!
+    if (e === 0) e = this.#addEntry(slot, label)
+    this.#totals[e / STRIDE] = this.#total(e)
+    this.#entries[e + 3] = this.#step
+    this.#entries[e + 2]! += by
+  }
+
+  #addEntry(slot: number, label: number): number {
+    if (this.#end === this.#totals.length) {
+      const entries = new Int32Array(this.#entries.length * 2)
+      entries.set(this.#entries)
+      this.#entries = entries
+      const totals = new Float64Array(this.#totals.length * 2)
+      totals.set(this.#totals)
+      this.#totals = totals
+    }
+    const e = this.#end++ * STRIDE
+    this.#entries[e] = this.#slots[slot + 1]!
+    this.#entries[e + 1] = label
+    this.#entries[e + 3] = this.#step
+    this.#slots[slot + 1] = e
+    return e
+  }
 }

@@ -40,7 +40,7 @@ export function trainTagger(
   const random = seeded(seed)
   const order = [...examples]
   const features = new Int32Array(TAG_FEATURES)
-  const scores = new Float32Array(labels.length)
+  const scores = new Int32Array(labels.length)
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (const { gold, words } of shuffle(order, random)) {
       const tags = new Int32Array(words.length)

@@ -49,11 +49,7 @@ export function onlyRoot(state: State): boolean {
 }
 
 /** The label of the highest score that the state allows; "root" is never chosen by score. */
-export function bestAllowed(
-  state: State,
-  scores: Int32Array | Float32Array,
-  relations: number,
-): number {
+export function bestAllowed(state: State, scores: Int32Array, relations: number): number {
   let place = -1
   if (state.allows(SHIFT)) place = 0
   for (const kind of [LEFT, RIGHT]) {

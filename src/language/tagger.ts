@@ -19,7 +19,7 @@ export function tagWords(words: Words, weights: Weights, labels: number): Int32A
 }
 
 /** The place of the highest score, the first of equals. */
-export function best(scores: Int32Array | Float32Array): number {
+export function best(scores: Int32Array): number {
   let place = 0
   for (let i = 1; i < scores.length; i++) if (scores[i]! > scores[place]!) place = i
   return place

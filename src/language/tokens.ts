@@ -39,6 +39,8 @@ const PIECE = new RegExp(
   ].join('|'),
   'uy',
 )
+/** Most words: letters up to a blank or a comma, with nothing to decide. */
+const PLAIN = /\p{L}+(?=[\s,;)”])/uy
 const PREFIXED = new RegExp(`${PREFIX}${HYPHEN}(?=\\p{L})${WORD}`, 'iuy')
 const AFTER_URL = /[.,;:!?'’")\]]+$/u
 const DECADE = /^\d+0$/
@@ -78,11 +80,10 @@ function item(part: string, at: number, put: Put): number {
 }
 
 function piece(part: string, at: number, put: Put): number {
+  PLAIN.lastIndex = at
+  if (PLAIN.test(part)) return word(part, at, PLAIN.lastIndex, put)
   PREFIXED.lastIndex = at
-  if (PREFIXED.test(part)) {
-    word(part, at, PREFIXED.lastIndex, put)
-    return PREFIXED.lastIndex
-  }
+  if (PREFIXED.test(part)) return word(part, at, PREFIXED.lastIndex, put)
   PIECE.lastIndex = at
   const found = PIECE.exec(part)?.groups
   const end = Math.max(PIECE.lastIndex, at + 1)

@@ -24,32 +24,34 @@ export class ByteReader {
   }
 }
 
-/** A table from 32-bit keys to their place in the order of packing; open addressing. */
+/** A table from 32-bit keys to whole numbers above 0; open addressing, at most half full. */
 export class KeyTable {
-  readonly #slots: Int32Array
-  readonly #mask: number
+  /** Key and value in turns. */
+  readonly slots: Int32Array
+  readonly mask: number
 
-  constructor(keys: Int32Array) {
+  constructor(keys: Int32Array, values: Int32Array) {
     let size = 16
     while (size < keys.length * 2) size *= 2
-    this.#mask = size - 1
-    this.#slots = new Int32Array(size * 2)
+    const mask = size - 1
+    const slots = new Int32Array(size * 2)
     for (let i = 0; i < keys.length; i++) {
-      let slot = keys[i]! & this.#mask
-      while (this.#slots[slot * 2 + 1] !== 0) slot = (slot + 1) & this.#mask
-      this.#slots[slot * 2] = keys[i]!
-      this.#slots[slot * 2 + 1] = i + 1
+      let slot = (keys[i]! & mask) * 2
+      while (slots[slot + 1] !== 0) slot = (slot + 2) & (size * 2 - 1)
+      slots[slot] = keys[i]!
+      slots[slot + 1] = values[i]!
     }
+    this.slots = slots
+    this.mask = mask
   }
 
-  /** The place of a key, or -1. */
+  /** The value of a key, or 0. */
   get(key: number): number {
-    const slots = this.#slots
-    const mask = this.#mask
-    for (let slot = key & mask; ; slot = (slot + 1) & mask) {
-      const place = slots[slot * 2 + 1]!
-      if (place === 0) return -1
-      if (slots[slot * 2] === key) return place - 1
+    const slots = this.slots
+    const wrap = slots.length - 1
+    for (let slot = (key & this.mask) * 2; ; slot = (slot + 2) & wrap) {
+      const value = slots[slot + 1]!
+      if (value === 0 || slots[slot] === key) return value
     }
   }
 }
@@ -76,32 +78,38 @@ const SQUARES = Int32Array.from({ length: 256 }, (_, byte) => {
  * Sums are of whole numbers, so the same on every machine.
  */
 export class Weights {
+  /** By feature: place of its first entry, times 256, and the number of its entries. */
   readonly #table: KeyTable
-  readonly #first: Int32Array
+  /** Label, times 256, and root of the weight. */
   readonly #entries: Uint16Array
 
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes)
     const features = reader.number()
     const entries = reader.number()
-    this.#table = new KeyTable(readKeys(reader, features))
-    this.#first = new Int32Array(features + 1)
-    for (let i = 0; i < features; i++) this.#first[i + 1] = this.#first[i]! + reader.number()
+    const keys = readKeys(reader, features)
+    const places = new Int32Array(features)
+    for (let i = 0, first = 0; i < features; i++) {
+      const count = reader.number()
+      places[i] = first * 256 + count
+      first += count
+    }
+    this.#table = new KeyTable(keys, places)
     const labels = reader.bytes(entries)
     const roots = reader.bytes(entries)
-    this.#entries = Uint16Array.from(labels, (label, i) => (label << 8) | roots[i]!)
+    this.#entries = new Uint16Array(entries)
+    for (let e = 0; e < entries; e++) this.#entries[e] = (labels[e]! << 8) | roots[e]!
   }
 
   /** Adds the weights of the first `count` features to `scores`. */
   score(features: Int32Array, count: number, scores: Int32Array): void {
     const table = this.#table
-    const first = this.#first
     const entries = this.#entries
     for (let f = 0; f < count; f++) {
-      const row = table.get(features[f]!)
-      if (row < 0) continue
-      const end = first[row + 1]!
-      for (let e = first[row]!; e < end; e++) {
+      const place = table.get(features[f]!)
+      const first = place >>> 8
+      const end = first + (place & 255)
+      for (let e = first; e < end; e++) {
         const entry = entries[e]!
         scores[entry >> 8]! += SQUARES[entry & 255]!
       }
