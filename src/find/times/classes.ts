@@ -13,6 +13,7 @@ export const figureClasses = [
   'YY',
   'HOUR',
   'CLOCK',
+  'CLOCKFIGURE',
   'ISODATE',
   'SLASHDATE',
   'DOTDATE',
@@ -128,6 +129,10 @@ function figures(words: Words): Record<string, ClassReader> {
     CLOCK: one(lexeme =>
       lexeme.make === 'clock' && isClock(lexeme.text) ? lexeme.text : undefined,
     ),
+    CLOCKFIGURE: one(lexeme => {
+      const clock = `${lexeme.text.slice(0, 2)}:${lexeme.text.slice(2)}`
+      return plain(lexeme) && /^\d\d:\d\d$/.test(clock) && isClock(clock) ? clock : undefined
+    }),
     ISODATE: one(lexeme => (lexeme.make === 'date' ? lexeme.text : undefined)),
     SLASHDATE: one(lexeme => (lexeme.make === 'slashes' ? lexeme.text : undefined)),
     DOTDATE: one(lexeme => (lexeme.make === 'dots' ? lexeme.text : undefined)),

@@ -47,7 +47,8 @@ function reckon(
 ): Time | undefined {
   const start = lexemes[from]!.start
   const end = lexemes[to - 1]!.end
-  if (!isRead(doc, start)) return undefined
+  // What is not read (boilerplate, another language) has no sentences.
+  if (!doc.sentenceAt(start)) return undefined
   const match: Match = { start, end, slots, set: rule.set ?? {} }
   const reckoned = forms[rule.form](match, scene)
   if (!reckoned) return undefined
@@ -68,10 +69,4 @@ function reckon(
     ...(edtf && { edtf }),
     ...(anchor && { anchor }),
   }
-}
-
-/** Boilerplate is not read. */
-function isRead(doc: Doc, at: number): boolean {
-  const section = doc.article.sections.find(s => s.start <= at && at < s.end)
-  return section?.role !== 'boilerplate'
 }

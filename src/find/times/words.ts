@@ -64,7 +64,7 @@ export interface TenseWords {
   readonly to: readonly string[]
   /** Verbs (lemmas and participles) whose infinitive or complement lies ahead: "agreed to meet". */
   readonly planning: readonly string[]
-  /** Verbs whose present tense with a date tells of the future: "expires on". */
+  /** Verbs whose present tense with a date tells of the future ("expires on"). */
   readonly scheduled: readonly string[]
   /** Words right before a date that point ahead ("starting Monday") or back ("since Monday"). */
   readonly leadAhead: readonly string[]

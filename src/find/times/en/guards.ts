@@ -202,6 +202,12 @@ export const guards: Readonly<Record<string, Guard>> = {
     },
     unless: ['mod', 'edge'],
   },
+  // "the 2016 signatories"
+  'year-the': {
+    notBefore: counted,
+    notBeforeTagged: ['CD'],
+    proof: { after: ['the', 'its', 'his', 'her', 'their', 'our'] },
+  },
   'not-counted': { notBefore: counted },
   decade: {
     notAfter: ['his', 'her', 'their', 'my', 'our', 'your', 'early', 'late', 'mid'],

@@ -13,7 +13,7 @@ export const parts = {
   // "early", "mid-", "the end of", "the beginning of"
   mod: '( the? MOD -? | the? EDGE of )',
   advance: '( MOD | ADVANCE )',
-  time: "( CLOCK ( AMPM | hours ) ? | HOUR o ' clock ( in the PART ) ? | HOUR AMPM | NOON )",
+  time: "( CLOCK ( AMPM | hours ) ? | HOUR o ' clock ( in the PART ) ? | HOUR AMPM | NOON | CLOCKFIGURE:clock ZONE )",
   count:
     '( NUM ( ( to | - | or ) NUM:num2 ) ? | SOME | ( the | a )? COUPLE | ONE | HALF:num | ONE additional )',
   units: '( UNITS | SPANUNIT:units )',
@@ -185,6 +185,7 @@ export const rules: readonly Rule[] = [
     pattern: '( @mod | the? year | the fiscal year | fiscal year | fiscal | APPROX ) YEAR',
     guards: ['not-counted'],
   },
+  { name: 'year', form: 'date', pattern: 'YEAR', guards: ['year-the'] },
   // "the 1990s", "the late '70s", "the early nineties"
   { name: 'decade', form: 'decade', pattern: '( @mod | the )? DECADE' },
   {
