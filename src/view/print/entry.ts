@@ -39,7 +39,9 @@ export class Names {
     this.#met.add(id)
     const of = party.of ? this.#parties.get(party.of)?.name : undefined
     const home = party.type === 'state' ? undefined : (of ?? this.#state(party.country))
-    const about = [home === name ? undefined : home, party.role].filter(part => part !== undefined)
+    const told = (part: string | undefined) =>
+      part !== undefined && !name.toLowerCase().includes(part.toLowerCase())
+    const about = [home, party.role].filter(told)
     return about.length ? `${name} (${clean(about.join(', '))})` : name
   }
 }
