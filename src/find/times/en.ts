@@ -1,5 +1,6 @@
-import { classes, core, shortMonths, shortWeekdays } from './en/classes.ts'
+import { classes, core } from './en/classes.ts'
 import { counted, guards } from './en/guards.ts'
+import { shortMonths, shortWeekdays } from './en/names.ts'
 import { parts, rules } from './en/rules.ts'
 import { tense } from './en/tense.ts'
 import { why } from './en/why.ts'
