@@ -54,14 +54,33 @@ function casesOf(doc: Doc, tokens: readonly Token[], head: Token): string {
     : ''
 }
 
+const byVerb = new WeakMap<Doc, ReadonlyMap<number, readonly Dated[]>>()
+
 /** Times that hang on a verb, in text order. */
 export function timesOn(doc: Doc, verb: Token): readonly Dated[] {
-  return dated(doc).filter(entry => entry.verb === verb.index)
+  let map = byVerb.get(doc)
+  if (!map) {
+    map = Map.groupBy(dated(doc), entry => entry.verb)
+    byVerb.set(doc, map)
+  }
+  return map.get(verb.index) ?? []
 }
 
 /** Times that stand within a span, in text order. */
 export function timesWithin(doc: Doc, span: Span): readonly Dated[] {
-  return dated(doc).filter(({ time }) => span.start <= time.start && time.end <= span.end)
+  const all = dated(doc)
+  let low = 0
+  let high = all.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.time.start < span.start) low = middle + 1
+    else high = middle
+  }
+  const found: Dated[] = []
+  for (let i = low; i < all.length && all[i]!.time.start < span.end; i++) {
+    if (all[i]!.time.end <= span.end) found.push(all[i]!)
+  }
+  return found
 }
 
 /** True for what names a point or interval in the calendar. */

@@ -9,20 +9,34 @@ export function wordsOf(quote: Quote): readonly Span[] {
   return quote.clauseSpan ? [...quote.contentSpans, quote.clauseSpan] : quote.contentSpans
 }
 
+const innermost = new WeakMap<Doc, ReadonlyMap<number, Quote>>()
+
 /** The innermost quotation that a token stands in, or undefined where the author speaks. */
 export function reportOf(doc: Doc, token: Token): Quote | undefined {
-  let best: Quote | undefined
-  let length = Number.POSITIVE_INFINITY
+  let map = innermost.get(doc)
+  if (!map) {
+    map = reported(doc)
+    innermost.set(doc, map)
+  }
+  return map.get(token.index)
+}
+
+/** Each token that someone else's words hold, with the shortest of the quotations that hold it. */
+function reported(doc: Doc): ReadonlyMap<number, Quote> {
+  const map = new Map<number, Quote>()
+  const lengths = new Map<number, number>()
   for (const quote of doc.all(quotes)) {
-    if (quote.start > token.start) break
     for (const span of wordsOf(quote)) {
-      if (holds(span, token) && span.end - span.start < length && quote.cue !== token.index) {
-        best = quote
-        length = span.end - span.start
+      const length = span.end - span.start
+      for (const token of doc.tokensIn(span)) {
+        if (!holds(span, token) || quote.cue === token.index) continue
+        if (length >= (lengths.get(token.index) ?? Number.POSITIVE_INFINITY)) continue
+        lengths.set(token.index, length)
+        map.set(token.index, quote)
       }
     }
   }
-  return best
+  return map
 }
 
 /** True where the words stand inside quotation marks, so that "we" is the speaker. */
