@@ -36,6 +36,11 @@ const cases: readonly Case[] = [
     ],
   },
   {
+    shows: 'a byline and the date on one line',
+    text: `Bridge to open early\n\nBy Jane Doe | May 3, 2016\n\n${body}`,
+    sections: ['title Bridge to open early', 'byline By Jane Doe | May 3, 2016', `body ${body}`],
+  },
+  {
     shows: 'a title with a final stop and no article in it',
     text: `Bridge to open before winter: council.\n\n${body}`,
     sections: ['title Bridge to open before winter: council.', `body ${body}`],
@@ -120,6 +125,7 @@ for (const { shows, text, given, sections } of cases) {
 
 const days: readonly (readonly [text: string, day: string | null, from?: string])[] = [
   [`May 3, 2016\n\n${body}`, '2016-05-03', 'dateline'],
+  [`By Jane Doe | May 3, 2016\n\n${body}`, '2016-05-03', 'dateline'],
   [`Published: May 3, 2016\n\n${body}`, '2016-05-03', 'header'],
   [`Updated: May 9, 2016\nMay 3, 2016\n\n${body}`, '2016-05-03', 'dateline'],
   [`KAREL, May 3, 2016 (Wire) - ${body}`, '2016-05-03', 'dateline'],

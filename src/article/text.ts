@@ -40,15 +40,15 @@ export function layout(text: string, title: string | null): Layout {
   }
 }
 
-/** The furniture above the body, and the lines left. */
+/** The furniture above the body, and the lines left; `above` titles are known already. */
 function head(
   all: readonly Line[],
   given: string | null,
-  titled = true,
+  above = 0,
 ): { pieces: Piece[]; left: Line[] } {
   const pieces: Piece[] = []
   const left = [...all]
-  let titles = 0
+  let titles = above
   let matched = false
   while (left.length && pieces.length < topmost) {
     const line = left[0]!
@@ -63,7 +63,7 @@ function head(
     }
     const piece = furniture(line)
     if (piece) pieces.push(piece)
-    else if (titled && titles < 3 && isTitleAbove(left)) {
+    else if (titles < 3 && isTitleAbove(left)) {
       // A given title that the text does not open with leaves its own titles second.
       pieces.push({ ...line, role: titles || given ? 'headline' : 'title' })
       titles++
@@ -101,7 +101,16 @@ function furniture(line: Line): Piece | null {
   if (date) return { ...line, role: 'dateline', date }
   const names = byline(line.text)
   if (names) return { ...line, role: 'byline', names }
-  return aside(line)
+  return signed(line) ?? aside(line)
+}
+
+/** "By Jane Doe | May 3, 2016": a byline and a date on one line. */
+function signed(line: Line): Piece | null {
+  const parts = line.text.split(/\s+[|·•–—-]\s+/)
+  if (parts.length !== 2) return null
+  const names = parts.map(text => byline(text)).find(Boolean)
+  const date = parts.map(text => dateLine(text)).find(Boolean)
+  return names && date ? { ...line, role: 'byline', names, date } : null
 }
 
 function aside(line: Line): Piece | null {
@@ -137,7 +146,7 @@ function rest(left: readonly Line[], length: number): Piece[] {
 export function sorted(pieces: readonly Piece[], length: number): Piece[] {
   const first = pieces.findIndex(piece => piece.role === 'body')
   if (first < 0) return [...pieces]
-  const { pieces: top, left } = head(pieces.slice(first), null, false)
+  const { pieces: top, left } = head(pieces.slice(first), null, 2)
   const roles = new Map(pieces.map(piece => [piece.start, piece.role]))
   const told = [...top, ...rest(left, length)]
   const known = told.map(piece => {

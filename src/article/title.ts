@@ -41,7 +41,7 @@ export function isTitle(line: Line, next: Line | undefined, apart = line.closed)
   if (/^\p{Ll}/u.test(next.text)) return false
   if (/^["“]/.test(text) && /["”]$/.test(text) && !isTitleCase(words)) return false
   if (/\p{Ll}{4}[.!?…]["”’']?\s+["“‘(]?\p{Lu}/u.test(text)) return false
-  if (!/[.!?…]["”’')]*$/.test(text)) return apart || next.text.length > text.length
+  if (!/[.!?…。！？؟।۔]["”’')」』»]*$/.test(text)) return apart || next.text.length > text.length
   if (!apart) return false
   return /[!?]["”’']?$/.test(text) ? isTitleCase(words) : isHeadline(words, next)
 }
