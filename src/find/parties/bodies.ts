@@ -109,7 +109,9 @@ function lists(scene: Scene, comma: number): boolean {
 }
 
 function sectorOf(scene: Scene, from: number, to: number): string {
-  for (let i = to - 1; i >= from; i--) {
+  const words = scene.words.slice(from, to)
+  const joint = words.findIndex(w => en.ofWords.has(w.lower))
+  for (let i = (joint < 0 ? to : from + joint) - 1; i >= from; i--) {
     const sector = en.orgHeads.get(plain(scene.words[i]!.text))
     if (sector) return sector === 'UNK' ? '' : sector
   }
@@ -118,7 +120,7 @@ function sectorOf(scene: Scene, from: number, to: number): string {
 
 function putBody(scene: Scene, from: number, to: number): void {
   const name = scene.text(from, to)
-  const inner = scene.drafts.filter(d => d.from >= from && d.to <= to)
+  const inner = scene.within(from, to)
   const state = inner.find(d => d.entity.type === 'state')?.entity ?? statePossessor(scene, from)
   const body = inner.find(d => d.entity.code?.startsWith('IGO'))?.entity
   const sector = sectorOf(scene, from, to)
@@ -155,12 +157,17 @@ const statePossessor = (scene: Scene, from: number): Entity | undefined => {
   return owner?.type === 'state' ? owner : undefined
 }
 
+const isNamed = (scene: Scene, i: number, beside: number) => {
+  const word = scene.word(i, beside)
+  return !!word?.capital && !(word.initial && en.openers.has(word.lower))
+}
+
 /** "Munhwa Ilbo newspaper", "the newswire service Yonhap", "steel producer Bluescope". */
 function findCalled(scene: Scene, from: number): void {
   const word = scene.words[from]!
   if (!word.capital || word.shouted || !scene.isFree(from)) return
   if (word.initial && en.openers.has(word.lower)) return
-  if (en.calendar.has(word.lower) || scene.word(from - 1, from)?.capital) return
+  if (en.calendar.has(word.lower) || isNamed(scene, from - 1, from)) return
   let to = from + 1
   while (scene.word(to, from)?.capital && scene.isFree(to) && to < from + 4) to++
   const after = scene.word(to, from)?.lower ?? ''

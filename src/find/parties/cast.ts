@@ -37,6 +37,7 @@ export const folded = (name: string): string =>
 export class Cast {
   readonly entities: Entity[] = []
   readonly #byKey = new Map<string, Entity>()
+  readonly #byShort = new Map<string, Entity[]>()
 
   /** The entity of a key, made on first asking. */
   get(key: string, make: () => Omit<Entity, 'shorts'>): Entity {
@@ -56,6 +57,20 @@ export class Cast {
   /** Another key for an entity. */
   alias(key: string, entity: Entity): void {
     if (!this.#byKey.has(key)) this.#byKey.set(key, entity)
+  }
+
+  /** Another name by which a person may be meant later. */
+  call(person: Entity, short: string): void {
+    if (person.shorts.has(short)) return
+    person.shorts.add(short)
+    const others = this.#byShort.get(short)
+    if (others) others.push(person)
+    else this.#byShort.set(short, [person])
+  }
+
+  /** The persons that a short name may mean, in the order of the document. */
+  called(short: string): readonly Entity[] {
+    return this.#byShort.get(short) ?? []
   }
 
   /** A state by its alpha-3 code. */

@@ -6,7 +6,9 @@ export function isVerb(scene: Scene, i: number): boolean {
   const word = scene.words[i]
   if (!word) return false
   const token = scene.doc.tokens[word.first]!
-  if (token.xpos === 'X') return en.verbs.has(word.lower)
+  if (token.xpos === 'X' || (word.shouted && en.verbs.has(word.lower))) {
+    return en.verbs.has(word.lower)
+  }
   return token.upos === 'VERB' || token.upos === 'AUX'
 }
 

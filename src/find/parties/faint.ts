@@ -28,7 +28,8 @@ export function findFaint(scene: Scene, c: Candidate, count: number): void {
     (acts ? 1 : 0) +
     (count > 1 ? 1 : 0) +
     (addressed ? 1 : 0) -
-    (first.initial ? 0.5 : 0)
+    (first.initial && scene.doc.tokens[first.first]!.xpos !== 'NNP' ? 0.5 : 0) +
+    (weak && acts && scene.doc.tokens[first.first]!.xpos === 'NNP' ? 0.5 : 0)
   if (evidence < (weak ? 1.5 : 2)) return
   if (isHuman(scene, c)) putPerson(scene, c)
   else putUnknown(scene, c)
@@ -38,7 +39,9 @@ export function findFaint(scene: Scene, c: Candidate, count: number): void {
 function isHuman(scene: Scene, { from, to }: Candidate): boolean {
   if (scene.word(to, from)?.text === ',' && /^\d\d$/.test(scene.word(to + 1, from)?.text ?? ''))
     return true
-  if (to - from > 1 || en.saying.has(scene.word(to, from)?.lower ?? '')) return true
+  if (to - from > 1) return true
+  const after = scene.words.slice(to, to + 3).map(w => w.lower)
+  if (en.saying.has(after[0] ?? '') || after.some(w => en.humanDoings.has(w))) return true
   for (let i = to; scene.word(i, from); i++) {
     if (scene.owner(i)?.entity.type === 'person') return false
     const pronoun = en.pronouns.get(scene.words[i]!.lower)

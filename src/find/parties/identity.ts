@@ -21,8 +21,8 @@ export function shortsOf(
   { from, to }: { from: number; to: number },
 ): readonly string[] {
   const words = scene.words.slice(from, to).filter(w => !en.nameEnds.has(w.text) && w.text !== ',')
-  const shorts = [words.at(-1)!.lower]
-  const first = words[0]!
+  const first = words[0] ?? scene.words[from]!
+  const shorts = [(words.at(-1) ?? first).lower]
   if (words.length > 1 && en.familyFirst.has(first.text) && !isGiven(first.text))
     shorts.push(first.lower)
   for (let i = words.length - 2; i > 0 && en.particles.has(words[i]!.text); i--) {
@@ -38,8 +38,7 @@ export function shortsOf(
 
 /** The persons of a document that a short name may mean, the latest first. */
 export function known(scene: Scene, short: string): readonly Entity[] {
-  const people = scene.cast.entities.filter(e => e.type === 'person' && e.shorts.has(short))
-  return people.toReversed()
+  return scene.cast.called(short).toReversed()
 }
 
 function person(scene: Scene, c: Candidate): Entity {
@@ -53,7 +52,7 @@ function person(scene: Scene, c: Candidate): Entity {
   if (same) {
     scene.cast.alias(key, same)
     if (name.length > same.name.length) same.name = name
-    for (const s of shorts) same.shorts.add(s)
+    for (const s of shorts) scene.cast.call(same, s)
     return same
   }
   const first = scene.words[c.from]!.text
@@ -65,7 +64,7 @@ function person(scene: Scene, c: Candidate): Entity {
         ? 'm'
         : undefined
   const entity = scene.cast.get(key, () => ({ type: 'person', name, gender }))
-  for (const s of shorts) entity.shorts.add(s)
+  for (const s of shorts) scene.cast.call(entity, s)
   return entity
 }
 
@@ -86,10 +85,13 @@ function pick(scene: Scene, c: Candidate, short: string): Entity | undefined {
   if (people.length < 2) return people[0]
   const gender = (c.title && en.honorifics.get(c.title)) || undefined
   const fits = people.filter(e => !gender || !e.gender || e.gender === gender)
-  const nearest = scene.drafts
-    .filter(d => fits.includes(d.entity) && d.from < c.from)
-    .toSorted((a, b) => Number(!!b.role) - Number(!!a.role) || b.from - a.from)[0]
-  return nearest?.entity ?? fits.at(-1) ?? people[0]
+  let nearest: Entity | undefined
+  for (const { entity, role } of scene.before(c.from)) {
+    if (!fits.includes(entity)) continue
+    if (role) return entity
+    nearest ??= entity
+  }
+  return nearest ?? fits.at(-1) ?? people[0]
 }
 
 /** Adds a candidate as a person, and what is told of his or her office. */

@@ -1,6 +1,7 @@
 import { countryOf, type Entity } from './cast.ts'
 import { en } from './en/index.ts'
 import type { Phrase } from './nominals.ts'
+import { withOwner } from './roles.ts'
 import type { Scene } from './scene.ts'
 
 /** The party named before that a definite noun phrase means: "the president", "the North Korean leader". */
@@ -15,15 +16,13 @@ export function meant(scene: Scene, p: Phrase): Entity | undefined {
   return body(scene, p)
 }
 
-/** Mentions before a phrase, the nearest first. */
-function* before(scene: Scene, at: number): Generator<Entity> {
-  const near = scene.drafts.filter(d => d.to <= at).sort((a, b) => b.from - a.from)
-  for (const draft of near) yield draft.entity
-}
-
 function holder(scene: Scene, p: Phrase): Entity | undefined {
-  const country = countryOf((p.marks.at(-1) ?? p.possessor)?.entity)
-  for (const entity of before(scene, p.from)) if (holds(scene, p, country, entity)) return entity
+  const owner = (p.marks.at(-1) ?? p.possessor)?.entity ?? ownerAfter(scene, p)
+  const country = countryOf(owner)
+  if (owner?.type === 'organisation' && !country) return undefined
+  for (const { entity } of scene.before(p.from)) {
+    if (holds(scene, p, country, entity)) return entity
+  }
   if (!country || !scene.words[p.head]!.shouted) return undefined
   const named = scene.cast.entities.filter(e => e.country && holds(scene, p, country, e))
   return named.length === 1 ? named[0] : undefined
@@ -42,7 +41,7 @@ function holds(scene: Scene, p: Phrase, country: string | undefined, entity: Ent
 /** "the officials" are those named last; "officials" alone too. */
 function sameGroup(scene: Scene, p: Phrase): Entity | undefined {
   if (p.modified || scene.word(p.head + 1, p.head)?.lower === 'from') return undefined
-  for (const entity of before(scene, p.from)) {
+  for (const { entity } of scene.before(p.from)) {
     if (entity.type === 'group' && entity.name.toLowerCase().endsWith(` ${p.noun}`)) return entity
   }
   return undefined
@@ -51,7 +50,7 @@ function sameGroup(scene: Scene, p: Phrase): Entity | undefined {
 /** "the administration", "the company", "the agency", "the bloc": the last body of that kind. */
 function body(scene: Scene, p: Phrase): Entity | undefined {
   const sectors = en.bodyKinds.get(p.noun)
-  for (const entity of before(scene, p.from)) {
+  for (const { entity } of scene.before(p.from)) {
     if (entity.unborn || entity.type === 'person' || entity.type === 'state') continue
     const name = entity.name.toLowerCase()
     if (name.endsWith(` ${p.noun}`) || name.includes(`${p.noun} `)) return entity
@@ -64,9 +63,20 @@ function body(scene: Scene, p: Phrase): Entity | undefined {
 /** "the country": that of the nearest person or state before it in its sentence, else the last state. */
 function land(scene: Scene, p: Phrase): Entity | undefined {
   if (!en.owning.has(p.opener)) return undefined
-  for (const entity of before(scene, p.from)) {
+  for (const { entity } of scene.before(p.from)) {
     const country = entity.type === 'organisation' ? undefined : countryOf(entity)
     if (country) return scene.cast.state(country)
   }
   return undefined
+}
+
+/** "officials from Japan", "a spokesman for Mr. Moon", "the government in Seoul". */
+export function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
+  const at = p.head + 1
+  if (scene.word(at, p.head)?.lower === 'from') {
+    const owner = scene.owner(at + 1)
+    return owner?.entity.type === 'state' ? owner.entity : undefined
+  }
+  const office = { from: p.from, to: at, core: p.from, head: p.noun, of: undefined }
+  return withOwner(scene, office, at).of
 }

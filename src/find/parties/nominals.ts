@@ -1,8 +1,7 @@
 import { countryOf, type Entity, folded } from './cast.ts'
 import { isModifier, isSubject, isVerb } from './clause.ts'
 import { en } from './en/index.ts'
-import { meant } from './meant.ts'
-import { withOwner } from './roles.ts'
+import { meant, ownerAfter } from './meant.ts'
 import type { Draft, Scene } from './scene.ts'
 
 /** A noun phrase headed by a word for an actor, without its determiner. */
@@ -166,9 +165,9 @@ function isParty(scene: Scene, p: Phrase): boolean {
     if (bound) return true
     if (en.boundGroups.has(p.noun))
       return (p.modified && isSubject(scene, p.head + 1)) || p.noun === 'sides'
-    return (
-      p.modified || p.opener !== '' || (en.bareGroups.has(p.noun) && !scene.words[p.head]!.shouted)
-    )
+    if (p.modified || p.opener !== '') return true
+    const bare = en.bareGroups.has(p.noun) || isSubject(scene, p.head + 1)
+    return bare && !scene.words[p.head]!.shouted
   }
   if (bound) return true
   if (p.noun === 'media') return p.modified
@@ -192,7 +191,7 @@ function made(scene: Scene, p: Phrase): Entity | undefined {
   if (p.unborn) {
     return scene.cast.get(`unborn ${country ?? folded(text)}`, () => ({
       type: 'government',
-      name: text,
+      name: en.unborn.has(p.opener) ? scene.text(p.from - 1, p.head + 1) : text,
       country,
       sector: 'GOV',
       unborn: true,
@@ -238,15 +237,4 @@ function inferredCountry(scene: Scene, p: Phrase, country: string | undefined): 
   if (!/^(?:admin|official)/.test(scene.words[person.to]!.lower)) return {}
   if (!scene.cast.find('state USA')) return {}
   return { country: 'USA', inferred: 'party/administration-of-a-president' }
-}
-
-/** "officials from Japan", "a spokesman for Mr. Moon", "the government in Seoul". */
-function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
-  const at = p.head + 1
-  if (scene.word(at, p.head)?.lower === 'from') {
-    const owner = scene.owner(at + 1)
-    return owner?.entity.type === 'state' ? owner.entity : undefined
-  }
-  const office = { from: p.from, to: at, core: p.from, head: p.noun, of: undefined }
-  return withOwner(scene, office, at).of
 }

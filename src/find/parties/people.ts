@@ -1,8 +1,8 @@
-import { isSubject } from './clause.ts'
+import { isSubject, isVerb } from './clause.ts'
 import { en } from './en/index.ts'
 import { findFaint } from './faint.ts'
 import { type Candidate, employ, isGiven, putPerson, shortsOf } from './identity.ts'
-import { isRole, type Office, officeAfter, officeBefore } from './roles.ts'
+import { isRole, type Office, officeAfter, officeBefore, officeOf } from './roles.ts'
 import type { Scene } from './scene.ts'
 
 /** Mentions of persons by name; full names first, so that later surnames find them. */
@@ -46,9 +46,13 @@ function isNamePart(scene: Scene, i: number, beside: number): boolean {
   const word = scene.word(i, beside)
   if (!word?.capital || !/^\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(word.text)) return false
   if (!scene.isFree(i)) return false
+  if (word.shouted && (en.verbs.has(word.lower) || isVerb(scene, i))) return false
+  if (en.nameEnds.has(word.text) && i === beside) return false
   if (en.calendar.has(word.lower.replace(/s$/, '')) && word.text !== 'May') return false
   if (en.notParties.has(word.lower)) return word.lower === 'may' && isTitled(scene, i)
-  if (en.openers.has(word.lower) && !isGiven(word.text) && !isTitled(scene, i)) return false
+  if (en.openers.has(word.lower) && !isGiven(word.text)) {
+    if (!isTitled(scene, i) || en.verbs.has(word.lower)) return false
+  }
   if (isRole(word.lower) || en.honorifics.has(word.lower))
     return i > beside && isGiven(scene.words[i - 1]!.text)
   if (word.text.length > 3 && word.text === word.text.toUpperCase()) return false
@@ -122,7 +126,7 @@ function candidate(scene: Scene, from: number, to: number): Candidate {
 /** "The defense minister, Itsunori Onodera,": the office stands before the name, behind a comma. */
 function officeApart(scene: Scene, from: number): Office | undefined {
   if (scene.word(from - 1, from)?.text !== ',') return undefined
-  const office = officeBefore(scene, from - 1)
+  const office = officeBefore(scene, from - 1) ?? officeOf(scene, from - 1)
   if (!office) return undefined
   const opener = scene.word(office.from - 1, from)
   return office.of || (opener && en.determiners.has(opener.lower)) ? office : undefined

@@ -101,13 +101,27 @@ export function withOwner(scene: Scene, office: Office, at: number): Office {
   return { ...office, to: owner.to, of: office.of ?? owner.entity }
 }
 
+/** The office before "of the European Commission": it ends where its owner ends. */
+export function officeOf(scene: Scene, at: number): Office | undefined {
+  const owner = scene.endingAt(at)
+  if (!owner) return undefined
+  let i = owner.from - 1
+  if (en.determiners.has(scene.word(i, at)?.lower ?? '')) i--
+  if (!/^(?:of|for|at)$/.test(scene.word(i, at)?.lower ?? '')) return undefined
+  const head = scene.word(i - 1, at)
+  if (!head || !isRole(head.lower)) return undefined
+  const office = officeTo(scene, i - 1, i)
+  return { ...office, to: at, of: office.of ?? owner.entity }
+}
+
 /** How an office is written down: "FM" as "Foreign Minister", without "Iran's". */
 export function officeName(scene: Scene, { core, to, from }: Office, end = to): string {
   const names: string[] = []
   for (let i = core; i < end; i++) {
     const { text, lower } = scene.words[i]!
     if (i > core && /^(?:for|at|to)$/.test(lower)) break
-    if (i > core && lower === 'of' && !en.roleOf.has(scene.words[i + 1]?.lower ?? '')) break
+    const next = scene.words[i + (scene.words[i + 1]?.lower === 'the' ? 2 : 1)]
+    if (i > core && lower === 'of' && !en.roleOf.has(next?.lower ?? '')) break
     names.push(en.roleNames.get(lower) ?? (i === from && lower === 'former' ? 'former' : text))
   }
   return names.join(' ').replace(/ - /g, '-')

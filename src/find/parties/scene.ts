@@ -17,6 +17,9 @@ export interface Draft {
   role?: readonly [from: number, to: number, core: number]
 }
 
+/** How many words back a short name or a noun phrase may point. */
+const REACH = 3000
+
 /** A document while its parties are being found: its words, who is in it, and which word names whom. */
 export class Scene {
   readonly doc: Doc
@@ -24,6 +27,7 @@ export class Scene {
   readonly cast: Cast
   readonly drafts: Draft[] = []
   readonly #owners: (Draft | undefined)[] = []
+  readonly #starting = new Map<number, Draft[]>()
   readonly #blocked = new Set<number>()
 
   constructor(doc: Doc, words: readonly Word[], cast: Cast) {
@@ -35,6 +39,9 @@ export class Scene {
   /** Adds a mention; the widest mention of a word owns it. */
   add(draft: Draft): Draft {
     this.drafts.push(draft)
+    const beside = this.#starting.get(draft.from)
+    if (beside) beside.push(draft)
+    else this.#starting.set(draft.from, [draft])
     for (let i = draft.from; i < draft.to; i++) {
       const owner = this.#owners[i]
       if (!owner || owner.to - owner.from <= draft.to - draft.from) this.#owners[i] = draft
@@ -46,10 +53,29 @@ export class Scene {
   drop(draft: Draft): void {
     const at = this.drafts.indexOf(draft)
     if (at >= 0) this.drafts.splice(at, 1)
+    const beside = this.#starting.get(draft.from) ?? []
+    this.#starting.set(
+      draft.from,
+      beside.filter(d => d !== draft),
+    )
     for (let i = draft.from; i < draft.to; i++) {
-      if (this.#owners[i] === draft) {
-        this.#owners[i] = this.drafts.find(d => d.from <= i && i < d.to)
-      }
+      if (this.#owners[i] === draft) this.#owners[i] = undefined
+    }
+  }
+
+  /** All mentions that lie within a stretch of words, in order. */
+  within(from: number, to: number): readonly Draft[] {
+    const found: Draft[] = []
+    for (let i = from; i < to; i++) {
+      for (const draft of this.#starting.get(i) ?? []) if (draft.to <= to) found.push(draft)
+    }
+    return found
+  }
+
+  /** The mentions before a word, the nearest first, as far back as a reader remembers. */
+  *before(at: number): Generator<Draft> {
+    for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+      for (const draft of this.#starting.get(i) ?? []) if (draft.to <= at) yield draft
     }
   }
 

@@ -73,8 +73,9 @@ function joins(
   return !states().has(a.text) && !capitals().has(a.text) && !en.suffixes.has(b.text.toLowerCase())
 }
 
+/** A line in title case: nearly every word has a capital that is not one of the small words. */
 function isShouted(texts: readonly string[]): boolean {
-  const long = texts.filter(t => t.length > 3 && LETTERS.test(t))
-  const high = long.filter(t => CAPITAL.test(t))
-  return long.length >= 4 && high.length >= 0.75 * long.length && high.length >= 4
+  const plain = texts.filter(t => t.length > 2 && LETTERS.test(t) && !en.openers.has(lowered(t)))
+  const high = plain.filter(t => CAPITAL.test(t))
+  return high.length >= 4 && high.length >= 0.9 * plain.length
 }

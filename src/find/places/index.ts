@@ -103,8 +103,7 @@ function reason(
   const before = word(left)?.text.toLowerCase() ?? ''
   const after = word(to)
   if (after && /^(?:['’]s?|-)$/.test(after.text) && isState) return undefined
-  if (after && isState && /^(?:NOUN|PROPN|ADJ)$/.test(after.upos) && after.xpos !== 'X')
-    return undefined
+  if (after && isState && after.upos === 'NOUN' && after.xpos !== 'X') return undefined
   if (before === ',' && isPlaceBefore(doc, left, sentence)) return 'within'
   if (en.within.has(before)) return 'preposition'
   if (en.goals.has(before)) {

@@ -225,3 +225,11 @@ export const weather: ReadonlySet<string> = new Set(
   words(`is was 's be been seems appears remains happens rains takes took means may might comes
     emerged turns became becomes looks`),
 )
+
+/** What people do and bodies seldom do. */
+export const humanDoings: ReadonlySet<string> = new Set(
+  words(`travel travels traveled travelled traveling meet meets met visit visits visited arrive arrives
+    arrived resign resigns resigned die died dies tweet tweets tweeted speak speaks spoke flew fly
+    flies sat smiled walked laughed wrote testified born aged apologized apologised attended
+    attempting recalled graduated married`),
+)

@@ -101,7 +101,9 @@ export const nounModifiers: ReadonlySet<string> = new Set(
 
 /** Determiners: they open a noun phrase and are left out of a mention. */
 export const determiners: ReadonlySet<string> = new Set(
-  words('the a an this that these those some any each every both another no its his her their our'),
+  words(
+    'the a an one this that these those some any each every both another no its his her their our',
+  ),
 )
 
 /** Names for regions as peoples: "European officials". */
