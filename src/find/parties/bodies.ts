@@ -1,5 +1,6 @@
 import type { Entity } from './cast.ts'
 import { countryOf, folded } from './cast.ts'
+import { isVerb } from './clause.ts'
 import { en } from './en/index.ts'
 import { findLetters } from './letters.ts'
 import type { Scene } from './scene.ts'
@@ -22,7 +23,7 @@ const plain = (text: string) => text.replace(/\.$/, '')
 /** A word that may be part of a body's name. */
 function isPart(scene: Scene, i: number, beside: number): boolean {
   const word = scene.word(i, beside)
-  if (!word?.capital || word.shouted) return false
+  if (!word?.capital || word.shouted || (word.initial && isVerb(scene, i))) return false
   if ((word.initial || i === beside) && en.openers.has(word.lower) && !scene.isBlocked(i)) {
     return false
   }
@@ -97,6 +98,7 @@ function isJoint(scene: Scene, i: number): boolean {
   if (lower === 'of' && next?.lower === 'the') return !!scene.word(i + 2, i)?.capital
   if (!next?.capital || (lower === 'and' && scene.owner(i + 1)?.entity.type === 'state'))
     return false
+  if (lower === 'and' && scene.word(i + 2, i)?.lower === 'for') return false
   return text !== ',' || lists(scene, i)
 }
 

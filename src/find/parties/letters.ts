@@ -11,7 +11,8 @@ export function findLetters(scene: Scene): void {
     if (!/^\p{Lu}[\p{Lu}\p{Ll}.&-]*\p{Lu}\.?$/u.test(letters.text)) continue
     if (scene.word(to + 2, to)?.text === ')') entity.shorts.add(letters.text)
   }
-  findUnexplained(scene)
+  const explained = new Set(scene.cast.entities.flatMap(e => [...e.shorts]))
+  findUnexplained(scene, explained)
   const byLetters = new Map<string, Entity>()
   for (const entity of scene.cast.entities) {
     for (const short of entity.shorts) byLetters.set(short, entity)
@@ -37,9 +38,10 @@ export function findLetters(scene: Scene): void {
 }
 
 /** "The ASUU said": letters that act and that nobody explains. */
-function findUnexplained(scene: Scene): void {
+function findUnexplained(scene: Scene, explained: ReadonlySet<string>): void {
   for (const { text, lower, index, shouted } of scene.words) {
     if (!/^\p{Lu}{3,6}$/u.test(text) || shouted || !scene.isFree(index)) continue
+    if (explained.has(text)) continue
     if (en.notParties.has(lower) || en.openers.has(lower)) continue
     const key = `org ${folded(text)}`
     if (!isSubject(scene, index + 1) && !/^['’]s?$/.test(scene.word(index + 1, index)?.text ?? ''))

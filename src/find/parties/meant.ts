@@ -51,7 +51,7 @@ function sameGroup(scene: Scene, p: Phrase): Entity | undefined {
 function body(scene: Scene, p: Phrase): Entity | undefined {
   const sectors = en.bodyKinds.get(p.noun)
   for (const { entity } of scene.before(p.from)) {
-    if (entity.unborn || entity.type === 'person' || entity.type === 'state') continue
+    if (entity.unborn || (entity.type !== 'organisation' && entity.type !== 'government')) continue
     const name = entity.name.toLowerCase()
     if (name.endsWith(` ${p.noun}`) || name.includes(`${p.noun} `)) return entity
     if (sectors?.test(entity.code ?? entity.sector ?? '')) return entity

@@ -50,6 +50,7 @@ function phraseAt(scene: Scene, head: number): Phrase | undefined {
   const compound = next && !isVerb(scene, head + 1) && kindOf(next.lower) && scene.isFree(head + 1)
   if (compound) return undefined
   if (next && isCompound(scene, head + 1)) return undefined
+  if (next?.text === '-' && next.start === word.end) return undefined
   if (word.lower === 'state' || (word.lower === 'press' && next?.lower === 'conference'))
     return undefined
   let from = head

@@ -44,7 +44,7 @@ function blockOffices(scene: Scene): void {
 /** Whether a word can be part of a person's name. */
 function isNamePart(scene: Scene, i: number, beside: number): boolean {
   const word = scene.word(i, beside)
-  if (!word?.capital || !/^\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(word.text)) return false
+  if (!word || !/^(?:\p{Ll}{2}-)?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(word.text)) return false
   if (!scene.isFree(i)) return false
   if (word.shouted && (en.verbs.has(word.lower) || isVerb(scene, i))) return false
   if (en.nameEnds.has(word.text) && i === beside) return false

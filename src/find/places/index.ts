@@ -1,6 +1,5 @@
 import type { Doc, Finder } from '../../language/doc.ts'
 import { parties } from '../parties/index.ts'
-import type { PartyMention } from '../parties/party.ts'
 import { en } from './en.ts'
 import type { Place } from './place.ts'
 import { capitals, states } from './states.ts'
@@ -10,14 +9,23 @@ import { placeNames } from './table.ts'
 export const places: Finder<Place> = {
   kind: 'place',
   find(doc) {
-    const names = nameTable()
     const found: Place[] = []
-    const acting = new Map(doc.all(parties).map(mention => [mention.start, mention]))
+    const actors = doc.all(parties).filter(m => m.form !== 'adjective' && m.form !== 'pronoun')
+    let next = 0
+    let taken = 0
     for (let i = 0; i < doc.tokens.length; i++) {
-      const place = placeAt(doc, i, names, acting)
-      if (!place) continue
-      found.push(place)
-      while (i + 1 < doc.tokens.length && doc.tokens[i + 1]!.start < place.end) i++
+      const { start } = doc.tokens[i]!
+      while (next < actors.length && actors[next]!.start <= start) {
+        const actor = actors[next++]!
+        if (actor.party.type !== 'state' || actor.form !== 'name')
+          taken = Math.max(taken, actor.end)
+      }
+      if (start < taken) continue
+      const name = nameAt(doc, i)
+      if (!name) continue
+      const rule = reason(doc, i, name.to, name.isState)
+      if (rule) found.push(placeOf(doc, i, name, rule))
+      i = name.to - 1
     }
     return found
   },
@@ -53,37 +61,43 @@ const loud = (text: string) =>
     ? text.toLowerCase().replace(/(?<=^|[\s-])\p{Ll}/gu, c => c.toUpperCase())
     : text
 
-function placeAt(
-  doc: Doc,
-  i: number,
-  { names, longest }: Known,
-  acting: ReadonlyMap<number, PartyMention>,
-): Place | undefined {
-  const first = doc.tokens[i]!
+interface Name {
+  readonly to: number
+  readonly name: string
+  readonly country: string | null
+  readonly isState: boolean
+}
+
+/** The longest name of a place that begins at a token. */
+function nameAt(doc: Doc, from: number): Name | undefined {
+  const { names, longest } = nameTable()
+  const first = doc.tokens[from]!
   const length = longest.get(first.text) ?? longest.get(loud(first.text)) ?? 0
-  for (let n = Math.min(length, 12, doc.tokens.length - i); n > 0; n--) {
-    const last = doc.tokens[i + n - 1]!
+  for (let n = Math.min(length, 12, doc.tokens.length - from); n > 0; n--) {
+    const last = doc.tokens[from + n - 1]!
     if (last.sentence !== first.sentence) continue
     const text = doc.text.slice(first.start, last.end).replace(/\s+/g, ' ').replace(/’/g, "'")
-    const entry = names.get(text) ?? names.get(loud(text))
-    if (!entry) continue
-    const party = acting.get(first.start)
-    if (party && (party.form === 'metonym' || party.end > last.end)) return undefined
-    const rule = reason(doc, i, i + n, party !== undefined)
-    if (!rule) return undefined
-    return Object.freeze({
-      kind: 'place',
-      start: first.start,
-      end: last.end,
-      text: doc.text.slice(first.start, last.end),
-      name: entry.name,
-      country: entry.country,
-      rule: `place/${rule}`,
-      confidence: party ? 0.7 : 0.85,
-      why: en.reasons[rule],
-    })
+    const key = names.has(text) ? text : loud(text)
+    const known = names.get(key)
+    if (known) return { ...known, to: from + n, isState: states().get(key)?.sense === 'name' }
   }
   return undefined
+}
+
+function placeOf(doc: Doc, from: number, name: Name, rule: keyof typeof en.reasons): Place {
+  const { start } = doc.tokens[from]!
+  const { end } = doc.tokens[name.to - 1]!
+  return Object.freeze({
+    kind: 'place',
+    start,
+    end,
+    text: doc.text.slice(start, end),
+    name: name.name,
+    country: name.country,
+    rule: `place/${rule}`,
+    confidence: name.isState ? 0.7 : 0.85,
+    why: en.reasons[rule],
+  })
 }
 
 /** Why a name is a place here; undefined where it is none. */

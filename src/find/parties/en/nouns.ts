@@ -14,8 +14,8 @@ export const groups: ReadonlyMap<string, string> = bySector({
     mayors representatives commissioners delegates mediators`,
   LEG: 'lawmakers senators legislators congressmen parliamentarians mps republicans democrats',
   JUD: 'judges prosecutors justices courts magistrates',
-  MIL: 'troops forces soldiers generals commanders officers airmen sailors marines peacekeepers',
-  COP: 'police policemen detectives investigators',
+  MIL: 'troops forces soldiers generals commanders airmen sailors marines peacekeepers',
+  COP: 'police policemen officers detectives investigators',
   REB: 'rebels militants insurgents fighters guerrillas separatists gunmen militias militiamen',
   OPP: 'dissidents',
   CVL: `protesters protestors demonstrators activists citizens civilians residents villagers
@@ -102,7 +102,7 @@ export const nounModifiers: ReadonlySet<string> = new Set(
 /** Determiners: they open a noun phrase and are left out of a mention. */
 export const determiners: ReadonlySet<string> = new Set(
   words(
-    'the a an one this that these those some any each every both another no its his her their our',
+    'the a an one least this that these those some any each every both another no its his her their our',
   ),
 )
 
@@ -163,7 +163,7 @@ export const peoples: ReadonlySet<string> = new Set(
 
 /** Bound bodies that a modifier with a determiner makes known: "the ruling party". */
 export const looseBodies: ReadonlySet<string> = new Set(
-  words('party court force delegation community coalition council committee commission'),
+  words('party court delegation community coalition council committee commission'),
 )
 
 /** Determiners that point to someone known. */

@@ -229,13 +229,13 @@ export const orgHeads: ReadonlyMap<string, string> = new Map(
     JRN: `News Times Post Journal Herald Tribune Gazette Telegraph Newspaper Magazine Television
       Radio TV Broadcasting Media Press Daily`,
     EDU: 'University College Institute Academy School Laboratory',
-    BUS: `Bank Corp Corporation Inc Ltd Company Co Group Holdings Technologies Airlines Airways
+    BUS: `Bank Corp Corporation Inc Ltd Company Co Holdings Technologies Airlines Airways
       Motors Energy Electronics Industries Economics Securities Partners Capital Petroleum Oil SpA GmbH
-      Steel Insurance Fund Exchange Systems Pharmaceuticals Motor AG PLC plc LLC SA NV`,
+      Steel Insurance Exchange Systems Pharmaceuticals Motor AG PLC plc LLC SA NV`,
     HLH: 'Hospital Clinic',
     REL: 'Church Mosque Diocese',
     LAB: 'Union Federation',
-    UNK: `Agency Council Committee Organization Organisation Association League Alliance
+    UNK: `Group Fund Agency Council Committee Organization Organisation Association League Alliance
       Coalition Foundation Center Centre Society Forum Network Movement Chamber Board Service
       Project Trust Campaign Initiative Watch Convention Observatory`,
   }).flatMap(([sector, text]) => text.split(/\s+/).map(word => [word, sector] as const)),

@@ -6,11 +6,11 @@ export const roles: ReadonlyMap<string, string> = new Map(
     GOV: `president premier chancellor minister secretary undersecretary governor mayor ambassador
       envoy diplomat spokesman spokeswoman spokesperson dictator ruler king queen emir sultan shah
       prince princess crown pharaoh chief official aide adviser advisor negotiator commissioner
-      representative regulator consul emissary monarch tsar czar strongman president-elect
+      representative regulator consul emissary tsar czar strongman president-elect
       vice-president deputy head leader counterpart attache administrator mediator treasurer
       emperor pm fm secretary-general inspector architect`,
     LEG: `senator congressman congresswoman lawmaker legislator parliamentarian speaker rep sen mp
-      deputy-speaker whip councillor councilman councilwoman`,
+      deputy-speaker whip councillor councilman councilwoman assemblyman assemblywoman`,
     JUD: `judge justice prosecutor magistrate attorney solicitor`,
     MIL: `general admiral colonel major captain lieutenant sergeant commander marshal brigadier
       commodore soldier`,
@@ -28,7 +28,7 @@ export const roles: ReadonlyMap<string, string> = new Map(
     ELI: `candidate politician statesman frontrunner nominee`,
     REB: `warlord rebel militant`,
     CVL: `activist campaigner dissident author writer director manager coach actor singer source
-      pilot engineer doctor nurse teacher student farmer resident owner member delegate
+      pilot engineer doctor nurse teacher student farmer resident owner delegate
       secretary-designate co-chair coordinator organizer organiser defector whistleblower
       chairman-designate successor predecessor`,
   }).flatMap(([sector, text]) => words(text).map(word => [word, sector] as const)),
@@ -89,6 +89,7 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['ms', 'f'],
   ['miss', 'f'],
   ['madame', 'f'],
+  ['mme', 'f'],
   ['dr', null],
   ['sir', 'm'],
   ['lord', 'm'],
