@@ -74,7 +74,9 @@ function matches(doc: Doc, at: number, words: readonly string[]): boolean {
 
 /** "Executive Order 13769", "Public Law 115-44", "H.R. 1234". */
 function numbered(doc: Doc, at: number): Named | undefined {
+  const word = lower(doc.tokens[at]!.text)
   for (const { words, code, type } of en.numbered) {
+    if (words[0] !== word) continue
     if (!matches(doc, at, words) || !capital(doc.tokens[at]!.text)) continue
     const number = doc.tokens[at + words.length]
     if (!number || !sameSentence(doc, at, number.index) || !/^\d[\d-]*$/.test(number.text)) continue

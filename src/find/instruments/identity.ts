@@ -28,6 +28,9 @@ const FAMILY: Readonly<Record<Instrument['type'], string>> = {
   mandate: 'mandate',
 }
 
+/** As many of the latest are looked at for what points back. */
+const KEPT = 200
+
 /** Of these a text has one: "the ceasefire" is known without another name. */
 const LONE: ReadonlySet<string> = new Set(['embargo', 'ceasefire'])
 
@@ -115,14 +118,17 @@ export class Cast {
     const known = { instrument, traits: phrase?.traits ?? null, at: sentence, count: 1 }
     this.#byId.set(id, known)
     this.#known.push(known)
+    if (this.#known.length > KEPT) this.#known.shift()
     return instrument
   }
 
   #seen(known: Known, phrase: Phrase | null, sentence: number): Instrument {
     const traits = phrase && known.traits ? merged(known.traits, phrase.traits) : known.traits
-    this.#known.splice(this.#known.indexOf(known), 1)
+    const place = this.#known.indexOf(known)
+    if (place >= 0) this.#known.splice(place, 1)
     const now = { instrument: known.instrument, traits, at: sentence, count: known.count + 1 }
     this.#known.push(now)
+    if (this.#known.length > KEPT) this.#known.shift()
     this.#byId.set(known.instrument.id, now)
     return known.instrument
   }

@@ -29,7 +29,7 @@ export const instruments: Finder<InstrumentMention> = {
 function put(doc: Doc, cast: Cast, named: Named, found: InstrumentMention[]): void {
   const start = doc.tokens[named.first]!.start
   const end = doc.tokens[named.last - 1]!.end
-  const inside = found.find(m => m.start >= start && m.end <= end)
+  const inside = found.slice(-20).find(m => m.start >= start && m.end <= end)
   const instrument = cast.resolve(named, inside?.instrument.id)
   if (!instrument) return
   const { rule, confidence, head } = named

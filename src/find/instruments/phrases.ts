@@ -84,14 +84,19 @@ export function phraseAt(doc: Doc, at: number, shouted: boolean): Phrase | undef
   return undefined
 }
 
+/** Heads of several words, by the last of them. */
+const pairs = Map.groupBy(
+  [...en.pairs].map(([pair, type]) => ({ pair, type, words: pair.split(' ') })),
+  ({ words }) => words.at(-1)!,
+)
+
 /** The head at a place, with the words that are one with it. */
 function headAt(doc: Doc, at: number) {
   const token = doc.tokens[at]!
   const word = lower(token.text)
-  for (const [pair, type] of en.pairs) {
-    const words = pair.split(' ')
-    if (words.at(-1) !== word || !sameSentence(doc, at, at - words.length + 1)) continue
+  for (const { words, pair, type } of pairs.get(word) ?? []) {
     const first = at - words.length + 1
+    if (first < 0 || !sameSentence(doc, at, first)) continue
     if (words.every((w, i) => lower(doc.tokens[first + i]!.text) === w)) {
       return { type, first, last: at + 1, word: pair }
     }

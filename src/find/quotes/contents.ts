@@ -230,10 +230,26 @@ function quoteLed(
 ): Content {
   const { doc, quoted, quotedAt } = reading
   const q = quoted[quotedAt[at]!]!
+  // called the plan "a gift": what is named belongs to the content
+  if (takes(cue, 'name') && at > cue.last && !DASH.test(doc.tokens[at - 1]!.text)) {
+    const last = series(reading, quotedAt[at]!, clauseEnd(reading, cues, cue, at))
+    return { ranges: [{ first: cue.last, last }], way: 'after', infinitive: false }
+  }
   const text = doc.text.slice(q.inner.start, q.inner.end)
   const ends = /[.,!?…]$/.test(text) && (/^\p{Lu}/u.test(text) || /[.!?…]$/.test(text))
   const last = ends ? range.last : Math.max(range.last, clauseEnd(reading, cues, cue, at))
   return { ranges: [{ first: at, last }], way: 'after', infinitive: false }
+}
+
+/** `a "nasty guy," an "anchor baby" and "sick"`: where a row of quotations ends. */
+export function series(reading: Reading, i: number, end: number): number {
+  const { range } = reading
+  let last = range[i]!.last
+  for (let next = i + 1; next < range.length && range[next]!.first < end; next++) {
+    if (range[next]!.first - last > 4) break
+    last = range[next]!.last
+  }
+  return last
 }
 
 /** Where a reported clause ends: the sentence's end, or where the next cue takes over. */

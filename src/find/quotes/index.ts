@@ -1,4 +1,4 @@
-import type { Doc, Finder } from '../../language/doc.ts'
+import type { Doc, Finder, Span } from '../../language/doc.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { draftsOf } from './drafting.ts'
@@ -26,11 +26,14 @@ export function quotesOf(doc: Doc, mentions: readonly PartyMention[]): readonly 
     const cueSpan = cue ? spanOf(doc, { first: cue.token.index, last: cue.last }) : null
     const speakerSpan = subject ? spanOf(doc, subject) : null
     const to = cue ? addresseesOf(reading, cue, mentions) : []
-    const spans = [cueSpan, speakerSpan, ...draft.contents, draft.clause ?? null].filter(
-      s => s !== null,
-    )
-    const start = Math.min(...spans.map(s => s.start))
-    const end = Math.max(...spans.map(s => s.end))
+    const marked = draft.takes.map(q => reading.quoted[q]!)
+    const { start, end } = around([
+      cueSpan,
+      speakerSpan,
+      draft.clause,
+      ...draft.contents,
+      ...marked,
+    ])
     return {
       kind: 'quote',
       start,
@@ -56,4 +59,16 @@ export function quotesOf(doc: Doc, mentions: readonly PartyMention[]): readonly 
 function whyOf(draft: Draft): string {
   const cue = draft.cue ? `cue "${draft.cue.token.text}"` : 'no cue of its own'
   return `${draft.mode}, ${cue}, ${draft.subject ? 'speaker named' : 'speaker not named'}`
+}
+
+/** The shortest stretch that holds all spans. */
+function around(spans: readonly (Span | null | undefined)[]): Span {
+  let start = Number.POSITIVE_INFINITY
+  let end = 0
+  for (const span of spans) {
+    if (!span) continue
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return { start, end }
 }

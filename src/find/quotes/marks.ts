@@ -51,7 +51,9 @@ export function blocksOf(doc: Doc): readonly Block[] {
 export function quotedIn(doc: Doc, blocks: readonly Block[]): readonly Quoted[] {
   const found: Quoted[] = []
   for (const [paragraph, block] of blocks.entries()) {
-    const double = doubles(doc.text, block, paragraph)
+    const next = blocks[paragraph + 1]
+    const goesOn = next !== undefined && width(doc.text, next.start) > 0
+    const double = doubles(doc.text, block, paragraph, goesOn)
     const single = singles(doc.text, block, paragraph, double)
     let i = 0
     for (const q of double) {
@@ -70,7 +72,7 @@ function width(text: string, at: number): number {
   return (c === "'" || c === '`' || c === '’') && text[at + 1] === c ? 2 : 0
 }
 
-function doubles(text: string, block: Block, paragraph: number): Quoted[] {
+function doubles(text: string, block: Block, paragraph: number, goesOn: boolean): Quoted[] {
   const found: Quoted[] = []
   let open = -1
   let openWidth = 0
@@ -103,7 +105,7 @@ function doubles(text: string, block: Block, paragraph: number): Quoted[] {
     at += w - 1
   }
   if (open >= 0) close(block.end, block.end, false)
-  return found.filter(q => q.closed || worth(text, q, block))
+  return found.filter(q => q.closed || goesOn || worth(text, q, block))
 }
 
 /** An unclosed mark counts where its stretch opens the paragraph or is long enough to be speech. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../language/doc.ts'
-import { clauseEnd } from './contents.ts'
+import { clauseEnd, cuesAfter, series } from './contents.ts'
 import { type Cue, takes } from './cues.ts'
 import type { LeadIn } from './drafting.ts'
 import { type Draft, draftOf, joined } from './drafts.ts'
@@ -30,9 +30,10 @@ export function looseQuotes(
     else byFirst.set(draft.takes[0]!, draft)
   }
   let last: Draft | undefined
+  let place = -1
   const seen = new Set(taken)
   const put = (draft: Draft) => {
-    all.push(draft)
+    place = all.push(draft) - 1
     for (const q of draft.takes) seen.add(q)
     last = draft
   }
@@ -50,7 +51,7 @@ export function looseQuotes(
       const draft = draftOf(reading, lead.cue, lead.subject, [range[i]!], 'quote/lead-in', 0.9)
       if (draft) put(draft)
     } else if (alone && last && previous && continues(reading, last, previous, q, i)) {
-      all[all.indexOf(last)] = last = joined(last, q.inner, i)
+      all[place] = last = joined(last, q.inner, i)
     } else if (alone && last && previous && last.subject && follows(reading, last, previous, q)) {
       const draft = draftOf(reading, undefined, last.subject, [range[i]!], 'quote/orphan', 0.5)
       if (draft) put(draft)
@@ -147,17 +148,6 @@ function governed(
   )
 }
 
-/** `a "nasty guy," an "anchor baby" and "sick"`: where a row of quotations ends. */
-function series(reading: Reading, i: number, end: number): number {
-  const { range } = reading
-  let last = range[i]!.last
-  for (let next = i + 1; next < range.length && range[next]!.first < end; next++) {
-    if (range[next]!.first - last > 4) break
-    last = range[next]!.last
-  }
-  return last
-}
-
 /** The cue before a quotation in its clause. */
 function nearestCue(
   reading: Reading,
@@ -166,9 +156,9 @@ function nearestCue(
   to: number,
 ): Cue | undefined {
   let best: Cue | undefined
-  for (const cue of cues) {
+  for (const cue of cuesAfter(cues, from)) {
     if (cue.first >= to) break
-    if (cue.first < from || cue.form === 'passive' || cue.form === 'noun') continue
+    if (cue.form === 'passive' || cue.form === 'noun') continue
     if (takes(cue, 'source')) continue
     best = cue
   }

@@ -1,0 +1,114 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { Article } from '../../article/article.ts'
+import { analyse } from '../../language/index.ts'
+import { quotesOf } from './index.ts'
+
+/** Quotations of a text without furniture, no party known. */
+function quotesIn(text: string) {
+  const section = { role: 'body', start: 0, end: text.length } as const
+  const article: Article = {
+    id: '0000000000000000',
+    given: null,
+    url: null,
+    site: null,
+    title: null,
+    byline: null,
+    published: null,
+    language: 'en',
+    text,
+    sections: [section],
+    skipped: [],
+  }
+  return quotesOf(analyse(article), [])
+}
+
+/** The same numbers on every run (Lehmer, 2^31 - 1). */
+function* random(seed: number): Generator<number> {
+  for (let x = seed; ; ) {
+    x = (x * 48271) % 2147483647
+    yield x
+  }
+}
+
+const pieces = [
+  '“',
+  '”',
+  '"',
+  "'",
+  '‘',
+  '’',
+  "''",
+  '``',
+  '«',
+  '»',
+  ' ',
+  '\n',
+  '\n\n',
+  '. ',
+  ', ',
+  ': ',
+  ' said ',
+  ' told reporters that ',
+  'Rouhani ',
+  'according to ',
+  ' called it ',
+  'the talks will go on',
+  'who ',
+  '(',
+  ')',
+  ' — ',
+  '\u{1F600}',
+  '\uD800',
+  'שלום ',
+  '\u0000',
+  '\u00A0',
+]
+
+test('any string gives quotations with valid places', () => {
+  const numbers = random(20200923)
+  for (let round = 0; round < 400; round++) {
+    const length = numbers.next().value! % 40
+    let text = ''
+    for (let i = 0; i < length; i++) text += pieces[numbers.next().value! % pieces.length]
+    for (const quote of quotesIn(text)) {
+      const spans = [
+        quote,
+        quote.speakerSpan,
+        quote.cueSpan,
+        quote.clauseSpan,
+        ...quote.contentSpans,
+      ]
+      assert.ok(quote.contentSpans.length > 0, JSON.stringify(text))
+      for (const span of spans) {
+        if (!span) continue
+        assert.ok(0 <= span.start && span.start < span.end && span.end <= text.length, text)
+        assert.ok(quote.start <= span.start && span.end <= quote.end, JSON.stringify(text))
+      }
+    }
+  }
+})
+
+const units = ['"', '“', '“a” ', "' ", " 'a", 'said ', '“We will not go,” he said. ', '"We go.\n\n']
+
+test('the cost grows with the length, not faster', () => {
+  const cost = (unit: string, size: number) => {
+    const text = unit.repeat(size / unit.length)
+    const section = { role: 'body', start: 0, end: text.length } as const
+    const doc = analyse({ text, sections: [section] } as unknown as Article)
+    const start = performance.now()
+    quotesOf(doc, [])
+    return performance.now() - start
+  }
+  for (const unit of units) {
+    cost(unit, 10_000)
+    const short = cost(unit, 25_000) + 20
+    const long = cost(unit, 100_000)
+    // linear is 4 times; quadratic would be 16
+    assert.ok(long < 12 * short, `${JSON.stringify(unit)}: ${short} ms, then ${long} ms`)
+  }
+})
+
+test('a megabyte of quotation marks', () => {
+  for (const mark of ['"', '“', '’']) assert.ok(Array.isArray(quotesIn(mark.repeat(1_000_000))))
+})
