@@ -31,6 +31,11 @@ export interface InstrumentWords {
     readonly type: Type
   }[]
   readonly gatherings: ReadonlySet<string>
+  /** Heads that may also be a meeting. */
+  readonly assemblies: ReadonlySet<string>
+  /** Small words inside a name, and those after it that say what it is on. */
+  readonly inner: ReadonlySet<string>
+  readonly subjects: ReadonlySet<string>
   readonly imposed: ReadonlySet<string>
   readonly under: ReadonlySet<string>
   readonly regimes: ReadonlySet<string>
@@ -144,6 +149,9 @@ export const en: InstrumentWords = {
     { words: ['h.r.'], code: 'HR', type: 'law' },
     { words: ['proposition'], code: 'PROP', type: 'law' },
   ],
+  assemblies: set('convention'),
+  inner: set('of for and'),
+  subjects: set('on of'),
   gatherings: set('national party democratic republican annual nominating libertarian gop'),
   imposed: set(
     'imposed introduced established created adopted set mandated required authorised authorized',

@@ -50,7 +50,7 @@ export function phraseAt(doc: Doc, at: number, shouted: boolean): Phrase | undef
     definite: left.definite,
     bare: own === 0 && !dated,
   }
-  if (left.gathering || (left.superlative && !proper)) return undefined
+  if ((left.gathering && en.assemblies.has(word)) || (left.superlative && !proper)) return undefined
   // "tariff exemptions", "the sanctions list": no more than a part of another name
   const part = next !== undefined && sameSentence(doc, at, headLast) && next.upos === 'NOUN'
   if (part && base.bare) return undefined
@@ -60,7 +60,7 @@ export function phraseAt(doc: Doc, at: number, shouted: boolean): Phrase | undef
   if (
     measure &&
     !base.bare &&
-    (by.length + right.on.length + names.length > 0 || about.length > 0)
+    (by.length + right.on.length + names.length > 0 || traits.about.length > 0)
   ) {
     if (
       word === 'sanctions' &&
@@ -140,7 +140,12 @@ function modifiers(doc: Doc, head: number, shouted: boolean) {
     if (HYPHEN.test(token.text) && words.length > 0) continue
     if (en.gatherings.has(text)) gathering = true
     if (token.xpos === 'JJS') superlative = true
-    const kind = kindOf(token.text, text, token.upos, shouted)
+    const initial = doc.tokens[at - 1]?.sentence !== token.sentence
+    const within = !initial && !shouted && words[0] !== undefined && words[0].kind !== 'about'
+    const kind =
+      within && capital(token.text) && en.fleeting.has(text)
+        ? 'name'
+        : kindOf(token.text, text, token.upos, shouted)
     if (kind !== 'other') {
       words.unshift({ text: kind === 'power' ? named(token.text) : text, kind })
       first = at
@@ -202,15 +207,10 @@ function joins(
   if (en.and.has(text) || text === ',') return about && words[0]!.kind === 'about'
   return (
     !shouted &&
-    en.between.has(text) &&
-    text !== 'the' &&
+    en.inner.has(text) &&
     words[0]!.kind === 'name' &&
     capital(previous.text) &&
-    previous.upos === 'PROPN' &&
-    text !== 'on' &&
-    text !== 'to' &&
-    text !== 'in' &&
-    text !== 'against'
+    previous.upos === 'PROPN'
   )
 }
 
@@ -223,7 +223,7 @@ function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
   const takes =
     (measure && en.targets.has(text)) ||
     (!measure && en.partners.has(text)) ||
-    (proper && (text === 'on' || text === 'of'))
+    (proper && en.subjects.has(text))
   if (!takes) return none
   const on: string[] = []
   const about: string[] = []

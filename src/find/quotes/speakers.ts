@@ -1,5 +1,4 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
-import type { PartyMention } from '../parties/party.ts'
 import { type Cue, takes } from './cues.ts'
 import { en } from './en.ts'
 import { finite, naming, nominal, plain, type Reading } from './reading.ts'
@@ -46,8 +45,11 @@ function parsedSubject(reading: Reading, cue: Cue): Subject | undefined {
   const before = child.index < cue.token.index
   const near = before ? positionalBefore(reading, cue) : phraseAfter(reading, cue.last, false)
   // the parse may hang a far noun on the cue: words next to it decide
-  if (near && near.last - near.first > 0 && (near.last <= first || last <= near.first)) return near
-  return { first, last, head: child.index, side: before ? 'before' : 'after' }
+  if (!near) return { first, last, head: child.index, side: before ? 'before' : 'after' }
+  if (near.last <= first || last <= near.first) return near
+  if (!before) return { first, last, head: child.index, side: 'after' }
+  const head = child.index < near.last ? child.index : near.head
+  return { first: Math.min(first, near.first), last: near.last, head, side: 'before' }
 }
 
 function phraseBefore(reading: Reading, cue: Cue): Subject | undefined {
@@ -268,10 +270,21 @@ function participleSubject(reading: Reading, cue: Cue): Subject | undefined {
       return { ...phrase, side: 'elsewhere' }
     }
   }
-  const head = doc.headOf(cue.token)
+  const head = reporting(doc, cue.token)
   const near =
     head && Math.abs(head.index - cue.token.index) < 60 ? childSubject(reading, head) : undefined
   return near ?? mainSubject(reading, cue)
+}
+
+/** The verb that a participle hangs on; out of a reported clause, the verb that reports it. */
+function reporting(doc: Doc, token: Token): Token | undefined {
+  let head = doc.headOf(token)
+  for (let steps = 0; head && head.deprel === 'ccomp' && steps < 5; steps++) {
+    const above: Token | undefined = doc.headOf(head)
+    if (!above || above.index > head.index) break
+    head = above
+  }
+  return head
 }
 
 function childSubject(reading: Reading, verb: Token): Subject | undefined {
@@ -332,57 +345,6 @@ function ownerOf(reading: Reading, cue: Cue): Subject | undefined {
   return undefined
 }
 
-/** The party that a subject names: the mention at its head, else in its apposition. */
-export function partyOf(
-  doc: Doc,
-  mentions: readonly PartyMention[],
-  subject: Subject,
-): PartyMention | undefined {
-  const span = spanOf(doc, subject)
-  const inside = within(mentions, span)
-  const at = (token: number) => inside.filter(m => m.head === token)
-  const head = at(subject.head)[0]
-  if (head && head.form !== 'adjective') return head
-  const words = doc.tokens[subject.head]!
-  const covering = inside.filter(m => m.start <= words.start && words.end <= m.end)
-  const best = covering.find(m => m.form === 'name') ?? covering.find(m => m.form !== 'adjective')
-  if (best) return best
-  // "Iran's foreign minister, Javad Zarif"
-  return inside.find(
-    m =>
-      m.party.type === 'person' &&
-      m.form === 'name' &&
-      plain(doc.tokens[m.head - 1]) !== 'for' &&
-      followsComma(doc, subject, m),
-  )
-}
-
-function followsComma(doc: Doc, subject: Subject, mention: PartyMention): boolean {
-  for (let i = subject.head + 1; i < subject.last; i++) {
-    if (doc.tokens[i]!.start >= mention.start) break
-    if (doc.tokens[i]!.text === ',') {
-      return doc.text.slice(doc.tokens[i]!.end, mention.start).split(/\s+/).length < 4
-    }
-  }
-  return false
-}
-
-/** The mentions that lie in a span. */
-function within(mentions: readonly PartyMention[], span: Span): readonly PartyMention[] {
-  let low = 0
-  let high = mentions.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (mentions[middle]!.start < span.start) low = middle + 1
-    else high = middle
-  }
-  const found: PartyMention[] = []
-  for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i++) {
-    if (mentions[i]!.end <= span.end) found.push(mentions[i]!)
-  }
-  return found
-}
-
 /** The text of a run of tokens, as a span. */
 export function spanOf(doc: Doc, range: { readonly first: number; readonly last: number }): Span {
   return { start: doc.tokens[range.first]!.start, end: doc.tokens[range.last - 1]!.end }
@@ -393,16 +355,4 @@ export function addressee(reading: Reading, cue: Cue): Subject | undefined {
   if (!takes(cue, 'tell', 'ask') || cue.form === 'passive') return undefined
   const phrase = phraseAfter(reading, cue.last, true)
   return phrase && phrase.first === cue.last ? phrase : undefined
-}
-
-/** The parties that a cue says it was said to. */
-export function addresseesOf(
-  reading: Reading,
-  cue: Cue,
-  mentions: readonly PartyMention[],
-): readonly PartyMention[] {
-  const phrase = addressee(reading, cue)
-  if (!phrase) return []
-  const found = partyOf(reading.doc, mentions, phrase)
-  return found ? [found] : []
 }

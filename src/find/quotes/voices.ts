@@ -2,8 +2,9 @@ import type { Doc } from '../../language/doc.ts'
 import type { PartyMention } from '../parties/party.ts'
 import type { Draft } from './drafts.ts'
 import { en } from './en.ts'
+import { partyOf } from './named.ts'
 import { naming, plain } from './reading.ts'
-import { partyOf, type Subject } from './speakers.ts'
+import type { Subject } from './speakers.ts'
 
 /** How far back, in tokens, "the statement" may have been said to be someone's. */
 const REACH = 300
