@@ -3,6 +3,7 @@ import { byline } from './byline.ts'
 import { type DateLine, dateIn, dateLine, leadingDate } from './dates.ts'
 import { behind, boilerplate, captions, closing } from './en.ts'
 import { type Line, lines, part } from './lines.ts'
+import { opened } from './opening.ts'
 import { longest, reason } from './pattern.ts'
 import { isTitle, titleEnd } from './title.ts'
 
@@ -179,7 +180,7 @@ export function joined(pieces: readonly Piece[]) {
   const sections: { role: Role; start: number; end: number }[] = []
   const skipped: { start: number; end: number; why: string }[] = []
   let before: Piece | undefined
-  for (const piece of pieces) {
+  for (const piece of opened(pieces)) {
     const same = before?.role === piece.role && before.why === piece.why
     if (same && (piece.role === 'body' || piece.role === 'boilerplate')) {
       sections.at(-1)!.end = piece.end
