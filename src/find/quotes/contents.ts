@@ -1,28 +1,14 @@
 import type { Doc } from '../../language/doc.ts'
+import { type Content, preceding, quotedAfter, quotedBefore, sourced } from './before.ts'
+import { clauseEnd, DASH, type Range, series } from './clauses.ts'
 import { type Cue, takes } from './cues.ts'
 import { en } from './en.ts'
+import { phraseAfter, type Subject } from './phrases.ts'
 import { finite, hasFinite, nominal, plain, type Reading } from './reading.ts'
-import { addressee, phraseAfter, type Subject, subjectOf } from './speakers.ts'
-
-/** A run of tokens, exclusive end. */
-export interface Range {
-  readonly first: number
-  readonly last: number
-}
-
-/** What a cue takes as its content: clauses and quoted stretches, before or after it. */
-export interface Content {
-  readonly ranges: readonly Range[]
-  readonly way: 'before' | 'after' | 'both'
-  /** True for words that are no clause: "promised to thwart". */
-  readonly infinitive: boolean
-}
+import { addressee } from './speakers.ts'
 
 /** A cue whose words follow in the next sentences: "here is what he told Interfax:". */
 export const leadIn = 'lead-in'
-
-const DASH = /^[,–—-]+$/
-const QUOTE_END = /[,?!.…–—-][\s'’"”)\]]*$/
 
 /** The content that belongs to a cue; `leadIn` where it follows after the sentence. */
 export function contentOf(
@@ -45,69 +31,6 @@ export function contentOf(
   if (after) return after
   const before = cue.form === 'finite' && preceding(reading, cue, left, right)
   return before || undefined
-}
-
-/** The quotation that ends right before a cue and its subject, with a comma or a stop in it. */
-function quotedBefore(reading: Reading, left: number): Range | undefined {
-  const { doc, quotedAt, quoted, range } = reading
-  let at = left - 1
-  const comma = at >= 0 && quotedAt[at]! < 0 && DASH.test(doc.tokens[at]!.text)
-  if (comma) at--
-  const i = at >= 0 ? quotedAt[at]! : -1
-  if (i < 0 || range[i]!.last !== at + 1) return undefined
-  if (
-    doc.sentences[doc.tokens[at]!.sentence]!.section !==
-    doc.sentences[doc.tokens[left]!.sentence]!.section
-  )
-    return
-  const q = quoted[i]!
-  if (!comma && !QUOTE_END.test(doc.text.slice(q.inner.start, q.inner.end))) return undefined
-  if (q.paragraph !== blockAt(reading, left)) return undefined
-  return whole(reading, range[i]!)
-}
-
-/** A quotation inside a sentence, with the words of the sentence before it: `It has "no choice," he said`. */
-function whole(reading: Reading, range: Range): Range {
-  const { doc } = reading
-  const sentence = doc.sentences[doc.tokens[range.first]!.sentence]!
-  return sentence.first < range.first && !/^\p{Lu}/u.test(opening(doc, range))
-    ? { first: clauseStart(reading, sentence.first), last: range.last }
-    : range
-}
-
-/** The first word inside quotation marks. */
-function opening(doc: Doc, range: Range): string {
-  for (let i = range.first; i < range.last; i++) {
-    if (doc.tokens[i]!.upos !== 'PUNCT' && /[\p{L}\p{N}]/u.test(doc.tokens[i]!.text))
-      return doc.tokens[i]!.text
-  }
-  return ''
-}
-
-/** `“We will,” he told reporters, “in time.”`: the second half. */
-function quotedAfter(reading: Reading, cue: Cue, right: number): Range | undefined {
-  const { doc, quotedAt, range } = reading
-  const sentence = doc.sentences[cue.token.sentence]!
-  for (let at = right; at < sentence.last && at < right + 25; at++) {
-    const i = quotedAt[at]!
-    if (i >= 0) return DASH.test(doc.tokens[at - 1]!.text) ? range[i] : undefined
-    const token = doc.tokens[at]!
-    if (finite(token) || token.xpos === 'VBG') return undefined
-  }
-  return undefined
-}
-
-function blockAt(reading: Reading, token: number): number {
-  const { blocks, doc } = reading
-  const sentence = doc.tokens[token]!.sentence
-  let low = 0
-  let high = blocks.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (blocks[middle]!.last <= sentence) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What comes after a cue: "said in a statement that ...", "said: ...", "told reporters ...". */
@@ -239,156 +162,6 @@ function quoteLed(
   const ends = /[.,!?…]$/.test(text) && (/^\p{Lu}/u.test(text) || /[.!?…]$/.test(text))
   const last = ends ? range.last : Math.max(range.last, clauseEnd(reading, cues, cue, at))
   return { ranges: [{ first: at, last }], way: 'after', infinitive: false }
-}
-
-/** `a "nasty guy," an "anchor baby" and "sick"`: where a row of quotations ends. */
-export function series(reading: Reading, i: number, end: number): number {
-  const { range } = reading
-  let last = range[i]!.last
-  for (let next = i + 1; next < range.length && range[next]!.first < end; next++) {
-    if (range[next]!.first - last > 4) break
-    last = range[next]!.last
-  }
-  return last
-}
-
-/** Where a reported clause ends: the sentence's end, or where the next cue takes over. */
-export function clauseEnd(reading: Reading, cues: readonly Cue[], cue: Cue, first: number): number {
-  const { doc, quotedAt } = reading
-  const sentence = doc.sentences[cue.token.sentence]!
-  let last = sentence.last
-  for (const next of cuesAfter(cues, first)) {
-    if (next.token.index >= sentence.last) break
-    const cut = cutBefore(reading, next, first)
-    if (cut > first) {
-      last = cut
-      break
-    }
-  }
-  while (last > first && quotedAt[last - 1]! < 0 && doc.tokens[last - 1]!.upos === 'PUNCT') last--
-  return last
-}
-
-/** The cues from a place on. */
-export function* cuesAfter(cues: readonly Cue[], from: number): Generator<Cue> {
-  let low = 0
-  let high = cues.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (cues[middle]!.first < from) low = middle + 1
-    else high = middle
-  }
-  for (let i = low; i < cues.length; i++) yield cues[i]!
-}
-
-/** Where a later cue of the sentence ends the clause before it; -1 where it lies inside that clause. */
-function cutBefore(reading: Reading, next: Cue, first: number): number {
-  const { doc } = reading
-  const before = doc.tokens[next.first - 1]
-  if (!before || next.first <= first) return -1
-  const comma = DASH.test(before.text)
-  if (next.form === 'source' && comma) return next.first - 1
-  if (next.form === 'ing' && comma && takes(next, 'say', 'tell')) return next.first - 1
-  if (next.form === 'finite' && takes(next, 'say', 'tell')) {
-    const subject = subjectOf(reading, next)
-    const own = subject?.side === 'before' ? subject.first - 1 : -1
-    if (own > first) {
-      const mark = doc.tokens[own]!
-      if (DASH.test(mark.text)) return own
-      if (en.coordinators.has(plain(mark)) && DASH.test(doc.tokens[own - 1]!.text)) return own - 1
-    }
-    if (en.coordinators.has(plain(before))) return next.first - 1
-    const adverb = before.upos === 'ADV' ? doc.tokens[next.first - 2] : undefined
-    if (adverb && en.coordinators.has(plain(adverb))) return next.first - 2
-  }
-  return -1
-}
-
-/** A clause that went before: "The talks will go on, Rouhani said". */
-function preceding(reading: Reading, cue: Cue, left: number, right: number): Content | undefined {
-  const { doc } = reading
-  if (!takes(cue, 'say', 'tell', 'think') || cue.score < 0.6) return undefined
-  const sentence = doc.sentences[cue.token.sentence]!
-  const comma = doc.tokens[left - 1]
-  if (!comma || left - 1 <= sentence.first || !DASH.test(comma.text)) return undefined
-  const first = clauseStart(reading, sentence.first)
-  const opener = plain(doc.tokens[first])
-  const before = { first, last: left - 1 }
-  const verbs = hasFinite(doc, first, left - 1)
-  const rest = remainder(reading, right, sentence.last, verbs)
-  if (en.subordinators.has(opener) && !rest && !twoClauses(doc, first, left - 1)) return undefined
-  if (!verbs && !rest) return undefined
-  return rest
-    ? { ranges: [before, rest], way: 'both', infinitive: false }
-    : { ranges: [before], way: 'before', infinitive: false }
-}
-
-/** "After the talks ended, Iran will sign": the sentence says more than its opening clause. */
-function twoClauses(doc: Doc, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (doc.tokens[i]!.text === ',') return hasFinite(doc, i, last)
-  }
-  return false
-}
-
-/** "The plan, he said, | would cost billions": what goes on after the cue. */
-function remainder(
-  reading: Reading,
-  right: number,
-  last: number,
-  verbs: boolean,
-): Range | undefined {
-  const { doc } = reading
-  const comma = doc.tokens[right]
-  if (!comma || right + 1 >= last || !DASH.test(comma.text)) return undefined
-  const next = doc.tokens[right + 1]!
-  if (next.xpos === 'VBG' || en.relatives.has(plain(next))) return undefined
-  if (verbs && !en.coordinators.has(plain(next)) && !en.subordinators.has(plain(next)))
-    return undefined
-  let end = last
-  while (end > right + 1 && doc.tokens[end - 1]!.upos === 'PUNCT' && reading.quotedAt[end - 1]! < 0)
-    end--
-  const joined = en.coordinators.has(plain(next)) || en.subordinators.has(plain(next))
-  return hasFinite(doc, right + 1, end) || (verbs && joined)
-    ? { first: right + 1, last: end }
-    : undefined
-}
-
-function clauseStart(reading: Reading, first: number): number {
-  const { doc, quotedAt } = reading
-  let at = first
-  while (doc.tokens[at]?.upos === 'PUNCT' && quotedAt[at]! < 0) at++
-  return at
-}
-
-/** "according to X, ..." and "..., according to X". */
-function sourced(
-  reading: Reading,
-  cues: readonly Cue[],
-  cue: Cue,
-  subject: Subject | undefined,
-): Content | undefined {
-  const { doc, quotedAt } = reading
-  const sentence = doc.sentences[cue.token.sentence]!
-  if (!subject) return undefined
-  const start = clauseStart(reading, sentence.first)
-  const comma = doc.tokens[subject.last]
-  const opens = cue.first === start || !hasFinite(doc, start, cue.first)
-  if (opens) {
-    let at = subject.last
-    while (at < sentence.last && doc.tokens[at]!.text !== ',' && at < subject.last + 25) at++
-    const first = comma?.text === ',' ? subject.last + 1 : at + 1
-    if (first >= sentence.last) return undefined
-    const last = clauseEnd(reading, cues, cue, first)
-    return last > first ? { ranges: [{ first, last }], way: 'after', infinitive: false } : undefined
-  }
-  let last = cue.first
-  while (last > start && doc.tokens[last - 1]!.upos === 'PUNCT' && quotedAt[last - 1]! < 0) last--
-  const i = quotedAt[last - 1]!
-  if (i >= 0 && reading.range[i]!.last === last && reading.range[i]!.first <= start) {
-    return { ranges: [reading.range[i]!], way: 'before', infinitive: false }
-  }
-  return { ranges: [{ first: start, last }], way: 'before', infinitive: false }
 }
 
 /** True where the content follows in the next sentences. */

@@ -23,6 +23,11 @@ export interface CueWords {
   readonly according: readonly [string, string]
   readonly as: ReadonlySet<string>
   readonly by: ReadonlySet<string>
+  readonly agent: ReadonlySet<string>
+  readonly and: ReadonlySet<string>
+  readonly who: ReadonlySet<string>
+  readonly which: ReadonlySet<string>
+  readonly onward: ReadonlySet<string>
   readonly infinitive: string
   readonly modals: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>

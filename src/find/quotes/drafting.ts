@@ -3,8 +3,9 @@ import { type Cue, cuesIn, takes } from './cues.ts'
 import { type Draft, draftOf } from './drafts.ts'
 import { en } from './en.ts'
 import { looseQuotes } from './orphans.ts'
+import type { Subject } from './phrases.ts'
 import { plain, type Reading } from './reading.ts'
-import { type Subject, subjectOf } from './speakers.ts'
+import { subjectOf } from './speakers.ts'
 
 /** A cue at the end of a sentence whose words follow: "he told Interfax:". */
 export interface LeadIn {

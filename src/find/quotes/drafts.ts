@@ -1,9 +1,9 @@
 import type { Doc, Span } from '../../language/doc.ts'
-import type { Range } from './contents.ts'
+import type { Range } from './clauses.ts'
 import type { Cue } from './cues.ts'
 import { wordsIn } from './marks.ts'
+import { type Subject, spanOf } from './phrases.ts'
 import type { Reading } from './reading.ts'
-import { type Subject, spanOf } from './speakers.ts'
 
 /** A quotation in the making. */
 export interface Draft {

@@ -121,6 +121,12 @@ export const en: CueWords = {
   according: ['according', 'to'],
   as: new Set(['as', 'like']),
   by: new Set(['by', 'from', 'of']),
+  agent: new Set(['by']),
+  and: new Set(['and']),
+  who: new Set(['who']),
+  which: new Set(['which']),
+  // prepositions that go on with a name: "director of the institute at Austin"
+  onward: new Set(list('of for at from')),
   modals: new Set(list("could would should might may can must ca wo 'd ’d shall")),
   copulas: new Set(list("be is are was were been being am 's ’s 're ’re get got gets")),
   auxiliaries: new Set(

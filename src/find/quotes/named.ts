@@ -2,8 +2,9 @@ import type { Doc, Span } from '../../language/doc.ts'
 import type { PartyMention } from '../parties/party.ts'
 import type { Cue } from './cues.ts'
 import { en } from './en.ts'
+import { type Subject, spanOf } from './phrases.ts'
 import { naming, plain, type Reading } from './reading.ts'
-import { addressee, type Subject, spanOf } from './speakers.ts'
+import { addressee } from './speakers.ts'
 
 /**
  * The party that a noun phrase names: the mention that ends its first part ("Australia's Prime

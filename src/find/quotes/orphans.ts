@@ -1,12 +1,13 @@
 import type { Token } from '../../language/doc.ts'
-import { clauseEnd, cuesAfter, series } from './contents.ts'
+import { clauseEnd, cuesAfter, series } from './clauses.ts'
 import { type Cue, takes } from './cues.ts'
 import type { LeadIn } from './drafting.ts'
 import { type Draft, draftOf, joined } from './drafts.ts'
 import { en } from './en.ts'
 import { type Quoted, wordsIn } from './marks.ts'
+import type { Subject } from './phrases.ts'
 import { finite, plain, type Reading } from './reading.ts'
-import { mainSubjectBefore, type Subject, subjectOf } from './speakers.ts'
+import { mainSubjectBefore, subjectOf } from './speakers.ts'
 
 /** Fewer words in quotation marks than this are no one's speech without a cue. */
 const SPEECH = 5

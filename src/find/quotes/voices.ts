@@ -3,8 +3,8 @@ import type { PartyMention } from '../parties/party.ts'
 import type { Draft } from './drafts.ts'
 import { en } from './en.ts'
 import { partyOf } from './named.ts'
+import type { Subject } from './phrases.ts'
 import { naming, plain } from './reading.ts'
-import type { Subject } from './speakers.ts'
 
 /** How far back, in tokens, "the statement" may have been said to be someone's. */
 const REACH = 300
