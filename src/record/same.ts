@@ -17,6 +17,9 @@ const enough = { retold: 0.5, retoldInOtherWords: 0.67, body: 0.75, bodyInOtherW
 /** Letters of a lemma that are compared: a stem without knowing the language ("pledge", "pledging"). */
 const stem = 5
 
+/** A word by lemma and by its letters: a headline's capitals make names of plain words ("Arms", "Sales"). */
+type Stems = readonly string[]
+
 /** An act with what its tellings are compared by. */
 interface Told {
   readonly act: Act
@@ -24,8 +27,9 @@ interface Told {
   readonly body: boolean
   /** Stem of the trigger. */
   readonly word: string
-  /** Stems of what is said or done. */
-  readonly what: ReadonlySet<string>
+  /** What is said or done: the stems of each word, and the instruments. */
+  readonly what: readonly Stems[]
+  readonly stems: ReadonlySet<string>
   readonly fullness: number
 }
 
@@ -47,12 +51,14 @@ export function tellings(doc: Doc, acts: readonly Act[]): Telling[] {
 function toldIn(doc: Doc, act: Act): Told {
   const sentence = doc.sentenceAt(act.trigger.start)
   const role = sentence?.section.role
+  const what = [...words(doc, act.what), ...act.under.map(id => [id])]
   return {
     act,
     sentence: sentence?.index ?? -1 - act.trigger.start,
     body: role !== 'title' && role !== 'headline',
     word: triggerWord(doc, act),
-    what: words(doc, act.what),
+    what,
+    stems: new Set(what.flat()),
     fullness: fullness(act),
   }
 }
@@ -77,7 +83,7 @@ function sameDeed(one: Told, two: Told): boolean {
   const word = one.word === two.word
   const retold = !one.body || !two.body
   if (!a.what || !b.what) return word && (retold || (a.whom.length > 0 && b.whom.length > 0))
-  const share = common(one.what, two.what)
+  const share = common(one, two)
   if (retold) return share >= (word ? enough.retold : enough.retoldInOtherWords)
   return share >= (word ? enough.body : enough.bodyInOtherWords)
 }
@@ -103,11 +109,16 @@ function contentful(token: Token): boolean {
   return tag === 'NOUN' || tag === 'PROPN' || tag === 'VERB' || tag === 'ADJ' || tag === 'NUM'
 }
 
-const stemOf = (token: Token) => (token.lemma || token.text).toLowerCase().slice(0, stem)
+const cut = (word: string) => word.toLowerCase().slice(0, stem)
+const stemOf = (token: Token) => cut(token.lemma || token.text)
 
-function words(doc: Doc, span: Span | null): ReadonlySet<string> {
-  if (!span) return new Set()
-  return new Set(doc.tokensIn(span).filter(contentful).map(stemOf))
+/** The words that carry a stretch, each once. */
+function words(doc: Doc, span: Span | null): Stems[] {
+  const found = new Map<string, Stems>()
+  for (const token of span ? doc.tokensIn(span) : []) {
+    if (contentful(token)) found.set(stemOf(token), [stemOf(token), cut(token.text)])
+  }
+  return [...found.values()]
 }
 
 function triggerWord(doc: Doc, act: Act): string {
@@ -117,11 +128,10 @@ function triggerWord(doc: Doc, act: Act): string {
 }
 
 /** Overlap coefficient: shared words over the words of the shorter. */
-function common(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  const [small, large] = a.size < b.size ? [a, b] : [b, a]
-  let shared = 0
-  for (const word of small) if (large.has(word)) shared++
-  return small.size === 0 ? 0 : shared / small.size
+function common(one: Told, two: Told): number {
+  const [small, large] = one.what.length < two.what.length ? [one, two] : [two, one]
+  const shared = small.what.filter(word => word.some(form => large.stems.has(form)))
+  return small.what.length === 0 ? 0 : shared.length / small.what.length
 }
 
 /** The parts of an act that are known. */

@@ -40,10 +40,12 @@ function told({ places }: Due, paint: Paint): string {
   const who = names.parties(entry.who)
   const whom = names.parties(entry.whom)
   const pair = [who, whom].filter(Boolean).join(entry.kind === 'appointment' ? ' – ' : ' → ')
-  const subject = pair || entry.under.join(', ')
-  const what = short((entry.what ?? entry.trigger).text, most)
-  const parts = [subject ? `${paint.bold(subject)}: ${what}` : what]
-  if (entry.condition) parts.push(paint.yellow(conditionOf(entry.condition)))
+  const words = short((entry.what ?? entry.trigger).text, most)
+  const change = entry.kind === 'term' && entry.what ? `: ${clean(entry.trigger.text)}` : ''
+  const parts = [`${pair ? `${paint.bold(pair)}: ` : ''}${words}${change}`]
+  if (entry.condition && !words.includes(short(entry.condition.text, most))) {
+    parts.push(paint.yellow(conditionOf(entry.condition)))
+  }
   parts.push(` [${entry.force ? `${entry.force}, ` : ''}${entry.status}]`)
   if (places.length > 1) parts.push(` ${places.length} places`)
   parts.push(` ${paint.dim(`${entry.id} ${clean(places[0]!.document)}`)}`)

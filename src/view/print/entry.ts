@@ -59,14 +59,20 @@ export function phrase(entry: Entry, names: Names, paint: Paint, text: string): 
   const link = links[entry.kind] ?? ' → '
   const pair = who && whom ? `${who}${link}${whom}` : whom ? `${link.trim()} ${whom}` : who
   const under = names.instruments(entry.under)
-  const subject = entry.kind === 'term' ? [under, pair].filter(Boolean).join('; ') : pair
   const done = deed(entry, text)
+  const bound = under || clean(entry.what?.text ?? '')
+  const subject = entry.kind === 'term' ? [bound, pair].filter(Boolean).join('; ') : pair
   const parts = [[paint.bold(subject), done].filter(Boolean).join(': ')]
-  if (entry.condition) parts.push(paint.yellow(conditionOf(entry.condition)))
+  if (entry.condition && !entry.what?.text.includes(entry.condition.text)) {
+    parts.push(paint.yellow(conditionOf(entry.condition)))
+  }
   if (entry.due && dueWords[entry.kind]) {
     parts.push(paint.green(`${dueWords[entry.kind]} ${spoken(entry.due.edtf)}`))
   }
-  if (under && entry.kind !== 'term') parts.push(`under ${under}`)
+  const told = parts.join(' ').toLowerCase()
+  if (under && entry.kind !== 'term' && !told.includes(under.toLowerCase())) {
+    parts.push(`under ${under}`)
+  }
   const outlets = entry.via.filter(id => !entry.whom.includes(id))
   const reported = entry.speaker && !entry.who.includes(entry.speaker) ? [entry.speaker] : []
   if (reported.length) parts.push(`according to ${names.parties(reported)}`)
