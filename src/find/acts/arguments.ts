@@ -31,6 +31,12 @@ export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly Par
   if (!head || depth > 12) return []
   const found: PartyMention[] = []
   const own = partyOf(doc, head)
+  // "officials, but especially the media": what the head is joined to.
+  const first = depth === 0 && head.deprel === 'conj' ? doc.headOf(head) : undefined
+  if (first && (first.upos === 'NOUN' || first.upos === 'PROPN')) {
+    const joint = partyOf(doc, first)
+    if (joint) found.push(joint)
+  }
   if (own) found.push(own)
   for (const child of doc.childrenOf(head)) {
     if (child.deprel === 'conj' && child.upos !== 'VERB')
@@ -52,6 +58,11 @@ function partyOf(doc: Doc, head: Token): PartyMention | undefined {
   const map = mentionsByHead(doc)
   const widest = (list: readonly PartyMention[]) =>
     list.reduce((a, b) => (b.end - b.start > a.end - a.start ? b : a))
+  // "Iran FM Javad Zarif" hung on "Iran": the one who holds the office is meant.
+  const holder = [head, ...doc.childrenOf(head).filter(child => inside.test(child.deprel))]
+    .flatMap(token => map.get(token.index) ?? [])
+    .find(({ roleSpan }) => roleSpan && roleSpan.start <= head.start && head.end <= roleSpan.end)
+  if (holder) return holder
   const own = map.get(head.index)
   if (own) return widest(own)
   for (const child of doc.childrenOf(head)) {

@@ -32,7 +32,11 @@ export interface Draft {
 export function act(doc: Doc, draft: Draft): Act {
   const { trigger, triggerEnd = trigger, evidence: told } = draft
   const report = reportOf(doc, trigger)
-  const evidence = withReport(doc, cover(told, trigger, triggerEnd), report)
+  const named = [...draft.who, ...draft.whom].filter(
+    mention => doc.sentenceAt(mention.start)?.index === trigger.sentence,
+  )
+  const core = cover(told, trigger, triggerEnd, ...named, ...(draft.what ? [draft.what] : []))
+  const evidence = rounded(doc, withReport(doc, core, report))
   const who = idsOf(draft.who)
   const under = doc.all(instruments).filter(mention => inside(mention, evidence))
   const where = doc
@@ -71,10 +75,25 @@ export function act(doc: Doc, draft: Draft): Act {
 
 const inside = (inner: Span, outer: Span) => outer.start <= inner.start && inner.end <= outer.end
 
-const cover = (span: Span, ...tokens: readonly Token[]): Span => ({
-  start: Math.min(span.start, ...tokens.map(token => token.start)),
-  end: Math.max(span.end, ...tokens.map(token => token.end)),
+const cover = (...spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(span => span.start)),
+  end: Math.max(...spans.map(span => span.end)),
 })
+
+const opening = /^["“‘'«]$/
+
+/** Evidence as a person would cut it: with the article and the opening quotation mark before it. */
+function rounded(doc: Doc, span: Span): Span {
+  const first = doc.tokensIn(span)[0]
+  let start = Math.min(span.start, first?.start ?? span.start)
+  for (let at = (first?.index ?? 0) - 1; first && at >= 0; at--) {
+    const token = doc.tokens[at]!
+    const joins = token.upos === 'DET' || (opening.test(token.text) && token.end === start)
+    if (token.sentence !== first.sentence || !joins) break
+    start = token.start
+  }
+  return { start, end: span.end }
+}
 
 /** "Kim announced that …": the evidence of what is reported holds the words that report it. */
 function withReport(doc: Doc, told: Span, report: ReturnType<typeof reportOf>): Span {

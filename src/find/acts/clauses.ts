@@ -64,7 +64,8 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     obliques.find(({ case: by }) => en.agentCases.has(by))?.token ??
     null
   const object = own('obj')
-  const passive = isPassive(verb, auxiliaries, children, object, byAgent)
+  const terse = doc.sentences[verb.sentence]!.section.role !== 'body'
+  const passive = isPassive(verb, auxiliaries, children, object, byAgent, terse)
   const subject = subjectOf(doc, verb, 0)
   return {
     kind: 'clause',
@@ -74,18 +75,25 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     end: verb.end,
     verb,
     actor: passive ? byAgent : subject,
-    target: passive ? (subject ?? object) : object,
+    target: passive ? (subject ?? object) : (object ?? modified(doc, verb)),
     receiver: own('iobj') ?? (passive ? object : null),
     obliques,
     particle: children.find(child => child.deprel === 'compound:prt')?.text.toLowerCase() ?? null,
     complements: children.filter(child => ['ccomp', 'xcomp'].includes(relation(child))),
     passive,
-    negated: children.some(
-      child =>
-        ['advmod', 'det', 'cc', 'aux'].includes(relation(child)) && en.negators.has(low(child)),
-    ),
+    negated: children.some(child => isNegation(doc, child)),
     auxiliaries,
   }
+}
+
+/** "did not sell", "no longer sells". */
+function isNegation(doc: Doc, child: Token): boolean {
+  if (!['advmod', 'det', 'cc', 'aux'].includes(relation(child))) return false
+  if (en.negators.has(low(child))) return true
+  return (
+    low(child) === en.longer &&
+    en.negators.has(doc.tokens[child.index - 1]?.text.toLowerCase() ?? '')
+  )
 }
 
 /** "was arrested", "tariffs imposed by …", "expelled by Moscow". */
@@ -95,9 +103,11 @@ function isPassive(
   children: readonly Token[],
   object: Token | null,
   agent: Token | null,
+  terse: boolean,
 ): boolean {
-  if (children.some(child => child.deprel === 'aux:pass' || child.deprel === 'nsubj:pass'))
-    return true
+  if (children.some(child => child.deprel === 'aux:pass')) return true
+  // "Two diplomats expelled": headlines leave the auxiliary out.
+  if (terse && object === null && children.some(child => child.deprel === 'nsubj:pass')) return true
   if (verb.xpos !== 'VBN') return verb.xpos === 'VBD' && agent !== null && object === null
   if (auxiliaries.some(aux => aux.lemma === en.have)) return false
   return ['acl', 'advcl', 'amod'].includes(relation(verb)) || agent !== null
@@ -157,6 +167,13 @@ function ownerOf(doc: Doc, noun: Token, depth: number): Token | null {
   if (owner) return owner
   const head = doc.headOf(noun)
   return head && isPredicate(head) ? subjectOf(doc, head, depth + 1) : null
+}
+
+/** "formally pledging military support": a participle that the parse takes for an adjective of its object. */
+function modified(doc: Doc, verb: Token): Token | null {
+  const head = verb.deprel === 'amod' && verb.xpos === 'VBG' ? doc.headOf(verb) : undefined
+  const adverb = doc.tokens[verb.index - 1]?.upos === 'ADV'
+  return head && head.index > verb.index && adverb ? head : null
 }
 
 const isParticiple = (verb: Token) => verb.xpos === 'VBG' || verb.xpos === 'VBN'

@@ -17,6 +17,9 @@ export const dutyModals = words('must should ought')
 /** "did not sell", "never sold", "no longer sells". */
 export const negators = words(`not n't n’t never no neither nor hardly`)
 
+/** "no longer": negates with the word before it. */
+export const longer = 'longer'
+
 /** "failed to meet", "refused to meet", "denied meeting": the complement did not happen. */
 export const implicativeNegatives = words(
   'fail refuse decline deny avoid stop cease halt forget neglect abandon forbid ban prevent suspend rule',

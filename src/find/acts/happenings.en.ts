@@ -9,6 +9,8 @@ export interface Word {
   readonly mutual?: true
   /** Set for a time to come it is an appointment, not a plan: a visit, a vote. */
   readonly coming?: true
+  /** Recorded only while it is still to come: an election held is told in other words. */
+  readonly ahead?: true
   /** The passive tells it without an actor: "was arrested". */
   readonly patient?: true
   /** It needs a goal that is a named place or party: "flew to Moscow". */
@@ -155,7 +157,7 @@ const nounRows: readonly Row[] = [
     '041',
     { mutual: true, modifiers: set('phone telephone video conference') },
   ],
-  ['vote election referendum', 'CONSULT', '040', { coming: true }],
+  ['vote election referendum', 'CONSULT', '040', { coming: true, ahead: true }],
   ['attack assault raid offensive invasion', 'ASSAULT', '190', {}],
   ['airstrike bombing shelling bombardment', 'ASSAULT-explosives', '195', {}],
   ['assassination killing massacre', 'ASSAULT', '190', {}],

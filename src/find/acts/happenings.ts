@@ -2,9 +2,11 @@ import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { places } from '../places/index.ts'
 import type { Status } from './act.ts'
+import { actorsOf } from './actors.ts'
 import { idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
-import { clauseExtent } from './build.ts'
+import { clauseExtent, phraseExtent } from './build.ts'
 import { type Clause, clauseAt, clauses } from './clauses.ts'
+import { isCalendar, lastDay, timesOn, timesWithin } from './dates.ts'
 import * as en from './en.ts'
 import { nouns, verbs, type Word } from './happenings.en.ts'
 import { reportOf } from './reports.ts'
@@ -39,12 +41,15 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
     .get(verb.lemma)
     ?.find(option => (option.particle ?? null) === clause.particle && fits(doc, option, clause))
   if (!word) return undefined
-  const who = [...partiesAt(doc, clause.actor)]
+  const who = [...actorsOf(doc, clause)]
   const whom = targetsOf(doc, verb, clause.target, clause.receiver)
   if (word.mutual) who.push(...joined(doc, verb, en.partnerCases), ...partiesAt(doc, clause.target))
   if (who.length === 0 && !(clause.passive && word.patient && whom.length > 0)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
-  return happening(doc, word, verb, clause, who, left, statusOf(doc, clause), 'verb', clause.target)
+  const status = statusOf(doc, clause)
+  const told = status === 'happened' || status === 'ongoing'
+  const set = told && isScheduled(doc, clause) ? 'planned' : status
+  return happening(doc, word, verb, clause, who, left, set, 'verb', clause.target)
 }
 
 /** The verb's other words are what this sense asks for. */
@@ -87,33 +92,49 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const partners = joined(doc, noun, en.partnerCases)
   const attended = over && !carried ? attendants(doc, over, noun) : []
   const who = [
-    ...(carried ? partiesAt(doc, carried.actor) : []),
+    ...(carried ? actorsOf(doc, carried) : []),
     ...ownersOf(doc, noun),
     ...joined(doc, noun, en.agentCases),
     ...(word.mutual ? [...attended, ...partners] : []),
     ...(carried && word.mutual ? joined(doc, carried.verb, en.partnerCases) : []),
   ]
-  const needed = word.mutual && !carried ? 2 : 1
+  const status = nounStatus(doc, noun, over, carried)
+  // "talks with Japan" took place between two; those still to come may be told of one alone.
+  const needed = word.mutual && !carried && status !== 'planned' ? 2 : 1
   if (idsOf(who).length < needed) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
-  const status = nounStatus(doc, noun, over, carried)
   return happening(doc, word, noun, over ?? null, who, left, status, 'noun', null)
 }
 
 /** "Kim spoke at a meeting of the party": who acts in the clause took part. */
 function attendants(doc: Doc, over: Clause, noun: Token): readonly PartyMention[] {
   const at = over.obliques.find(({ token }) => token === noun)
-  return at && (at.case === 'at' || at.case === 'in') ? partiesAt(doc, over.actor) : []
+  return at && (at.case === 'at' || at.case === 'in') ? actorsOf(doc, over) : []
 }
 
 function nounStatus(doc: Doc, noun: Token, over?: Clause, carried?: Clause): Status {
-  const kin = doc.childrenOf(noun).map(child => child.lemma.toLowerCase())
-  if (kin.some(lemma => en.negators.has(lemma))) return 'denied'
+  const kin = doc.childrenOf(noun).map(child => child.text.toLowerCase())
+  if (kin.some(word => en.negators.has(word))) return 'denied'
   if (carried) return statusOf(doc, carried)
-  if (kin.some(lemma => en.hedges.has(lemma))) return 'alleged'
-  if (kin.some(lemma => en.coming.has(lemma))) return 'planned'
+  if (kin.some(word => en.hedges.has(word))) return 'alleged'
+  if (kin.some(word => en.coming.has(word)) || liesAhead(doc, noun)) return 'planned'
   const outer = over ? statusOf(doc, over) : 'happened'
   return outer === 'ongoing' || outer === 'denied' ? 'happened' : outer
+}
+
+/** "talks with China this week": a date in the phrase that is not past. */
+function liesAhead(doc: Doc, noun: Token): boolean {
+  const published = doc.article.published?.value
+  const dates = timesWithin(doc, phraseExtent(doc, noun)).filter(isCalendar)
+  return published !== undefined && dates.some(({ time }) => lastDay(time.edtf!) > published)
+}
+
+/** "The minister meets Lavrov next week": a present tense with a date still to come. */
+function isScheduled(doc: Doc, { verb }: Clause): boolean {
+  const published = doc.article.published?.value
+  if (!published || !/^VB[ZPG]$/.test(verb.xpos)) return false
+  const dates = timesOn(doc, verb).filter(isCalendar)
+  return dates.length > 0 && dates.every(({ time }) => time.edtf! > published)
 }
 
 function happening(

@@ -37,10 +37,25 @@ export function speechDays(doc: Doc): ReadonlyMap<Quote, ActDate | null> {
       all[other]!.speaker !== null && all[other]!.speaker === quote.speaker
     const day = own[at] ?? lastBefore(at, same, own) ?? firstAfter(at, same, own)
     const note = 'the day told where the same speaker is quoted before or after'
-    map.set(quote, day && !own[at] ? { ...day, inferred: note } : (day ?? null))
+    map.set(quote, day && !own[at] ? { ...day, inferred: note } : (day ?? newsDay(doc, quote)))
   }
   days.set(doc, map)
   return map
+}
+
+/**
+ * News tells of its own day: "said" without a date, in a text with a day of publication, is taken to
+ * have been said on that day, and marked as inferred. Not "has said", nor what has no cue.
+ */
+function newsDay(doc: Doc, quote: Quote): ActDate | null {
+  const cue = quote.cue === null ? undefined : doc.tokens[quote.cue]
+  const published = doc.article.published?.value
+  if (!cue || !published || !/^VB[DZP]$/.test(cue.xpos)) return null
+  return {
+    edtf: published,
+    mention: null,
+    inferred: 'no other day is told: the day of publication',
+  }
 }
 
 type Days = readonly (ActDate | null)[]

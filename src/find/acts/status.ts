@@ -66,7 +66,7 @@ export function isSupposed(doc: Doc, verb: Token): boolean {
 }
 
 /** "is going to sell". */
-function isGoingTo(doc: Doc, { verb }: Clause): boolean {
+export function isGoingTo(doc: Doc, { verb }: Clause): boolean {
   const governor = doc.headOf(verb)
   return verb.deprel === 'xcomp' && governor?.lemma === en.going && governor.xpos === 'VBG'
 }

@@ -21,7 +21,8 @@ export const appointments: Finder<Act> = {
 /** "promised to visit": the promise is the entry. */
 function isPledged(doc: Doc, found: Happening): boolean {
   const governor = doc.headOf(found.trigger)
-  return governor !== undefined && commissives.has(governor.lemma)
+  const force = governor && commissives.get(governor.lemma)
+  return force !== undefined && force !== 'plan'
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../language/doc.ts'
+import { actorsOf } from '../acts/actors.ts'
 import { joined, mentionOf, ownersOf, partiesAt } from '../acts/arguments.ts'
 import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
@@ -29,14 +30,15 @@ function asked(doc: Doc, clause: Clause): Demand | undefined {
     ({ verb: lemma, cases }) =>
       lemma === verb.lemma && clause.obliques.some(o => cases.has(o.case)),
   )
-  const told = en.tellings.has(verb.lemma) && infinitive !== null && clause.target !== null
+  const told =
+    en.tellings.has(verb.lemma) && infinitive !== null && clause.target !== null && !clause.passive
   const warned = en.warnings.has(verb.lemma) && isWarningOff(doc, clause, infinitive)
   const requested =
     en.requests.has(verb.lemma) && (infinitive !== null || (calling?.verb ?? '') !== '')
   const demanded = en.demandings.has(verb.lemma) && (clause.target !== null || infinitive !== null)
   if (!calling && !told && !warned && !requested && !demanded) return undefined
   if (clause.negated || !isMade(doc, clause)) return undefined
-  const who = partiesAt(doc, clause.actor)
+  const who = actorsOf(doc, clause)
   const addressed = clause.obliques.flatMap(o =>
     (calling?.cases.has(o.case) && o.case !== 'for') || o.case === 'of' || o.case === 'from'
       ? partiesAt(doc, o.token)
@@ -47,6 +49,7 @@ function asked(doc: Doc, clause: Clause): Demand | undefined {
     ...partiesAt(doc, clause.receiver),
     ...partiesAt(doc, clause.target),
     ...addressed,
+    ...(clause.target && demanded ? joined(doc, clause.target, en.addressed) : []),
     ...subject,
   ].filter(mention => !who.includes(mention))
   if (who.length === 0 && !(clause.passive && whom.length > 0)) return undefined
@@ -107,7 +110,11 @@ function duty(doc: Doc, clause: Clause): Demand | undefined {
     /^xcomp/.test(verb.deprel) && governor && en.semiModals.has(governor.lemma)
       ? governor
       : undefined
-  if (!modal && !semi) return undefined
+  // "will have to surrender" foretells.
+  const ahead =
+    semi &&
+    clauseAt(doc, semi)?.auxiliaries.some(aux => acts.futureModals.has(aux.text.toLowerCase()))
+  if ((!modal && !semi) || ahead) return undefined
   const subject = clause.passive ? clause.target : clause.actor
   if (!subject || acts.firstPerson.has(subject.text.toLowerCase())) return undefined
   const whom = partiesAt(doc, subject)
@@ -143,7 +150,7 @@ function noun(doc: Doc, token: Token, taken: ReadonlySet<number>): Demand | unde
             doc.childrenOf(child).some(t => en.wanted.has(t.text.toLowerCase()))),
       ) ?? null
   const who = [
-    ...(carried ? partiesAt(doc, carried.actor) : []),
+    ...(carried ? actorsOf(doc, carried) : []),
     ...ownersOf(doc, token),
     ...joined(doc, token, acts.agentCases),
   ]

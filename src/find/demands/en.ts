@@ -6,13 +6,14 @@ export const requests = set(
 )
 
 /** Verbs that demand a thing or that something be: "demanded the release of", "demanded that". */
-export const demandings = set('demand request seek insist advocate propose recommend')
+export const demandings = set('demand request seek advocate')
 
 /** Verbs that demand with a preposition: "called on Iran to", "appealed to", "pushed for". */
 export const callings: readonly { readonly verb: string; readonly cases: ReadonlySet<string> }[] = [
   { verb: 'call', cases: set('on upon for') },
   { verb: 'appeal', cases: set('to for') },
   { verb: 'push', cases: set('for') },
+  { verb: 'insist', cases: set('on') },
   { verb: 'press', cases: set('for') },
   { verb: 'lobby', cases: set('for') },
   { verb: 'plead', cases: set('with for') },
@@ -25,7 +26,7 @@ export const warnings = set('warn caution')
 export const against = 'against'
 
 /** "told them to leave", "wants Iran to stop", "expects the North to": a demand only with an infinitive and an object. */
-export const tellings = set('tell want expect need')
+export const tellings = set('tell want expect')
 
 /** Nouns of demand: "a demand for", "calls for", "an appeal to". */
 export const nouns = set('demand call request appeal ultimatum plea')
@@ -57,3 +58,6 @@ export const subjects: readonly {
 
 /** The code where nothing more is known. */
 export const plain = { plover: 'REQUEST', cameo: '100' } as const
+
+/** Prepositions before the one of whom a thing is demanded: "an apology from Germany". */
+export const addressed = set('from of by')

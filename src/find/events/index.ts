@@ -15,7 +15,8 @@ export const events: Finder<Act> = {
     const taken = new Set(doc.all(terms).map(term => term.trigger.start))
     return doc
       .all(happenings)
-      .filter(found => told.has(found.status) && !taken.has(found.trigger.start))
+      .filter(found => told.has(found.status) && !found.word.ahead)
+      .filter(found => !taken.has(found.trigger.start))
       .map(found => event(doc, found))
   },
 }

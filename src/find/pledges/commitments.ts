@@ -1,12 +1,13 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
 import type { Force } from '../acts/act.ts'
+import { actorsOf } from '../acts/actors.ts'
 import { idsOf, joined, mentionOf, ownersOf, partiesAt, targetsOf } from '../acts/arguments.ts'
 import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
 import * as en from '../acts/en.ts'
 import { happenings } from '../acts/happenings.ts'
 import { isVerbatim, reportOf } from '../acts/reports.ts'
-import { isHeadline, isSupposed, isToBe, statusOf } from '../acts/status.ts'
+import { isGoingTo, isHeadline, isSupposed, isToBe, statusOf } from '../acts/status.ts'
 import type { PartyMention } from '../parties/party.ts'
 import * as words from './en.ts'
 
@@ -54,8 +55,9 @@ function performed(doc: Doc, clause: Clause): Commitment | undefined {
     words.commissives.get(verb.lemma) ??
     (infinitive?.deprel === 'xcomp' ? words.infinitiveCommissives.get(verb.lemma) : undefined)
   if (!force || !stands(doc, clause)) return undefined
-  if (infinitive && isCalled(doc, infinitive)) return undefined
-  const who = partiesAt(doc, clause.actor)
+  if (infinitive && words.silent.has(infinitive.lemma)) return undefined
+  if (infinitive && force === 'plan' && isSet(doc, infinitive)) return undefined
+  const who = actorsOf(doc, clause)
   const thing = clause.target && partiesAt(doc, clause.target).length === 0 ? clause.target : null
   if (who.length === 0 || (!infinitive && !thing && !clause.target)) return undefined
   const target = infinitive ? clauseAt(doc, infinitive) : undefined
@@ -90,8 +92,18 @@ function stands(doc: Doc, clause: Clause): boolean {
   )
 }
 
-/** "declined to comment", "refused to say": no act is refused. */
-const isCalled = (_doc: Doc, content: Token) => words.silent.has(content.lemma)
+const comings = new WeakMap<Doc, ReadonlySet<number>>()
+
+/** "is planning to meet": what is set for a time to come is an appointment. */
+function isSet(doc: Doc, verb: Token): boolean {
+  let set = comings.get(doc)
+  if (!set) {
+    const all = doc.all(happenings).filter(found => found.word.coming)
+    set = new Set(all.map(found => found.trigger.index))
+    comings.set(doc, set)
+  }
+  return set.has(verb.index)
+}
 
 /** "Russia's pledge to resume sales", "a threat by Ankara". */
 function named(doc: Doc, noun: Token): Commitment | undefined {
@@ -105,7 +117,7 @@ function named(doc: Doc, noun: Token): Commitment | undefined {
   if (carried && !stands(doc, carried)) return undefined
   if (!content && !carried) return undefined
   const who = [
-    ...(carried ? partiesAt(doc, carried.actor) : []),
+    ...(carried ? actorsOf(doc, carried) : []),
     ...ownersOf(doc, noun),
     ...joined(doc, noun, en.agentCases),
   ]
@@ -135,7 +147,7 @@ function announcement(doc: Doc, clause: Clause): Commitment | undefined {
   if (!target || !words.announcing.has(verb.lemma) || !words.announced.has(target.lemma))
     return undefined
   if (!stands(doc, clause)) return undefined
-  const who = partiesAt(doc, clause.actor)
+  const who = actorsOf(doc, clause)
   if (who.length === 0) return undefined
   return {
     rule: 'pledge/announced',
@@ -156,11 +168,11 @@ function announcement(doc: Doc, clause: Clause): Commitment | undefined {
 function said(doc: Doc, clause: Clause): Commitment | undefined {
   const report = reportOf(doc, clause.verb)
   if (!report?.speaker || words.fates.has(clause.verb.lemma)) return undefined
-  if (!isAhead(doc, clause) || isSupposed(doc, clause.verb) || clause.passive) return undefined
+  if (!isAhead(doc, clause) || isSupposed(doc, clause.verb)) return undefined
   const speaker = mentionOf(doc, report.speaker)
   if (!speaker) return undefined
   const own = clause.actor !== null && en.firstPerson.has(clause.actor.text.toLowerCase())
-  const actors = own && isVerbatim(report, clause.verb) ? [speaker] : partiesAt(doc, clause.actor)
+  const actors = own && isVerbatim(report, clause.verb) ? [speaker] : actorsOf(doc, clause)
   if (!actors.some(actor => isSide(actor, speaker))) return undefined
   return commitment(
     doc,
@@ -193,7 +205,7 @@ function isAhead(doc: Doc, clause: Clause): boolean {
     )
   )
     return true
-  return statusOf(doc, clause) === 'planned' && !isSupposed(doc, clause.verb)
+  return isGoingTo(doc, clause) || isToBe(doc, clause.verb)
 }
 
 /** "North Korea will suspend its tests": the author tells what a party is going to do. */
@@ -203,9 +215,8 @@ function foretold(doc: Doc, clause: Clause): Commitment | undefined {
   const will = clause.auxiliaries.some(aux => en.futureModals.has(aux.text.toLowerCase()))
   if (!will && !(isToBe(doc, verb) && isHeadline(doc, verb))) return undefined
   if (isSupposed(doc, verb) || isRelative(verb)) return undefined
-  const set = doc.all(happenings).some(found => found.word.coming && found.trigger === verb)
-  const who = partiesAt(doc, clause.actor)
-  if (set || who.length === 0) return undefined
+  const who = actorsOf(doc, clause)
+  if (isSet(doc, verb) || who.length === 0) return undefined
   return commitment(doc, clause, who, 'pledge/foretold', 0.5, 'the text says what a party will do')
 }
 

@@ -27,7 +27,7 @@ export const commitments: ReadonlyMap<string, Force> = new Map([
   ...all('offer', 'offer'),
   ...all('threat', 'threat'),
   ...all('refusal', 'refusal'),
-  ...all('plan', 'decision plan intention'),
+  ...all('plan', 'plan intention'),
 ])
 
 /** Objects of "announced" that are still to be done: "announced a halt of tests". */

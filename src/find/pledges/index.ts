@@ -19,7 +19,8 @@ function pledge(doc: Doc, found: Commitment): Act {
   const { trigger, verb, content } = found
   const evidence = clauseExtent(doc, verb)
   const condition = conditionOf(doc, trigger)
-  const what = found.what ?? (content ? promised(doc, content, condition) : null)
+  const said = found.what ?? (content ? fromHead(clauseExtent(doc, content), content) : null)
+  const what = said && withoutCondition(doc, said, condition)
   const force = forceOf(doc, found, what)
   const [plover, plain] = codes[force]
   const { cameo, contexts } = subjectOf(doc, what, plain)
@@ -43,15 +44,15 @@ function pledge(doc: Doc, found: Commitment): Act {
   })
 }
 
-/** What is promised: the content's clause without its condition. */
-function promised(doc: Doc, content: Token, condition: Span | null): Span {
-  const span = clauseExtent(doc, content)
-  const from = Math.max(span.start, content.start)
-  if (condition && condition.start > from && condition.start < span.end) {
-    const end = doc.text.slice(0, condition.start).trimEnd().length
-    return { start: from, end: Math.max(end, content.end) }
-  }
-  return { start: from, end: span.end }
+const fromHead = (span: Span, head: Token): Span => ({
+  ...span,
+  start: Math.max(span.start, head.start),
+})
+
+/** What is promised ends where its condition begins. */
+function withoutCondition(doc: Doc, span: Span, condition: Span | null): Span {
+  if (!condition || condition.start <= span.start || condition.start >= span.end) return span
+  return { ...span, end: doc.text.slice(0, condition.start).trimEnd().length }
 }
 
 /** A promise of harm is a threat: "vowed to retaliate". */

@@ -1,5 +1,6 @@
 import type { Doc, Finder, Sentence, Span, Token } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
+import { actorsOf } from '../acts/actors.ts'
 import { joined, mentionOf, partiesAt, targetsOf } from '../acts/arguments.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { type Clause, clauses } from '../acts/clauses.ts'
@@ -9,6 +10,7 @@ import { wordsOf } from '../acts/reports.ts'
 import { speechDays, spokenOn } from '../acts/speech.ts'
 import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
 import { demands } from '../demands/index.ts'
+import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { pledges } from '../pledges/index.ts'
 import { quotes } from '../quotes/index.ts'
@@ -19,7 +21,8 @@ import * as en from './en.ts'
 export const statements: Finder<Act> = {
   kind: 'statement',
   find: doc => {
-    const said = doc.all(quotes).flatMap(quote => quoted(doc, quote))
+    const taken = triggers(doc)
+    const said = doc.all(quotes).flatMap(quote => quoted(doc, quote, taken))
     const cues = new Set(doc.all(quotes).map(quote => quote.cue))
     const judged = doc
       .all(clauses)
@@ -32,13 +35,47 @@ export const statements: Finder<Act> = {
 const overlap = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 const shortest = 2
 
-/** Each sentence of a quotation says something of its own, but for those that pledge or demand. */
-function quoted(doc: Doc, quote: Quote): readonly Act[] {
+type Triggers = ReadonlyMap<number, Act>
+
+/** The pledges and demands of a document by the tokens of their triggers. */
+function triggers(doc: Doc): Triggers {
   const acts = [...doc.all(pledges), ...doc.all(demands)]
+  return new Map(acts.flatMap(act => doc.tokensIn(act.trigger).map(t => [t.index, act] as const)))
+}
+
+/** Each sentence of a quotation says something of its own, but for those that pledge or demand: by its cue ("vowed") or in its words. */
+function quoted(doc: Doc, quote: Quote, taken: Triggers): readonly Act[] {
+  if (quote.speaker !== null && outlets(doc).has(quote.speaker)) return []
+  const cue = quote.cue === null ? undefined : doc.tokens[quote.cue]
+  const told = (token: Token) => {
+    const act = taken.get(token.index)
+    return act !== undefined && isOwn(act, quote)
+  }
   const stretches = sentencesOf(doc, quote).filter(
-    ({ span }) => !acts.some(({ trigger }) => overlap(trigger, span)),
+    ({ span, sentence }) =>
+      !doc.tokensIn(span).some(told) && !(cue && cue.sentence === sentence.index && told(cue)),
   )
   return stretches.map(stretch => statement(doc, quote, stretch))
+}
+
+/** What the speaker pledges or demands; what the quotation says that another did stays a statement too. */
+function isOwn(act: Act, quote: Quote): boolean {
+  const speaks = act.speaker === quote.speaker && /\/(said|duty)$/.test(act.rule)
+  return (
+    speaks || act.trigger.start === quote.cueSpan?.start || act.who.includes(quote.speaker ?? '')
+  )
+}
+
+const carriers = new WeakMap<Doc, ReadonlySet<string>>()
+
+/** Publishers and agencies that only carry words: they report, they are no party to what is said. */
+function outlets(doc: Doc): ReadonlySet<string> {
+  let set = carriers.get(doc)
+  if (!set) {
+    set = new Set(doc.all(parties).flatMap(({ outlet, party }) => (outlet ? [party.id] : [])))
+    carriers.set(doc, set)
+  }
+  return set
 }
 
 interface Stretch {
@@ -122,7 +159,7 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
   const status = statusOf(doc, clause)
   if (!['happened', 'ongoing', 'alleged'].includes(status) && !isHeadline(doc, verb))
     return undefined
-  const who = partiesAt(doc, clause.actor)
+  const who = actorsOf(doc, clause)
   if (who.length === 0) return undefined
   const whom = sense.case
     ? joined(doc, verb, new Set([sense.case]))

@@ -1,6 +1,8 @@
-import type { Doc, Token } from '../../language/doc.ts'
+import type { Doc, Span, Token } from '../../language/doc.ts'
 import type { Status } from '../acts/act.ts'
-import { joined, ownersOf, partiesAt } from '../acts/arguments.ts'
+import { actorsOf, subjectBefore } from '../acts/actors.ts'
+import { joined, ownersOf } from '../acts/arguments.ts'
+import { phraseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
 import { statusOf } from '../acts/status.ts'
@@ -16,7 +18,9 @@ export interface LifeChange {
   readonly change: en.Change
   readonly trigger: Token
   readonly verb: Token
-  readonly instrument: InstrumentMention
+  /** The instrument, or the head of what has a term though no instrument is named ("the exemptions"). */
+  readonly instrument: InstrumentMention | null
+  readonly subject: Span
   readonly who: readonly PartyMention[]
   readonly status: Status
 }
@@ -38,13 +42,13 @@ export function changes(doc: Doc): readonly LifeChange[] {
   return list
 }
 
-/** The instrument that a noun phrase names as its whole, or that stands inside a phrase for it. */
+/** The widest instrument that a noun phrase names as its whole, or that its head stands in. */
 function instrumentAt(doc: Doc, head: Token | null): InstrumentMention | undefined {
   if (!head) return undefined
-  const all = doc.all(instruments)
-  const own = all.find(mention => mention.head === head.index)
-  if (own) return own
-  return all.find(mention => mention.start <= head.start && head.end <= mention.end)
+  // In text order, wider ones first: the first that holds the head is the widest.
+  return doc
+    .all(instruments)
+    .find(mention => mention.start <= head.start && head.end <= mention.end)
 }
 
 /** "The embargo expires on Oct. 18", "tariffs were set to go into effect". */
@@ -58,8 +62,11 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
   const change = phrase?.change ?? en.ownChanges.get(verb.lemma)
   if (!change) return undefined
   const subject = clause.passive ? clause.target : clause.actor
-  const instrument = instrumentAt(doc, subject) ?? before(doc, verb)
-  if (!instrument) return undefined
+  const instrument = instrumentAt(doc, subject) ?? before(doc, verb) ?? null
+  const noun = subject ?? subjectBefore(doc, verb)
+  const lapsing = noun && en.lapsing.has(noun.lemma.toLowerCase()) ? phraseExtent(doc, noun) : null
+  const about = instrument ?? lapsing
+  if (!about) return undefined
   const status = lives(statusOf(doc, clause), verb)
   return {
     rule: 'term/own',
@@ -68,6 +75,7 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
     trigger: verb,
     verb,
     instrument,
+    subject: about,
     who: [],
     status,
   }
@@ -77,9 +85,10 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
 function before(doc: Doc, verb: Token): InstrumentMention | undefined {
   for (let at = verb.index - 1; at >= 0; at--) {
     const token = doc.tokens[at]!
-    if (token.sentence !== verb.sentence || token.upos === 'VERB') return undefined
-    const found = doc.all(instruments).find(mention => mention.head === token.index)
+    if (token.sentence !== verb.sentence) return undefined
+    const found = instrumentAt(doc, token)
     if (found) return found
+    if (token.upos === 'VERB') return undefined
   }
   return undefined
 }
@@ -102,7 +111,8 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
     trigger: clause.verb,
     verb: clause.verb,
     instrument,
-    who: partiesAt(doc, clause.actor),
+    subject: instrument,
+    who: actorsOf(doc, clause),
     status: statusOf(doc, clause),
   }
 }
@@ -122,7 +132,8 @@ function left(doc: Doc, clause: Clause): LifeChange | undefined {
     trigger: clause.verb,
     verb: clause.verb,
     instrument,
-    who: partiesAt(doc, clause.actor),
+    subject: instrument,
+    who: actorsOf(doc, clause),
     status: statusOf(doc, clause),
   }
 }
@@ -147,6 +158,7 @@ function named(doc: Doc, noun: Token): LifeChange | undefined {
     trigger: noun,
     verb: over?.verb ?? noun,
     instrument,
+    subject: instrument,
     who: [...ownersOf(doc, noun), ...joined(doc, noun, acts.agentCases)].filter(
       mention => mention.start < phrase.start,
     ),

@@ -27,9 +27,9 @@ export function dueOfTerm(doc: Doc, condition: Span): ActDate | null {
   const named = all.find(
     ({ trigger }) => condition.start <= trigger.start && trigger.end <= condition.end,
   )
-  if (!named) return null
+  if (!named?.instrument) return null
   for (const other of all) {
-    if (other.instrument.instrument.id !== named.instrument.instrument.id) continue
+    if (other.instrument?.instrument.id !== named.instrument.instrument.id) continue
     if (other.change !== named.change) continue
     const due = dueOfChange(doc, other)
     if (due)

@@ -80,3 +80,10 @@ export const codes: Readonly<
 
 /** Instrument types whose putting on and lifting is an act on someone (an event), not a term. */
 export const measures: ReadonlySet<string> = new Set(['sanctions', 'tariff', 'embargo'])
+
+/** What has a legal life without being an instrument that a text names: "the exemptions expire". */
+export const lapsing: ReadonlySet<string> = new Set(
+  'exemption waiver licence license permit lease deadline term reprieve extension visa contract grace'.split(
+    ' ',
+  ),
+)

@@ -19,7 +19,7 @@ export const terms: Finder<Act> = {
 }
 
 function term(doc: Doc, found: LifeChange): Act {
-  const { trigger, verb, instrument, change, status } = found
+  const { trigger, verb, subject, change, status } = found
   const [plover, cameo] = codes[change]
   const due = dueOfChange(doc, found)
   const past = whenOf(timesOn(doc, trigger).filter(isCalendar))
@@ -30,13 +30,13 @@ function term(doc: Doc, found: LifeChange): Act {
     trigger,
     who: found.who,
     whom: [],
-    what: { start: instrument.start, end: instrument.end },
+    what: { start: subject.start, end: subject.end },
     when: due ? null : past,
     due,
     condition: null,
     status: due && status === 'happened' ? 'planned' : status,
     code: codeOf(plover, cameo, ['agreement']),
     evidence: clauseExtent(doc, verb),
-    why: `"${trigger.text}" tells of ${instrument.instrument.name}: ${change}`,
+    why: `"${trigger.text}" tells of ${doc.at(subject)}: ${change}`,
   })
 }
