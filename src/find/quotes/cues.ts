@@ -1,54 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts'
 import { en } from './en.ts'
 import { plain, type Reading } from './reading.ts'
-
-/** How a cue takes its content: a clause, a person and a clause, a question, a thought, a name for something. */
-export type Frame = 'say' | 'vow' | 'tell' | 'ask' | 'think' | 'name' | 'noun' | 'source'
-
-/** The words of a language that the quotation finder looks for. */
-export interface CueWords {
-  readonly verbs: readonly {
-    readonly frame: Frame
-    readonly score: number
-    readonly words: readonly string[]
-  }[]
-  /** Forms of a verb in the order: present, past, participle, -ing. */
-  readonly irregular: Readonly<Record<string, string>>
-  readonly particles: ReadonlySet<string>
-  readonly nouns: ReadonlySet<string>
-  readonly claims: ReadonlySet<string>
-  readonly papers: ReadonlySet<string>
-  readonly that: ReadonlySet<string>
-  readonly questions: ReadonlySet<string>
-  readonly according: readonly [string, string]
-  readonly as: ReadonlySet<string>
-  readonly by: ReadonlySet<string>
-  readonly agent: ReadonlySet<string>
-  readonly and: ReadonlySet<string>
-  readonly who: ReadonlySet<string>
-  readonly which: ReadonlySet<string>
-  readonly onward: ReadonlySet<string>
-  readonly infinitive: string
-  readonly modals: ReadonlySet<string>
-  readonly copulas: ReadonlySet<string>
-  readonly auxiliaries: ReadonlySet<string>
-  readonly negations: ReadonlySet<string>
-  readonly relatives: ReadonlySet<string>
-  readonly subordinators: ReadonlySet<string>
-  readonly coordinators: ReadonlySet<string>
-  readonly prepositions: ReadonlySet<string>
-  readonly inside: ReadonlySet<string>
-  readonly days: ReadonlySet<string>
-  readonly units: ReadonlySet<string>
-  readonly recent: ReadonlySet<string>
-  readonly plainest: ReadonlySet<string>
-  readonly authors: ReadonlySet<string>
-  readonly pronouns: ReadonlySet<string>
-  readonly objects: ReadonlySet<string>
-  readonly possessives: ReadonlySet<string>
-  readonly determiners: ReadonlySet<string>
-  readonly empty: ReadonlySet<string>
-}
+import type { Frame } from './words.ts'
 
 /** A word that says that someone's words follow or went before. */
 export interface Cue {
@@ -130,7 +83,10 @@ function verbCue(doc: Doc, token: Token): Cue | undefined {
 /** `"...," said Yoon`: a past that the tagger took for a participle. */
 function passiveless(doc: Doc, token: Token): boolean {
   const before = doc.tokens[token.index - 1]
-  return token.xpos === 'VBN' && !en.copulas.has(plain(before))
+  const { form } = table.get(plain(token))!
+  if (token.xpos !== 'VBN' || form !== 'past' || en.copulas.has(plain(before))) return false
+  const opens = before?.upos === 'PUNCT' || before?.sentence !== token.sentence
+  return opens || en.plainest.has(table.get(plain(token))!.lemma)
 }
 
 const verbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX' || token.xpos === 'X'

@@ -35,9 +35,20 @@ export function draftsOf(reading: Reading): readonly Draft[] {
     for (const q of draft.takes) taken.add(q)
     drafts.push(draft)
   }
-  return [...looseQuotes(reading, cues, innermost(reading, drafts), taken, leadIns)].sort(
+  return [...looseQuotes(reading, cues, innermost(reading, outer(drafts)), taken, leadIns)].sort(
     (a, b) => a.contents[0]!.start - b.contents[0]!.start,
   )
+}
+
+/** "said he hoped it would end": what is said to be thought stays within what is said. */
+function outer(drafts: readonly Draft[]): readonly Draft[] {
+  const kept: Draft[] = []
+  for (const draft of drafts) {
+    const at = draft.cue!.token.start
+    const inside = kept.slice(-5).some(d => d.contents.some(c => c.start <= at && at < c.end))
+    if (!inside || !takes(draft.cue!, 'think')) kept.push(draft)
+  }
+  return kept
 }
 
 /** `NK News reported Kim told them there was "no need"`: the marks are the inner speaker's. */

@@ -1,4 +1,4 @@
-import type { CueWords } from './cues.ts'
+import type { CueWords } from './words.ts'
 
 const list = (words: string): readonly string[] => words.trim().split(/\s+/)
 
@@ -172,5 +172,5 @@ export const en: CueWords = {
     list('the a an this that these those each every some any all no both another'),
   ),
   // a clause's opening that is no speaker: "It is said"
-  empty: new Set(['it', 'there', 'this', 'that', 'what', 'which']),
+  empty: new Set(['there', 'this', 'that', 'what']),
 }

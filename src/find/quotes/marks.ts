@@ -1,4 +1,5 @@
 import type { Doc, Span } from '../../language/doc.ts'
+import type { Block } from './blocks.ts'
 
 /** A stretch inside quotation marks. `start` to `end` runs over the marks. */
 export interface Quoted extends Span {
@@ -18,34 +19,6 @@ const BLANK = /\s/u
 const BEFORE_OPENING = /[\s([{—–\-/:;,.…>“"‘'«]/u
 /** Between a word and its final s, or the s of a plural: not the end of a single quotation. */
 const LETTER = /[\p{L}\p{N}\p{M}]/u
-
-/** A stretch of text that a quotation cannot leave: a line or a paragraph of one section. */
-export interface Block extends Span {
-  readonly first: number
-  readonly last: number
-}
-
-/** Paragraphs of the document; a line break between two sentences parts them too. */
-export function blocksOf(doc: Doc): readonly Block[] {
-  const blocks: { start: number; end: number; first: number; last: number }[] = []
-  for (const sentence of doc.sentences) {
-    const last = blocks.at(-1)
-    const before = doc.sentences[sentence.index - 1]
-    const joined =
-      last &&
-      before?.paragraph === sentence.paragraph &&
-      before.section === sentence.section &&
-      !/[\n\r\u2028\u2029]/.test(doc.text.slice(before.end, sentence.start))
-    if (joined) {
-      last.end = sentence.end
-      last.last = sentence.index + 1
-    } else {
-      const { start, end, index } = sentence
-      blocks.push({ start, end, first: index, last: index + 1 })
-    }
-  }
-  return blocks
-}
 
 /** All outermost stretches in quotation marks, in text order. Linear in the length of the text. */
 export function quotedIn(doc: Doc, blocks: readonly Block[]): readonly Quoted[] {

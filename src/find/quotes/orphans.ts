@@ -5,7 +5,7 @@ import type { LeadIn } from './drafting.ts'
 import { type Draft, draftOf, joined } from './drafts.ts'
 import { en } from './en.ts'
 import { type Quoted, wordsIn } from './marks.ts'
-import type { Subject } from './phrases.ts'
+import { phraseAfter, type Subject } from './phrases.ts'
 import { finite, plain, type Reading } from './reading.ts'
 import { mainSubjectBefore, subjectOf } from './speakers.ts'
 
@@ -51,6 +51,21 @@ export function looseQuotes(
     if (alone && lead && doc.tokens[first - 1]?.text === ':') {
       const draft = draftOf(reading, lead.cue, lead.subject, [range[i]!], 'quote/lead-in', 0.9)
       if (draft) put(draft)
+    } else if (alone && doc.tokens[first - 1]?.text === ':') {
+      const before = doc.sentences[doc.tokens[first - 1]!.sentence]!
+      const subject = mainSubjectBefore(reading, before.first, before.last)
+      const draft = draftOf(reading, undefined, subject, [range[i]!], 'quote/lead-in', 0.6)
+      if (draft) put(draft)
+    } else if (signature(reading, end)) {
+      const draft = draftOf(
+        reading,
+        undefined,
+        signature(reading, end),
+        [range[i]!],
+        'quote/signed',
+        0.8,
+      )
+      if (draft) put(draft)
     } else if (alone && last && previous && continues(reading, last, previous, q, i)) {
       all[place] = last = joined(last, q.inner, i)
     } else if (alone && last && previous && last.subject && follows(reading, last, previous, q)) {
@@ -67,6 +82,21 @@ export function looseQuotes(
   }
   return all
 }
+
+/** `"We will not forget." — Anna Keller`: the name after a dash that ends the paragraph. */
+function signature(reading: Reading, end: number): Subject | undefined {
+  const { doc } = reading
+  const dash = doc.tokens[end]
+  const name = doc.tokens[end + 1]
+  if (!dash || !name || !DASHES.test(dash.text) || name.upos !== 'PROPN') return undefined
+  if (doc.sentences[dash.sentence]!.paragraph !== doc.sentences[name.sentence]!.paragraph) return
+  const phrase = phraseAfter(reading, end + 1, false)
+  const stop = phrase && doc.tokens[phrase.last]
+  const ends = !stop || stop.sentence !== name.sentence || stop.text === ','
+  return phrase && ends ? { ...phrase, side: 'elsewhere' } : undefined
+}
+
+const DASHES = /^[-–—―]+$/
 
 /** True for whole sentences in quotation marks. */
 function standsAlone(reading: Reading, i: number): boolean {

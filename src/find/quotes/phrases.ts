@@ -181,6 +181,7 @@ function core(reading: Reading, from: number): number {
       if (!onward || en.days.has(plain(next))) break
       continue
     }
+    if (token.upos === 'DET' && end > from && !en.onward.has(plain(doc.tokens[at - 1]))) break
     if (!nominal(token) || (at > from && en.days.has(text))) break
     if (token.upos === 'PRON' && !possessive(token)) return at === from ? at + 1 : end
     if (naming(token) || token.xpos === 'POS') end = at + 1

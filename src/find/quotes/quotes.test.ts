@@ -3,8 +3,9 @@ import { test } from 'node:test'
 import type { Article } from '../../article/article.ts'
 import { Doc } from '../../language/doc.ts'
 import { analyse } from '../../language/index.ts'
+import { blocksOf } from './blocks.ts'
 import { quotesOf } from './index.ts'
-import { blocksOf, quotedIn } from './marks.ts'
+import { quotedIn } from './marks.ts'
 
 /** Quotations of a text without furniture, no party known. */
 function quotesIn(text: string) {

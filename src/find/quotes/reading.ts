@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts'
+import { type Block, blocksOf } from './blocks.ts'
 import { en } from './en.ts'
-import { type Block, blocksOf, type Quoted, quotedIn } from './marks.ts'
+import { type Quoted, quotedIn } from './marks.ts'
 
 /** A document with its quotation marks paired: what the parts of the quotation finder share. */
 export interface Reading {
