@@ -3,7 +3,16 @@ import type { PartyMention } from '../parties/party.ts'
 import { places } from '../places/index.ts'
 import type { Status } from './act.ts'
 import { actorsOf } from './actors.ts'
-import { idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
+import {
+  idsOf,
+  isSide,
+  joined,
+  mentionOf,
+  ownersOf,
+  partiesAt,
+  partnersAfter,
+  targetsOf,
+} from './arguments.ts'
 import { clauseExtent, phraseExtent } from './build.ts'
 import { type Clause, clauseAt, clauses } from './clauses.ts'
 import { isCalendar, lastDay, timesOn, timesWithin } from './dates.ts'
@@ -43,7 +52,11 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   if (!word) return undefined
   const who = [...actorsOf(doc, clause)]
   const whom = targetsOf(doc, verb, clause.target, clause.receiver)
-  if (word.mutual) who.push(...joined(doc, verb, en.partnerCases), ...partiesAt(doc, clause.target))
+  if (word.mutual) {
+    who.push(...joined(doc, verb, en.partnerCases), ...partiesAt(doc, clause.target))
+    if (clause.target) who.push(...joined(doc, clause.target, en.partnerCases))
+    if (idsOf(who).length < 2) who.push(...partnersAfter(doc, verb))
+  }
   if (who.length === 0 && !(clause.passive && word.patient && whom.length > 0)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   const status = statusOf(doc, clause)
@@ -87,6 +100,9 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   if (/^compound/.test(noun.deprel)) return undefined
   const governor = doc.headOf(noun)
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
+  // "reached an agreement": the verb tells it already.
+  const senses = over?.target === noun ? verbs.get(over.verb.lemma) : undefined
+  if (senses?.some(sense => sense.objects?.has(noun.lemma.toLowerCase()))) return undefined
   const carried = over?.target === noun && en.lightVerbs.has(over.verb.lemma) ? over : undefined
   const whom = joined(doc, noun, en.targetCases)
   const partners = joined(doc, noun, en.partnerCases)
@@ -169,8 +185,7 @@ function claimed(doc: Doc, trigger: Token, who: readonly PartyMention[], status:
   if (status !== 'happened' && status !== 'ongoing') return status
   const report = reportOf(doc, trigger)
   if (!report) return status
-  const own = who.some(
-    ({ party }) => party.id === report.speaker || (party.of ?? party.id) === report.speaker,
-  )
+  const speaker = report.speaker === null ? undefined : mentionOf(doc, report.speaker)
+  const own = speaker && who.some(actor => isSide(actor, speaker))
   return own ? status : 'alleged'
 }

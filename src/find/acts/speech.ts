@@ -32,10 +32,11 @@ export function speechDays(doc: Doc): ReadonlyMap<Quote, ActDate | null> {
   map = new Map()
   const all = doc.all(quotes)
   const own = all.map(quote => told(doc, quote))
+  const news = own.map(day => (day && isFresh(doc, day) ? day : null))
   for (const [at, quote] of all.entries()) {
     const same = (other: number) =>
       all[other]!.speaker !== null && all[other]!.speaker === quote.speaker
-    const day = own[at] ?? lastBefore(at, same, own) ?? firstAfter(at, same, own)
+    const day = own[at] ?? lastBefore(at, same, news) ?? firstAfter(at, same, news)
     const note = 'the day told where the same speaker is quoted before or after'
     map.set(quote, day && !own[at] ? { ...day, inferred: note } : (day ?? newsDay(doc, quote)))
   }
@@ -68,6 +69,18 @@ function lastBefore(at: number, same: (other: number) => boolean, own: Days): Ac
 function firstAfter(at: number, same: (other: number) => boolean, own: Days): ActDate | null {
   for (let i = at + 1; i < own.length; i++) if (same(i) && own[i]) return own[i]!
   return null
+}
+
+/** Days before publication within which a told day is the day of the news, and holds for what is told beside it. */
+const fresh = 7
+
+/** A day told elsewhere holds for another quotation only while it is the news of these days. */
+function isFresh(doc: Doc, day: ActDate): boolean {
+  if (!/^\d{4}-\d\d-\d\d$/.test(day.edtf)) return false
+  const published = doc.article.published?.value
+  if (!published) return true
+  const age = (Date.parse(published) - Date.parse(day.edtf)) / 86_400_000
+  return age >= 0 && age <= fresh
 }
 
 /** The day on which what stands at a token was said, where it is reported speech. */

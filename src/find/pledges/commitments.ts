@@ -1,7 +1,15 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
 import type { Force } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
-import { idsOf, joined, mentionOf, ownersOf, partiesAt, targetsOf } from '../acts/arguments.ts'
+import {
+  idsOf,
+  isSide,
+  joined,
+  mentionOf,
+  ownersOf,
+  partiesAt,
+  targetsOf,
+} from '../acts/arguments.ts'
 import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
 import * as en from '../acts/en.ts'
@@ -181,18 +189,6 @@ function said(doc: Doc, clause: Clause): Commitment | undefined {
     'pledge/said',
     0.65,
     'the speaker says what they, or those they speak for, will do',
-  )
-}
-
-/** The speaker, or the state or body that the speaker is of. */
-function isSide(actor: PartyMention, speaker: PartyMention): boolean {
-  const a = actor.party
-  const s = speaker.party
-  if (a.id === s.id || a.id === s.of || s.id === a.of) return true
-  return (
-    a.country !== undefined &&
-    a.country === s.country &&
-    (a.type !== 'person' || s.type !== 'person')
   )
 }
 
