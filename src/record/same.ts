@@ -33,19 +33,55 @@ interface Told {
   readonly fullness: number
 }
 
+/** Groups that may share a word before it is left aside. */
+const most = 256
+
 /** Puts the tellings of each act together. */
 export function tellings(doc: Doc, acts: readonly Act[]): Telling[] {
-  const groups: Told[][] = []
-  for (const told of acts.map(act => toldIn(doc, act)).sort(fuller)) {
-    const group = groups.find(([lead]) => same(lead!, told))
-    if (group) group.push(told)
-    else groups.push([told])
-  }
-  return groups.map(group => {
+  const groups = new Groups()
+  for (const told of acts.map(act => toldIn(doc, act)).sort(fuller)) groups.take(told)
+  return groups.list.map(group => {
     const [lead, ...others] = group.map(told => told.act)
     others.sort((a, b) => a.start - b.start || a.end - b.end)
-    return { act: others.reduce(filled, lead!), others }
+    const from = [lead!, ...others].flatMap(act => act.from)
+    return { act: { ...others.reduce(filled, lead!), from }, others }
   })
+}
+
+/** Groups of tellings, found by the words of their first; a text of any length takes its time, not its square. */
+class Groups {
+  readonly list: Told[][] = []
+  readonly #byWord = new Map<string, Told[][]>()
+
+  take(told: Told): void {
+    const group = this.#near(told).find(([lead]) => same(lead!, told))
+    if (group) group.push(told)
+    else this.#open(told)
+  }
+
+  /** Groups that share a word with an act; a word that very many share tells nothing. */
+  #near(told: Told): readonly Told[][] {
+    const found = new Set<Told[]>()
+    for (const key of keys(told)) {
+      const groups = this.#byWord.get(key) ?? []
+      if (groups.length <= most) for (const group of groups) found.add(group)
+    }
+    return [...found]
+  }
+
+  #open(told: Told): void {
+    const group = [told]
+    this.list.push(group)
+    for (const key of keys(told)) {
+      const groups = this.#byWord.get(key)
+      if (groups) groups.push(group)
+      else this.#byWord.set(key, [group])
+    }
+  }
+}
+
+function keys({ act, word, stems }: Told): string[] {
+  return [...stems, `${word} `].map(key => `${act.kind} ${key}`)
 }
 
 function toldIn(doc: Doc, act: Act): Told {
@@ -160,7 +196,6 @@ function filled(act: Act, other: Act): Act {
     whom: act.whom.length ? act.whom : other.whom,
     under: act.under.length ? act.under : other.under,
     via: act.via.length ? act.via : other.via,
-    from: [...act.from, ...other.from],
   }
 }
 
