@@ -92,6 +92,7 @@ export class Doc {
   readonly sentences: readonly Sentence[]
   readonly tokens: readonly Token[]
   readonly #found = new Map<Finder, readonly Finding[]>()
+  readonly #over = new Map<Finder, ReadonlyMap<number, readonly Finding[]>>()
   readonly #asking: Finder[] = []
   #children: readonly (readonly Token[])[] | undefined
 
@@ -118,6 +119,28 @@ export class Doc {
     } finally {
       this.#asking.pop()
     }
+  }
+
+  /** The findings of one finder that lie wholly within a span, in text order. */
+  within<T extends Finding>(finder: Finder<T>, span: Span): readonly T[] {
+    const all = this.all(finder)
+    const found: T[] = []
+    for (let i = firstFrom(all, span.start); i < all.length; i++) {
+      const finding = all[i]!
+      if (finding.start >= span.end) break
+      if (finding.end <= span.end) found.push(finding)
+    }
+    return found
+  }
+
+  /** The findings of one finder that a token stands in, in text order: the widest comes first. */
+  over<T extends Finding>(finder: Finder<T>, token: Token): readonly T[] {
+    let index = this.#over.get(finder)
+    if (!index) {
+      index = coverage(this, this.all(finder))
+      this.#over.set(finder, index)
+    }
+    return (index.get(token.index) ?? []) as readonly T[]
   }
 
   /** The text of a span: the evidence of a finding. */
@@ -186,6 +209,31 @@ export class Doc {
     while (tokens.length > 1 && tokens[0]!.upos === 'PUNCT') tokens.shift()
     return { start: tokens[0]!.start, end: tokens.at(-1)!.end }
   }
+}
+
+/** Index of the first finding that starts at an offset or after it. */
+function firstFrom(findings: readonly Finding[], offset: number): number {
+  let low = 0
+  let high = findings.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (findings[middle]!.start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** For each token that findings cover, those findings. */
+function coverage(doc: Doc, findings: readonly Finding[]): ReadonlyMap<number, readonly Finding[]> {
+  const map = new Map<number, Finding[]>()
+  for (const finding of findings) {
+    for (const token of doc.tokensIn(finding)) {
+      const list = map.get(token.index)
+      if (list) list.push(finding)
+      else map.set(token.index, [finding])
+    }
+  }
+  return map
 }
 
 function childLists(tokens: readonly Token[]): readonly (readonly Token[])[] {

@@ -38,12 +38,10 @@ export function act(doc: Doc, draft: Draft): Act {
   const core = cover(told, trigger, triggerEnd, ...named, ...(draft.what ? [draft.what] : []))
   const evidence = rounded(doc, withReport(doc, core, report))
   const who = idsOf(draft.who)
-  const under = doc.all(instruments).filter(mention => inside(mention, evidence))
+  const under = doc.within(instruments, evidence)
   const where = doc
-    .all(places)
-    .find(
-      place => inside(place, evidence) && doc.sentenceAt(place.start)?.index === trigger.sentence,
-    )
+    .within(places, evidence)
+    .find(place => doc.sentenceAt(place.start)?.index === trigger.sentence)
   const dates = [draft.when?.mention, draft.due?.mention].filter(time => time != null)
   return Object.freeze({
     kind: draft.kind,

@@ -54,18 +54,9 @@ function casesOf(doc: Doc, tokens: readonly Token[], head: Token): string {
     : ''
 }
 
-const byToken = new WeakMap<Doc, ReadonlyMap<number, Time>>()
-
 /** The time expression that a token is part of. */
 export function timeOver(doc: Doc, token: Token): Time | undefined {
-  let map = byToken.get(doc)
-  if (!map) {
-    map = new Map(
-      doc.all(times).flatMap(time => doc.tokensIn(time).map(part => [part.index, time] as const)),
-    )
-    byToken.set(doc, map)
-  }
-  return map.get(token.index)
+  return doc.over(times, token)[0]
 }
 
 const byVerb = new WeakMap<Doc, ReadonlyMap<number, readonly Dated[]>>()

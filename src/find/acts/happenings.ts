@@ -86,9 +86,7 @@ function goesSomewhere(doc: Doc, clause: Clause): boolean {
     ({ case: by }) => by === en.to || by === 'in' || by === 'for',
   )
   return goals.some(
-    ({ token }) =>
-      partiesAt(doc, token).length > 0 ||
-      doc.all(places).some(place => place.start <= token.start && token.end <= place.end),
+    ({ token }) => partiesAt(doc, token).length > 0 || doc.over(places, token).length > 0,
   )
 }
 

@@ -33,15 +33,28 @@ export function speechDays(doc: Doc): ReadonlyMap<Quote, ActDate | null> {
   const all = doc.all(quotes)
   const own = all.map(quote => told(doc, quote))
   const news = own.map(day => (day && isFresh(doc, day) ? day : null))
+  const before = carried(all, news)
+  const after = carried(all.toReversed(), news.toReversed()).toReversed()
+  const note = 'the day told where the same speaker is quoted before or after'
   for (const [at, quote] of all.entries()) {
-    const same = (other: number) =>
-      all[other]!.speaker !== null && all[other]!.speaker === quote.speaker
-    const day = own[at] ?? lastBefore(at, same, news) ?? firstAfter(at, same, news)
-    const note = 'the day told where the same speaker is quoted before or after'
-    map.set(quote, day && !own[at] ? { ...day, inferred: note } : (day ?? newsDay(doc, quote)))
+    const near = before[at] ?? after[at]
+    map.set(quote, own[at] ?? (near ? { ...near, inferred: note } : newsDay(doc, quote)))
   }
   days.set(doc, map)
   return map
+}
+
+type Days = readonly (ActDate | null)[]
+
+/** For each quotation the day last told for its speaker, in the order given. */
+function carried(all: readonly Quote[], told: Days): Days {
+  const last = new Map<string, ActDate>()
+  return all.map(({ speaker }, at) => {
+    if (speaker === null) return null
+    const day = told[at] ?? last.get(speaker) ?? null
+    if (day) last.set(speaker, day)
+    return day
+  })
 }
 
 /**
@@ -57,18 +70,6 @@ function newsDay(doc: Doc, quote: Quote): ActDate | null {
     mention: null,
     inferred: 'no other day is told: the day of publication',
   }
-}
-
-type Days = readonly (ActDate | null)[]
-
-function lastBefore(at: number, same: (other: number) => boolean, own: Days): ActDate | null {
-  for (let i = at - 1; i >= 0; i--) if (same(i) && own[i]) return own[i]!
-  return null
-}
-
-function firstAfter(at: number, same: (other: number) => boolean, own: Days): ActDate | null {
-  for (let i = at + 1; i < own.length; i++) if (same(i) && own[i]) return own[i]!
-  return null
 }
 
 /** Days before publication within which a told day is the day of the news, and holds for what is told beside it. */
@@ -88,6 +89,6 @@ export function spokenOn(doc: Doc, token: Token, evidence: Span): ActDate | null
   const report = reportOf(doc, token)
   if (report) return speechDays(doc).get(report) ?? null
   // The act's own cue: a quotation that opens inside the evidence.
-  const opened = doc.all(quotes).find(quote => quote.cue === token.index)
+  const opened = doc.over(quotes, token).find(quote => quote.cue === token.index)
   return opened && opened.start >= evidence.start - 1 ? (speechDays(doc).get(opened) ?? null) : null
 }
