@@ -1,20 +1,21 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
 
-// One file to start, the rest in pieces that are loaded when a command needs them. Libraries go in:
-// a library of three hundred files takes a quarter of a second to find and load.
-rmSync('dist/chunks', { recursive: true, force: true })
+// node scripts/bundle.ts [FOLDER]: one file to start, the rest in pieces that are loaded when a
+// command needs them. Libraries of many small files go in, since to find and load those takes longer
+// than their work; those that read pages stay outside, since bundled they do not work as published.
+const out = process.argv[2] ?? 'dist'
+rmSync(`${out}/chunks`, { recursive: true, force: true })
 const { metafile } = await build({
   entryPoints: { onrecord: 'src/view/main.ts' },
-  outdir: 'dist',
+  outdir: out,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,
   splitting: true,
-  minifySyntax: true,
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  external: ['canvas'],
+  external: ['@mozilla/readability', 'eld', 'linkedom'],
   // Libraries in the older module form ask for Node's own modules by `require`.
   banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
   legalComments: 'none',
@@ -32,4 +33,4 @@ const notices = [...libraries].toSorted().map(name => {
   if (!licence) throw new Error(`${name}: no licence to ship with the bundle`)
   return `${name} ${version}\n\n${readFileSync(licence, 'utf8').trim()}\n`
 })
-writeFileSync('dist/licences.txt', notices.join(`\n${'-'.repeat(80)}\n\n`))
+writeFileSync(`${out}/licences.txt`, notices.join(`\n${'-'.repeat(80)}\n\n`))

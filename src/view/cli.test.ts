@@ -14,7 +14,7 @@ const pledge = join(room, 'pledge.txt')
 const empty = join(room, 'empty.txt')
 const dull = join(room, 'dull.txt')
 const missing = join(room, 'missing.txt')
-writeFileSync(pledge, 'Russia pledged on Tuesday to resume arms sales to Iran on Oct. 18.\n')
+writeFileSync(pledge, 'Russia vowed to send tanks to Iran by Oct. 18.\n')
 writeFileSync(empty, '')
 writeFileSync(dull, 'Red apples. Green pears.\n')
 const store = join(room, 'store', 'record.sqlite')
@@ -120,7 +120,7 @@ test('add, add again, ask what is due, explain', () => {
 
   const due = ['due', '--store', store, '--as-of', '2020-09-23', '--kind', 'pledge']
   const table = run([...due, '--text'])
-  assert.match(table.out, /^in +25 d +2020-10-18 +pledge +Russia.*: .*arms sales/)
+  assert.match(table.out, /^in +25 d +2020-10-18 +pledge +Russia.*: .*tanks/)
   const { day, days, entry } = JSON.parse(run(due).out)
   assert.deepEqual([day, days], ['2020-10-18', 25])
   assert.match(run([...due, '--csv']).out, /^day,days,id,.*\r\n2020-10-18,25,pl-.*\r\n$/)
