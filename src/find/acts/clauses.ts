@@ -1,6 +1,8 @@
 import type { Doc, Finder, Finding, Token } from '../../language/doc.ts'
 import * as en from './en.ts'
 
+import { subjectOf } from './subjects.ts'
+
 /** A noun phrase that hangs on a predicate with a preposition: "with Lavrov". */
 export interface Oblique {
   /** The preposition, lower-cased; "" for a bare one ("met Tuesday"). */
@@ -47,9 +49,11 @@ export function clauseAt(doc: Doc, token: Token): Clause | undefined {
   return map.get(token.index)
 }
 
-const isPredicate = (token: Token) => token.upos === 'VERB'
-const relation = (token: Token) => token.deprel.split(':')[0]!
-const low = (token: Token) => token.text.toLowerCase()
+export const isPredicate = (token: Token) => token.upos === 'VERB'
+
+export const relation = (token: Token) => token.deprel.split(':')[0]!
+
+export const low = (token: Token) => token.text.toLowerCase()
 
 function clauseOf(doc: Doc, verb: Token): Clause {
   const children = doc.childrenOf(verb)
@@ -132,53 +136,9 @@ function oblique(doc: Doc, token: Token): Oblique {
   return { case: preposition ? low(preposition) : '', token }
 }
 
-/** The (surface) subject: its own, or that of the clause that shares or controls it. */
-function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
-  const own = doc.childrenOf(verb).find(child => /^nsubj/.test(child.deprel))
-  const head = doc.headOf(verb)
-  if (own) {
-    const stands = relation(verb) === 'acl' && en.relatives.has(low(own)) && head
-    return stands ? head : own
-  }
-  if (!head || depth > 8) return null
-  switch (relation(verb)) {
-    case 'conj':
-      return isPredicate(head) || doc.childrenOf(head).some(t => /^nsubj/.test(t.deprel))
-        ? subjectOf(doc, head, depth + 1)
-        : null
-    case 'xcomp': {
-      const object = doc.childrenOf(head).find(t => ['obj', 'iobj'].includes(relation(t)))
-      if (object && !en.subjectControl.has(head.lemma)) return object
-      return subjectOf(doc, head, depth + 1)
-    }
-    case 'advcl':
-    case 'parataxis':
-      return isParticiple(verb) || isInfinitive(doc, verb) ? subjectOf(doc, head, depth + 1) : null
-    case 'acl':
-      return isInfinitive(doc, verb) ? ownerOf(doc, head, depth) : head
-    default:
-      return null
-  }
-}
-
-/** Who has the noun: "Russia's pledge to sell", or the subject of its light verb: "Russia made a pledge to sell". */
-function ownerOf(doc: Doc, noun: Token, depth: number): Token | null {
-  const owner = doc.childrenOf(noun).find(child => child.deprel === 'nmod:poss')
-  if (owner) return owner
-  const head = doc.headOf(noun)
-  return head && isPredicate(head) ? subjectOf(doc, head, depth + 1) : null
-}
-
 /** "formally pledging military support": a participle that the parse takes for an adjective of its object. */
 function modified(doc: Doc, verb: Token): Token | null {
   const head = verb.deprel === 'amod' && verb.xpos === 'VBG' ? doc.headOf(verb) : undefined
   const adverb = doc.tokens[verb.index - 1]?.upos === 'ADV'
   return head && head.index > verb.index && adverb ? head : null
-}
-
-const isParticiple = (verb: Token) => verb.xpos === 'VBG' || verb.xpos === 'VBN'
-
-/** "to sell": a bare verb with its mark. */
-export function isInfinitive(doc: Doc, verb: Token): boolean {
-  return verb.xpos === 'VB' && doc.childrenOf(verb).some(child => low(child) === en.to)
 }

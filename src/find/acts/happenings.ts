@@ -3,21 +3,13 @@ import type { PartyMention } from '../parties/party.ts'
 import { places } from '../places/index.ts'
 import type { Status } from './act.ts'
 import { actorsOf } from './actors.ts'
-import {
-  idsOf,
-  isSide,
-  joined,
-  mentionOf,
-  ownersOf,
-  partiesAt,
-  partnersAfter,
-  targetsOf,
-} from './arguments.ts'
+import { idsOf, joined, mentionOf, ownersOf, partiesAt, targetsOf } from './arguments.ts'
 import { clauseExtent, phraseExtent } from './build.ts'
 import { type Clause, clauseAt, clauses } from './clauses.ts'
 import { isCalendar, lastDay, timesOn, timesWithin } from './dates.ts'
 import * as en from './en.ts'
 import { nouns, verbs, type Word } from './happenings.en.ts'
+import { isSide, partnersAfter } from './partners.ts'
 import { reportOf } from './reports.ts'
 import { isHeadline, statusOf } from './status.ts'
 

@@ -1,7 +1,8 @@
 import type { Doc, Token } from '../../language/doc.ts'
 import type { Status } from './act.ts'
-import { type Clause, clauseAt, isInfinitive } from './clauses.ts'
+import { type Clause, clauseAt } from './clauses.ts'
 import * as en from './en.ts'
+import { isInfinitive } from './subjects.ts'
 
 /**
  * How far the text stands behind a clause: from negation, modality, tense, condition and hedge, and

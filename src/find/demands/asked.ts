@@ -1,28 +1,14 @@
 import type { Doc, Token } from '../../language/doc.ts'
 import { actorsOf } from '../acts/actors.ts'
-import { joined, mentionOf, ownersOf, partiesAt } from '../acts/arguments.ts'
-import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
+import { joined, partiesAt } from '../acts/arguments.ts'
+import { type Clause, clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
-import { reportOf } from '../acts/reports.ts'
 import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
-import type { PartyMention } from '../parties/party.ts'
+import type { Demand } from './demand.ts'
 import * as en from './en.ts'
 
-/** Where a text has someone demand, before it is made an act. */
-export interface Demand {
-  readonly rule: string
-  readonly confidence: number
-  readonly trigger: Token
-  readonly verb: Token
-  /** Head of what is demanded: a clause or a noun. */
-  readonly content: Token | null
-  readonly who: readonly PartyMention[]
-  readonly whom: readonly PartyMention[]
-  readonly why: string
-}
-
 /** "urged Iran to comply", "called on both sides to stop", "demanded the release of prisoners". */
-function asked(doc: Doc, clause: Clause): Demand | undefined {
+export function asked(doc: Doc, clause: Clause): Demand | undefined {
   const { verb } = clause
   const infinitive =
     clause.complements.find(token => token.upos === 'VERB') ?? clauseBeside(doc, verb)
@@ -88,7 +74,7 @@ function isWarningOff(doc: Doc, clause: Clause, infinitive: Token | null): boole
 }
 
 /** The demand is told as made. */
-function isMade(doc: Doc, clause: Clause): boolean {
+export function isMade(doc: Doc, clause: Clause): boolean {
   if (isSupposed(doc, clause.verb)) return false
   const status = statusOf(doc, clause)
   return (
@@ -97,79 +83,4 @@ function isMade(doc: Doc, clause: Clause): boolean {
     status === 'alleged' ||
     isHeadline(doc, clause.verb)
   )
-}
-
-/** "Iran must stop its attacks," he said: a duty that a speaker lays on another. */
-function duty(doc: Doc, clause: Clause): Demand | undefined {
-  const { verb, auxiliaries } = clause
-  const report = reportOf(doc, verb)
-  if (!report?.speaker || isSupposed(doc, verb)) return undefined
-  const modal = auxiliaries.find(aux => en.duties.has(aux.text.toLowerCase()))
-  const governor = doc.headOf(verb)
-  const semi =
-    /^xcomp/.test(verb.deprel) && governor && en.semiModals.has(governor.lemma)
-      ? governor
-      : undefined
-  // "will have to surrender" foretells.
-  const ahead =
-    semi &&
-    clauseAt(doc, semi)?.auxiliaries.some(aux => acts.futureModals.has(aux.text.toLowerCase()))
-  if ((!modal && !semi) || ahead) return undefined
-  const subject = clause.passive ? clause.target : clause.actor
-  if (!subject || acts.firstPerson.has(subject.text.toLowerCase())) return undefined
-  const whom = partiesAt(doc, subject)
-  const speaker = mentionOf(doc, report.speaker)
-  if (!speaker || whom.length === 0 || whom.some(({ party }) => party.id === report.speaker))
-    return undefined
-  return {
-    rule: 'demand/duty',
-    confidence: 0.6,
-    trigger: modal ?? semi ?? verb,
-    verb,
-    content: verb,
-    who: [speaker],
-    whom,
-    why: `the speaker lays a duty on another ("${(modal ?? semi ?? verb).text}")`,
-  }
-}
-
-/** "Berlin's call for a ceasefire", "a demand by". */
-function noun(doc: Doc, token: Token, taken: ReadonlySet<number>): Demand | undefined {
-  if (token.upos !== 'NOUN' || !en.nouns.has(token.lemma)) return undefined
-  const governor = doc.headOf(token)
-  const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
-  const carried = over?.target === token && acts.lightVerbs.has(over.verb.lemma) ? over : undefined
-  if (over && taken.has(over.verb.index)) return undefined
-  const content =
-    doc
-      .childrenOf(token)
-      .find(
-        child =>
-          /^acl/.test(child.deprel) ||
-          (/^nmod/.test(child.deprel) &&
-            doc.childrenOf(child).some(t => en.wanted.has(t.text.toLowerCase()))),
-      ) ?? null
-  const who = [
-    ...(carried ? actorsOf(doc, carried) : []),
-    ...ownersOf(doc, token),
-    ...joined(doc, token, acts.agentCases),
-  ]
-  if (who.length === 0 || !content || (carried && !isMade(doc, carried))) return undefined
-  return {
-    rule: 'demand/noun',
-    confidence: 0.55,
-    trigger: token,
-    verb: over?.verb ?? token,
-    content,
-    who,
-    whom: joined(doc, token, new Set(['on', 'to'])),
-    why: `"${token.text}" names a demand and whose it is`,
-  }
-}
-
-/** All demands of a document: by verb, by duty laid on another, by noun. */
-export function found(doc: Doc): readonly Demand[] {
-  const verbal = doc.all(clauses).flatMap(clause => asked(doc, clause) ?? duty(doc, clause) ?? [])
-  const verbs = new Set(verbal.map(demand => demand.verb.index))
-  return [...verbal, ...doc.tokens.flatMap(token => noun(doc, token, verbs) ?? [])]
 }

@@ -1,12 +1,16 @@
 import type { Doc, Finder, Span } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
+import { clauses } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
 import { conditionOf } from '../acts/conditions.ts'
 import { dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
 import { spokenOn } from '../acts/speech.ts'
-import { type Demand, found } from './asked.ts'
+import { asked } from './asked.ts'
+import type { Demand } from './demand.ts'
+import { duty } from './duty.ts'
 import * as en from './en.ts'
+import { noun } from './noun.ts'
 
 /** A directive: a request, call, order, or warning to do something. */
 export const demands: Finder<Act> = {
@@ -44,4 +48,11 @@ function subjectOf(
 ): { readonly plover: string; readonly cameo: string } {
   const lemmas = what ? doc.tokensIn(what).map(token => token.lemma.toLowerCase()) : []
   return en.subjects.find(({ words }) => lemmas.some(lemma => words.has(lemma))) ?? en.plain
+}
+
+/** All demands of a document: by verb, by duty laid on another, by noun. */
+function found(doc: Doc): readonly Demand[] {
+  const verbal = doc.all(clauses).flatMap(clause => asked(doc, clause) ?? duty(doc, clause) ?? [])
+  const verbs = new Set(verbal.map(demand => demand.verb.index))
+  return [...verbal, ...doc.tokens.flatMap(token => noun(doc, token, verbs) ?? [])]
 }

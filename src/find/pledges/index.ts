@@ -6,7 +6,8 @@ import { conditionOf } from '../acts/conditions.ts'
 import { dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
 import { spokenOn } from '../acts/speech.ts'
 import { dueOfTerm } from '../terms/due.ts'
-import { type Commitment, candidates } from './commitments.ts'
+import type { Commitment } from './commitment.ts'
+import { candidates } from './commitments.ts'
 import { codes, harms, subjects } from './en.ts'
 
 /** A commissive: a promise, an offer, a plan announced, a vow, a threat, a refusal. */

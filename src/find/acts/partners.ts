@@ -1,0 +1,46 @@
+import type { Doc, Token } from '../../language/doc.ts'
+import { parties } from '../parties/index.ts'
+import type { PartyMention } from '../parties/party.ts'
+import * as en from './en.ts'
+
+/** True where one speaks for the other: the same party, the state or body someone is of, two bodies of one state. */
+export function isSide(actor: PartyMention, speaker: PartyMention): boolean {
+  const a = actor.party
+  const s = speaker.party
+  if (a.id === s.id || a.id === s.of || s.id === a.of) return true
+  if (a.country === undefined || a.country !== s.country) return false
+  return a.type !== 'person' || s.type !== 'person'
+}
+
+/** "meet with President Moon": who is named right after a preposition of partnership, by position. */
+export function partnersAfter(doc: Doc, verb: Token): readonly PartyMention[] {
+  const preposition = doc.tokens[verb.index + 1]
+  if (!preposition || !en.partnerCases.has(preposition.text.toLowerCase())) return []
+  let first = doc.tokens[preposition.index + 1]
+  if (first?.upos === 'DET') first = doc.tokens[first.index + 1]
+  if (first?.sentence !== verb.sentence) return []
+  const found = mentionsFrom(doc).get(first.start)
+  return found ? [found] : []
+}
+
+const byStart = new WeakMap<Doc, ReadonlyMap<number, PartyMention>>()
+
+/** Party mentions by where they, or the offices before them, begin. */
+function mentionsFrom(doc: Doc): ReadonlyMap<number, PartyMention> {
+  let map = byStart.get(doc)
+  if (!map) {
+    const starts = doc
+      .all(parties)
+      .toReversed()
+      .map(
+        mention =>
+          [Math.min(mention.start, mention.roleSpan?.start ?? mention.start), mention] as const,
+      )
+    map = new Map([
+      ...starts.filter(([, m]) => !m.roleSpan),
+      ...starts.filter(([, m]) => m.roleSpan),
+    ])
+    byStart.set(doc, map)
+  }
+  return map
+}

@@ -1,0 +1,42 @@
+import type { Doc } from '../../language/doc.ts'
+import { mentionOf, partiesAt } from '../acts/arguments.ts'
+import { type Clause, clauseAt } from '../acts/clauses.ts'
+import * as acts from '../acts/en.ts'
+import { reportOf } from '../acts/reports.ts'
+import { isSupposed } from '../acts/status.ts'
+import type { Demand } from './demand.ts'
+import * as en from './en.ts'
+
+/** "Iran must stop its attacks," he said: a duty that a speaker lays on another. */
+export function duty(doc: Doc, clause: Clause): Demand | undefined {
+  const { verb, auxiliaries } = clause
+  const report = reportOf(doc, verb)
+  if (!report?.speaker || isSupposed(doc, verb)) return undefined
+  const modal = auxiliaries.find(aux => en.duties.has(aux.text.toLowerCase()))
+  const governor = doc.headOf(verb)
+  const semi =
+    /^xcomp/.test(verb.deprel) && governor && en.semiModals.has(governor.lemma)
+      ? governor
+      : undefined
+  // "will have to surrender" foretells.
+  const ahead =
+    semi &&
+    clauseAt(doc, semi)?.auxiliaries.some(aux => acts.futureModals.has(aux.text.toLowerCase()))
+  if ((!modal && !semi) || ahead) return undefined
+  const subject = clause.passive ? clause.target : clause.actor
+  if (!subject || acts.firstPerson.has(subject.text.toLowerCase())) return undefined
+  const whom = partiesAt(doc, subject)
+  const speaker = mentionOf(doc, report.speaker)
+  if (!speaker || whom.length === 0 || whom.some(({ party }) => party.id === report.speaker))
+    return undefined
+  return {
+    rule: 'demand/duty',
+    confidence: 0.6,
+    trigger: modal ?? semi ?? verb,
+    verb,
+    content: verb,
+    who: [speaker],
+    whom,
+    why: `the speaker lays a duty on another ("${(modal ?? semi ?? verb).text}")`,
+  }
+}

@@ -1,0 +1,92 @@
+import type { Doc, Token } from '../../language/doc.ts'
+import { actorsOf } from '../acts/actors.ts'
+import { idsOf, partiesAt, targetsOf } from '../acts/arguments.ts'
+import { clauseExtent } from '../acts/build.ts'
+import { type Clause, clauseAt } from '../acts/clauses.ts'
+import { happenings } from '../acts/happenings.ts'
+import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
+import type { Commitment } from './commitment.ts'
+import * as words from './en.ts'
+
+/** "Moscow pledged to resume sales", "formally pledging support", "threatened sanctions". */
+export function performed(doc: Doc, clause: Clause): Commitment | undefined {
+  const { verb } = clause
+  const infinitive = clause.complements.find(token => token.upos === 'VERB') ?? null
+  const force =
+    words.commissives.get(verb.lemma) ??
+    (infinitive?.deprel === 'xcomp' ? words.infinitiveCommissives.get(verb.lemma) : undefined)
+  if (!force || !stands(doc, clause)) return undefined
+  if (infinitive && words.silent.has(infinitive.lemma)) return undefined
+  if (infinitive && force === 'plan' && isSet(doc, infinitive)) return undefined
+  const who = actorsOf(doc, clause)
+  const thing = clause.target && partiesAt(doc, clause.target).length === 0 ? clause.target : null
+  if (who.length === 0 || (!infinitive && !thing && !clause.target)) return undefined
+  const target = infinitive ? clauseAt(doc, infinitive) : undefined
+  const whom = [
+    ...targetsOf(doc, verb, clause.target, clause.receiver),
+    ...(target ? targetsOf(doc, target.verb, target.target, target.receiver) : []),
+  ].filter(mention => !idsOf(who).includes(mention.party.id))
+  return {
+    rule: 'pledge/verb',
+    confidence: 0.8,
+    force,
+    trigger: verb,
+    verb,
+    content: infinitive,
+    what: infinitive || !thing ? null : clauseExtentOf(doc, thing),
+    who,
+    whom,
+    negated: false,
+    why: `"${verb.text}" commits its subject (${force})`,
+  }
+}
+
+/** The committing verb itself is told as done: not "may pledge", nor "did not promise", nor a passive one by nobody. */
+export function stands(doc: Doc, clause: Clause): boolean {
+  if (clause.negated || isSupposed(doc, clause.verb)) return false
+  const status = statusOf(doc, clause)
+  return (
+    status === 'happened' ||
+    status === 'ongoing' ||
+    status === 'alleged' ||
+    isHeadline(doc, clause.verb)
+  )
+}
+
+const comings = new WeakMap<Doc, ReadonlySet<number>>()
+
+/** "is planning to meet": what is set for a time to come is an appointment. */
+export function isSet(doc: Doc, verb: Token): boolean {
+  let set = comings.get(doc)
+  if (!set) {
+    const all = doc.all(happenings).filter(found => found.word.coming)
+    set = new Set(all.map(found => found.trigger.index))
+    comings.set(doc, set)
+  }
+  return set.has(verb.index)
+}
+
+/** "announced a halt of nuclear tests": a noun of what is still to be done. */
+export function announcement(doc: Doc, clause: Clause): Commitment | undefined {
+  const { verb, target } = clause
+  if (!target || !words.announcing.has(verb.lemma) || !words.announced.has(target.lemma))
+    return undefined
+  if (!stands(doc, clause)) return undefined
+  const who = actorsOf(doc, clause)
+  if (who.length === 0) return undefined
+  return {
+    rule: 'pledge/announced',
+    confidence: 0.6,
+    force: 'plan',
+    trigger: verb,
+    verb,
+    content: null,
+    what: clauseExtentOf(doc, target),
+    who,
+    whom: targetsOf(doc, verb, null, clause.receiver),
+    negated: false,
+    why: `"${verb.text}" with "${target.text}" says what its subject will do`,
+  }
+}
+
+const clauseExtentOf = (doc: Doc, noun: Token) => clauseExtent(doc, noun)

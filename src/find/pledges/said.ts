@@ -1,0 +1,83 @@
+import type { Doc, Token } from '../../language/doc.ts'
+import { actorsOf } from '../acts/actors.ts'
+import { mentionOf, targetsOf } from '../acts/arguments.ts'
+import type { Clause } from '../acts/clauses.ts'
+import * as en from '../acts/en.ts'
+import { isSide } from '../acts/partners.ts'
+import { isVerbatim, reportOf } from '../acts/reports.ts'
+import { isGoingTo, isHeadline, isSupposed, isToBe } from '../acts/status.ts'
+import type { PartyMention } from '../parties/party.ts'
+import type { Commitment } from './commitment.ts'
+import * as words from './en.ts'
+import { isSet } from './performed.ts'
+
+/** "We will resume sales," he said; Kim said his country would close the site. */
+export function said(doc: Doc, clause: Clause): Commitment | undefined {
+  const report = reportOf(doc, clause.verb)
+  if (!report?.speaker || words.fates.has(clause.verb.lemma)) return undefined
+  if (!isAhead(doc, clause) || isSupposed(doc, clause.verb)) return undefined
+  const speaker = mentionOf(doc, report.speaker)
+  if (!speaker) return undefined
+  const own = clause.actor !== null && en.firstPerson.has(clause.actor.text.toLowerCase())
+  const actors = own && isVerbatim(report, clause.verb) ? [speaker] : actorsOf(doc, clause)
+  if (!actors.some(actor => isSide(actor, speaker))) return undefined
+  return commitment(
+    doc,
+    clause,
+    actors,
+    'pledge/said',
+    0.65,
+    'the speaker says what they, or those they speak for, will do',
+  )
+}
+
+/** "will", "would", "is going to", "is to": what lies ahead, also when it is denied ("will not negotiate"). */
+function isAhead(doc: Doc, clause: Clause): boolean {
+  const word = (token: Token) => token.text.toLowerCase()
+  if (
+    clause.auxiliaries.some(
+      aux => en.futureModals.has(word(aux)) || en.conditionalModals.has(word(aux)),
+    )
+  )
+    return true
+  return isGoingTo(doc, clause) || isToBe(doc, clause.verb)
+}
+
+/** "North Korea will suspend its tests": the author tells what a party is going to do. */
+export function foretold(doc: Doc, clause: Clause): Commitment | undefined {
+  const { verb } = clause
+  if (words.fates.has(verb.lemma) || clause.passive || reportOf(doc, verb)) return undefined
+  const will = clause.auxiliaries.some(aux => en.futureModals.has(aux.text.toLowerCase()))
+  if (!will && !(isToBe(doc, verb) && isHeadline(doc, verb))) return undefined
+  if (isSupposed(doc, verb) || isRelative(verb)) return undefined
+  const who = actorsOf(doc, clause)
+  if (isSet(doc, verb) || who.length === 0) return undefined
+  return commitment(doc, clause, who, 'pledge/foretold', 0.5, 'the text says what a party will do')
+}
+
+const isRelative = (verb: Token) => verb.deprel === 'advcl' && verb.xpos !== 'VB'
+
+function commitment(
+  doc: Doc,
+  clause: Clause,
+  who: readonly PartyMention[],
+  rule: string,
+  confidence: number,
+  why: string,
+): Commitment {
+  const first = clause.auxiliaries[0]
+  return {
+    rule,
+    confidence,
+    force: 'plan',
+    trigger: first && first.index < clause.verb.index ? first : clause.verb,
+    triggerEnd: clause.verb,
+    verb: clause.verb,
+    content: clause.verb,
+    what: null,
+    who,
+    whom: targetsOf(doc, clause.verb, clause.target, clause.receiver),
+    negated: clause.negated,
+    why,
+  }
+}
