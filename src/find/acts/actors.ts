@@ -17,7 +17,8 @@ export function actorsOf(doc: Doc, clause: Clause): readonly PartyMention[] {
   const { actor, verb } = clause
   const other = actor && /^(NOUN|PROPN)$/.test(actor.upos) && actor.index < verb.index
   // A date is nobody: "he earlier this month promised" hung on "month".
-  if (other && !timeOver(doc, actor)) return []
+  const clear = other && !timeOver(doc, actor)
+  if (clear && !opensClause(doc, subjectBefore(doc, verb))) return []
   const subject = subjectBefore(doc, verb)
   return subject ? partiesAt(doc, subject) : []
 }
@@ -34,11 +35,20 @@ export function subjectBefore(doc: Doc, verb: Token): Token | undefined {
     const mention = mentionOver(doc, token)
     const first = mention ? doc.tokensIn(mention)[0]!.index : chunkStart(doc, at)
     const before = doc.tokens[chunkStart(doc, first) - 1]
-    if (before?.sentence !== verb.sentence || before.upos !== 'ADP') {
+    const joined = before?.sentence === verb.sentence && before.upos === 'ADP'
+    if (!joined || opensClause(doc, doc.tokens[first])) {
       return mention ? doc.tokens[mention.head] : token
     }
     at = before.index - 1
   }
+}
+
+/** "a deal with Japan after Trump vowed": what stands behind a subordinator is a subject of its own. */
+function opensClause(doc: Doc, subject: Token | undefined): boolean {
+  const before = subject && doc.tokens[chunkStart(doc, subject.index) - 1]
+  return (
+    before?.sentence === subject?.sentence && en.subordinators.has(before?.text.toLowerCase() ?? '')
+  )
 }
 
 const passed = new Set(['ADV', 'AUX', 'PART'])

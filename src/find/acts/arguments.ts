@@ -2,6 +2,7 @@ import type { Doc, Token } from '../../language/doc.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import * as en from './en.ts'
+import { namedAfter } from './partners.ts'
 
 const byHead = new WeakMap<Doc, ReadonlyMap<number, readonly PartyMention[]>>()
 
@@ -121,6 +122,8 @@ export function targetsOf(
 ): readonly PartyMention[] {
   const direct = [...partiesAt(doc, receiver), ...partiesAt(doc, target)]
   if (direct.length > 0) return direct
+  const next = target === null ? namedAfter(doc, verb) : []
+  if (next.length > 0) return next
   const aside = joined(doc, verb, en.targetCases)
   if (aside.length > 0) return aside
   if (!target) return []

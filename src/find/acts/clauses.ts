@@ -67,9 +67,10 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     children.find(child => child.deprel === 'obl:agent') ??
     obliques.find(({ case: by }) => en.agentCases.has(by))?.token ??
     null
-  const object = own('obj')
+  const object = own('obj') ?? modified(doc, verb)
   const terse = doc.sentences[verb.sentence]!.section.role !== 'body'
-  const passive = isPassive(verb, auxiliaries, children, object, byAgent, terse)
+  const finite = modified(doc, verb) !== null
+  const passive = !finite && isPassive(verb, auxiliaries, children, object, byAgent, terse)
   const subject = subjectOf(doc, verb, 0)
   return {
     kind: 'clause',
@@ -79,16 +80,18 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     end: verb.end,
     verb,
     actor: passive ? byAgent : subject,
-    target: passive ? (subject ?? object) : (object ?? modified(doc, verb)),
+    target: passive ? (subject ?? object) : object,
     receiver: own('iobj') ?? (passive ? object : null),
     obliques,
-    particle: children.find(child => child.deprel === 'compound:prt')?.text.toLowerCase() ?? null,
+    particle: children.find(isParticle)?.text.toLowerCase() ?? null,
     complements: children.filter(child => ['ccomp', 'xcomp'].includes(relation(child))),
     passive,
     negated: children.some(child => isNegation(doc, child)),
     auxiliaries,
   }
 }
+
+const isParticle = (child: Token) => child.deprel === 'compound:prt' || child.xpos === 'RP'
 
 /** "did not sell", "no longer sells". */
 function isNegation(doc: Doc, child: Token): boolean {
@@ -136,9 +139,15 @@ function oblique(doc: Doc, token: Token): Oblique {
   return { case: preposition ? low(preposition) : '', token }
 }
 
-/** "formally pledging military support": a participle that the parse takes for an adjective of its object. */
+/**
+ * "formally pledging military support", "the United States imposed tariffs": a verb that the parse
+ * takes for an adjective of its object, though a subject or an adverb stands right before it.
+ */
 function modified(doc: Doc, verb: Token): Token | null {
-  const head = verb.deprel === 'amod' && verb.xpos === 'VBG' ? doc.headOf(verb) : undefined
-  const adverb = doc.tokens[verb.index - 1]?.upos === 'ADV'
-  return head && head.index > verb.index && adverb ? head : null
+  const head = verb.deprel === 'amod' ? doc.headOf(verb) : undefined
+  if (!head || head.index < verb.index) return null
+  const before = doc.tokens[verb.index - 1]
+  if (before?.sentence !== verb.sentence) return null
+  const led = verb.xpos === 'VBG' ? before.upos === 'ADV' : /^(NOUN|PROPN|PRON)$/.test(before.upos)
+  return led ? head : null
 }

@@ -46,7 +46,7 @@ export const attitudes = words(
 )
 
 /** "if Tehran agrees": marks of a clause that is only supposed. */
-export const supposing = words('if unless whether lest provided providing assuming should')
+export const supposing = words('if unless whether lest provided providing assuming')
 
 /** "allegedly", "reportedly": told at a distance. */
 export const hedges = words(
@@ -148,3 +148,8 @@ export const dueCases = words(
 
 /** "for another 30 days", "over the next month": a stretch that begins now. */
 export const stretchCases = words('for within in over during through')
+
+/** Words that open a clause with a subject of its own: "after Trump vowed". */
+export const subordinators = words(
+  'after before since until when while as because although though that if',
+)

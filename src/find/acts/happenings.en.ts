@@ -15,6 +15,8 @@ export interface Word {
   readonly patient?: true
   /** It needs a goal that is a named place or party: "flew to Moscow". */
   readonly place?: true
+  /** It takes no clause of its own: "agreed to sell" is a pledge. */
+  readonly bare?: true
   /** Lemmas that the object must have: "imposed tariffs". */
   readonly objects?: ReadonlySet<string>
   /** Lemmas that must modify the noun: "missile test". */
@@ -61,7 +63,7 @@ const verbRows: readonly Row[] = [
   ],
   ['mediate', 'CONSULT-third-party', '045', {}],
   ['vote convene', 'CONSULT', '040', { coming: true }],
-  ['agree', 'AGREE', '030', { mutual: true }],
+  ['agree', 'AGREE', '030', { mutual: true, bare: true }],
   [
     'reach strike conclude finalize finalise seal',
     'AGREE',

@@ -42,7 +42,7 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
     .get(verb.lemma)
     ?.find(option => (option.particle ?? null) === clause.particle && fits(doc, option, clause))
   if (!word) return undefined
-  const who = [...actorsOf(doc, clause)]
+  const who = actorsOf(doc, clause).filter(isPublic)
   const whom = targetsOf(doc, verb, clause.target, clause.receiver)
   if (word.mutual) {
     who.push(...joined(doc, verb, en.partnerCases), ...partiesAt(doc, clause.target))
@@ -57,8 +57,15 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   return happening(doc, word, verb, clause, who, left, set, 'verb', clause.target)
 }
 
+/** "the singer": someone without name, office or state is no actor of a public act. */
+function isPublic({ party, form }: PartyMention): boolean {
+  const named = form === 'name' || /\p{Lu}/u.test(party.name)
+  return party.type !== 'person' || named || party.country !== undefined || party.of !== undefined
+}
+
 /** The verb's other words are what this sense asks for. */
 function fits(doc: Doc, word: Word, clause: Clause): boolean {
+  if (word.bare && clause.complements.length > 0) return false
   if (word.objects) return clause.target !== null && hasWord(doc, clause.target, word.objects)
   if (word.place) return goesSomewhere(doc, clause)
   return true
@@ -139,8 +146,11 @@ function liesAhead(doc: Doc, noun: Token): boolean {
 function isScheduled(doc: Doc, { verb }: Clause): boolean {
   const published = doc.article.published?.value
   if (!published || !/^VB[ZPG]$/.test(verb.xpos)) return false
-  const dates = timesOn(doc, verb).filter(isCalendar)
-  return dates.length > 0 && dates.every(({ time }) => time.edtf! > published)
+  const dates = timesOn(doc, verb)
+  const ahead = dates.filter(
+    ({ time }) => time.value === 'FUTURE_REF' || (time.edtf ?? '') > published,
+  )
+  return ahead.length > 0 && ahead.length === dates.length
 }
 
 function happening(

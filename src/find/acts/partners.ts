@@ -15,12 +15,18 @@ export function isSide(actor: PartyMention, speaker: PartyMention): boolean {
 /** "meet with President Moon": who is named right after a preposition of partnership, by position. */
 export function partnersAfter(doc: Doc, verb: Token): readonly PartyMention[] {
   const preposition = doc.tokens[verb.index + 1]
-  if (!preposition || !en.partnerCases.has(preposition.text.toLowerCase())) return []
-  let first = doc.tokens[preposition.index + 1]
+  return preposition && en.partnerCases.has(preposition.text.toLowerCase())
+    ? namedAfter(doc, preposition)
+    : []
+}
+
+/** Who is named right after a word, but for an article: "accused Russia of shelling". */
+export function namedAfter(doc: Doc, word: Token): readonly PartyMention[] {
+  let first = doc.tokens[word.index + 1]
   if (first?.upos === 'DET') first = doc.tokens[first.index + 1]
-  if (first?.sentence !== verb.sentence) return []
+  if (first?.sentence !== word.sentence) return []
   const found = mentionsFrom(doc).get(first.start)
-  return found ? [found] : []
+  return found && found.form !== 'adjective' ? [found] : []
 }
 
 const byStart = new WeakMap<Doc, ReadonlyMap<number, PartyMention>>()

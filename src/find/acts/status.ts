@@ -61,10 +61,21 @@ function underGovernor(doc: Doc, verb: Token, governor: Token, depth: number): S
 
 /** The clause is the condition itself: "if Tehran agrees". */
 export function isSupposed(doc: Doc, verb: Token): boolean {
-  return doc
-    .childrenOf(verb)
-    .some(child => child.deprel === 'mark' && en.supposing.has(child.text.toLowerCase()))
+  const marked = (token: Token) => en.supposing.has(token.text.toLowerCase())
+  if (doc.childrenOf(verb).some(child => child.deprel === 'mark' && marked(child))) return true
+  // Where the parse hangs "if" elsewhere: one that stands before the verb with no break between.
+  for (let at = verb.index - 1; at >= 0 && at > verb.index - reach; at--) {
+    const token = doc.tokens[at]!
+    if (token.sentence !== verb.sentence || token.upos === 'PUNCT') return false
+    if (marked(token)) return true
+    // "if it fails it will retaliate": the nearer verb is the one that is supposed.
+    if (token.upos === 'VERB' || (token.upos === 'AUX' && token.head !== verb.index)) return false
+  }
+  return false
 }
+
+/** Tokens before a verb among which an "if" is looked for. */
+const reach = 25
 
 /** "is going to sell". */
 export function isGoingTo(doc: Doc, { verb }: Clause): boolean {

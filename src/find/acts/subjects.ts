@@ -45,3 +45,10 @@ const isParticiple = (verb: Token) => verb.xpos === 'VBG' || verb.xpos === 'VBN'
 export function isInfinitive(doc: Doc, verb: Token): boolean {
   return verb.xpos === 'VB' && doc.childrenOf(verb).some(child => low(child) === en.to)
 }
+
+/** "called on Iran to stop", "pledged on Tuesday to resume": the infinitive that the parse hangs beside. */
+export function infinitiveBeside(doc: Doc, verb: Token): Token | null {
+  const beside = (child: Token) =>
+    child.deprel.startsWith('advcl') && child.index > verb.index && isInfinitive(doc, child)
+  return doc.childrenOf(verb).find(beside) ?? null
+}

@@ -4,6 +4,7 @@ import { joined, partiesAt } from '../acts/arguments.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
 import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
+import { infinitiveBeside, isInfinitive } from '../acts/subjects.ts'
 import type { Demand } from './demand.ts'
 import * as en from './en.ts'
 
@@ -11,13 +12,17 @@ import * as en from './en.ts'
 export function asked(doc: Doc, clause: Clause): Demand | undefined {
   const { verb } = clause
   const infinitive =
-    clause.complements.find(token => token.upos === 'VERB') ?? clauseBeside(doc, verb)
+    clause.complements.find(token => token.upos === 'VERB') ?? infinitiveBeside(doc, verb)
   const calling = en.callings.find(
     ({ verb: lemma, cases }) =>
       lemma === verb.lemma && clause.obliques.some(o => cases.has(o.case)),
   )
   const told =
-    en.tellings.has(verb.lemma) && infinitive !== null && clause.target !== null && !clause.passive
+    en.tellings.has(verb.lemma) &&
+    infinitive !== null &&
+    isInfinitive(doc, infinitive) &&
+    (clause.target ?? clause.receiver) !== null &&
+    !clause.passive
   const warned = en.warnings.has(verb.lemma) && isWarningOff(doc, clause, infinitive)
   const requested =
     en.requests.has(verb.lemma) && (infinitive !== null || (calling?.verb ?? '') !== '')
@@ -52,17 +57,6 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
     whom,
     why: `"${verb.text}" asks something of someone`,
   }
-}
-
-/** "called on Iran to stop": the infinitive that the parse may hang beside. */
-function clauseBeside(doc: Doc, verb: Token): Token | null {
-  return (
-    doc
-      .childrenOf(verb)
-      .find(
-        child => /^advcl/.test(child.deprel) && child.xpos === 'VB' && child.index > verb.index,
-      ) ?? null
-  )
 }
 
 /** "warned Moscow not to", "warned against": not "warned that it would". */

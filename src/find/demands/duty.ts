@@ -18,11 +18,10 @@ export function duty(doc: Doc, clause: Clause): Demand | undefined {
     /^xcomp/.test(verb.deprel) && governor && en.semiModals.has(governor.lemma)
       ? governor
       : undefined
-  // "will have to surrender" foretells.
-  const ahead =
-    semi &&
-    clauseAt(doc, semi)?.auxiliaries.some(aux => acts.futureModals.has(aux.text.toLowerCase()))
-  if ((!modal && !semi) || ahead) return undefined
+  const over = semi && clauseAt(doc, semi)
+  // "will have to surrender" foretells; "no longer needed to test" frees.
+  const ahead = over?.auxiliaries.some(aux => acts.futureModals.has(aux.text.toLowerCase()))
+  if ((!modal && !semi) || ahead || over?.negated) return undefined
   const subject = clause.passive ? clause.target : clause.actor
   if (!subject || acts.firstPerson.has(subject.text.toLowerCase())) return undefined
   const whom = partiesAt(doc, subject)

@@ -88,3 +88,6 @@ export const silent: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** Prepositions that only a date of term has: "by June 1". */
+export const terminal: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till', 'within'])

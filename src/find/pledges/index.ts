@@ -8,7 +8,7 @@ import { spokenOn } from '../acts/speech.ts'
 import { dueOfTerm } from '../terms/due.ts'
 import type { Commitment } from './commitment.ts'
 import { candidates } from './commitments.ts'
-import { codes, harms, subjects } from './en.ts'
+import { codes, harms, subjects, terminal } from './en.ts'
 
 /** A commissive: a promise, an offer, a plan announced, a vow, a threat, a refusal. */
 export const pledges: Finder<Act> = {
@@ -90,5 +90,15 @@ function fallsDue(doc: Doc, found: Commitment, what: Span | null, condition: Spa
     if (due) return due
   }
   const content = found.content ? clauseExtent(doc, found.content) : what
-  return content ? dueOf(doc, timesWithin(doc, content)) : dueOf(doc, timesOn(doc, found.verb))
+  const due = content ? dueOf(doc, timesWithin(doc, content)) : dueOf(doc, timesOn(doc, found.verb))
+  return due ?? dueOf(doc, termsAfter(doc, found))
+}
+
+/** "by June 1" where the parse hangs it elsewhere: behind what is promised, with no other verb between. */
+function termsAfter(doc: Doc, { content, trigger }: Commitment) {
+  const from = content ?? trigger
+  const tokens = doc.tokensOf(doc.sentences[from.sentence]!).filter(t => t.index > from.index)
+  const next = tokens.find(token => token.upos === 'VERB' || token.upos === 'AUX')
+  const end = next?.start ?? tokens.at(-1)?.end ?? from.end
+  return timesWithin(doc, { start: from.end, end }).filter(({ case: by }) => terminal.has(by))
 }

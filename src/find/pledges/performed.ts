@@ -5,16 +5,20 @@ import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import { happenings } from '../acts/happenings.ts'
 import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
+import { infinitiveBeside } from '../acts/subjects.ts'
 import type { Commitment } from './commitment.ts'
 import * as words from './en.ts'
 
 /** "Moscow pledged to resume sales", "formally pledging support", "threatened sanctions". */
 export function performed(doc: Doc, clause: Clause): Commitment | undefined {
   const { verb } = clause
-  const infinitive = clause.complements.find(token => token.upos === 'VERB') ?? null
+  const infinitive =
+    clause.complements.find(token => token.upos === 'VERB') ?? infinitiveBeside(doc, verb)
   const force =
     words.commissives.get(verb.lemma) ??
-    (infinitive?.deprel === 'xcomp' ? words.infinitiveCommissives.get(verb.lemma) : undefined)
+    (infinitive && infinitive.deprel !== 'ccomp'
+      ? words.infinitiveCommissives.get(verb.lemma)
+      : undefined)
   if (!force || !stands(doc, clause)) return undefined
   if (infinitive && words.silent.has(infinitive.lemma)) return undefined
   if (infinitive && force === 'plan' && isSet(doc, infinitive)) return undefined
