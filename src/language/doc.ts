@@ -191,6 +191,17 @@ export class Doc {
     return this.#children[token.index]!
   }
 
+  /**
+   * The subject of a verb by the parse (nsubj, nsubj:pass): of two that it was given the one nearest
+   * before it, never a possessor ("Iran's").
+   */
+  subjectOf(verb: Token): Token | undefined {
+    const owns = (child: Token) => this.childrenOf(child).some(mark => mark.xpos === 'POS')
+    const subject = (child: Token) => child.deprel.startsWith('nsubj') && !owns(child)
+    const all = this.childrenOf(verb).filter(subject)
+    return all.findLast(child => child.index < verb.index) ?? all[0]
+  }
+
   /** A token and all that hangs on it, in text order; `without` cuts the branches it is true for. */
   subtree(token: Token, without: (child: Token) => boolean = () => false): readonly Token[] {
     const found: Token[] = []

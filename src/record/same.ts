@@ -136,8 +136,9 @@ function nested(a: readonly string[], b: readonly string[]): boolean {
   return short.every(id => long.includes(id))
 }
 
+/** A day that was only inferred, without words for it, stands against none that is told. */
 function sameDate(a: ActDate | null, b: ActDate | null): boolean {
-  return !a || !b || agree(a.edtf, b.edtf)
+  return !a || !b || !a.mention || !b.mention || agree(a.edtf, b.edtf)
 }
 
 function contentful(token: Token): boolean {
@@ -201,5 +202,6 @@ function filled(act: Act, other: Act): Act {
 
 function narrower(a: ActDate | null, b: ActDate | null): ActDate | null {
   if (!a || !b) return a ?? b
+  if (!a.mention !== !b.mention) return a.mention ? a : b
   return breadth(b.edtf) < breadth(a.edtf) ? b : a
 }

@@ -36,7 +36,8 @@ export function subjectBefore(doc: Doc, verb: Token): Token | undefined {
     const first = mention ? doc.tokensIn(mention)[0]!.index : chunkStart(doc, at)
     const before = doc.tokens[chunkStart(doc, first) - 1]
     const joined = before?.sentence === verb.sentence && before.upos === 'ADP'
-    if (!joined || opensClause(doc, doc.tokens[first])) {
+    // A participle takes what stands before it, also behind a preposition: "due to Russia pledging".
+    if (!joined || verb.xpos === 'VBG' || opensClause(doc, doc.tokens[first])) {
       return mention ? doc.tokens[mention.head] : token
     }
     at = before.index - 1

@@ -68,7 +68,12 @@ function partyOf(doc: Doc, head: Token): PartyMention | undefined {
   if (own) return widest(own)
   for (const child of doc.childrenOf(head)) {
     if (!inside.test(child.deprel)) continue
-    const list = map.get(child.index)?.filter(mention => mention.form !== 'adjective')
+    const list = map
+      .get(child.index)
+      ?.filter(
+        ({ form, party }) =>
+          form !== 'adjective' && (child.deprel !== 'appos' || party.type === 'person'),
+      )
     if (list?.length) return widest(list)
   }
   return undefined
@@ -128,7 +133,12 @@ export function targetsOf(
   if (aside.length > 0) return aside
   if (!target) return []
   const within = joined(doc, target, en.targetCases)
-  return within.length > 0 ? within : ownersOf(doc, target)
+  const owners = within.length > 0 ? [] : ownersOf(doc, target)
+  return [
+    ...within,
+    ...owners,
+    ...(within.length + owners.length > 0 ? [] : joined(doc, target, en.ofCase)),
+  ]
 }
 
 /** Party ids in order, each once, without those in `not`. */

@@ -35,7 +35,10 @@ export function act(doc: Doc, draft: Draft): Act {
   const named = [...draft.who, ...draft.whom].filter(
     mention => doc.sentenceAt(mention.start)?.index === trigger.sentence,
   )
-  const core = cover(told, trigger, triggerEnd, ...named, ...(draft.what ? [draft.what] : []))
+  const parts = [draft.what, draft.condition, draft.when?.mention, draft.due?.mention].filter(
+    part => part != null && doc.sentenceAt(part.start)?.index === trigger.sentence,
+  )
+  const core = cover(told, trigger, triggerEnd, ...named, ...(parts as Span[]))
   const evidence = rounded(doc, withReport(doc, core, report))
   const who = idsOf(draft.who)
   const under = doc.within(instruments, evidence)

@@ -27,13 +27,25 @@ function dated(doc: Doc): readonly Dated[] {
       )
       return {
         time,
-        verb: head ? governor(doc, head) : -1,
+        verb: nextVerb(doc, tokens) ?? (head ? governor(doc, head) : -1),
         case: head ? casesOf(doc, tokens, head) : '',
       }
     })
     byDoc.set(doc, list)
   }
   return list
+}
+
+/** "Russia on the same day formally pledging": a date between subject and verb belongs to that verb. */
+function nextVerb(doc: Doc, tokens: readonly Token[]): number | undefined {
+  const last = tokens.at(-1)
+  const before = tokens[0] && doc.tokens[tokens[0].index - 1]
+  if (!last || before?.sentence !== last.sentence || before.upos === 'PUNCT') return undefined
+  let at = last.index + 1
+  while (doc.tokens[at]?.upos === 'ADV') at++
+  const verb = doc.tokens[at]
+  const finite = verb?.upos === 'VERB' && /^VB[DZPG]$/.test(verb.xpos)
+  return finite && verb.sentence === last.sentence ? verb.index : undefined
 }
 
 function governor(doc: Doc, token: Token): number {

@@ -97,9 +97,10 @@ export const agentCases = words('by')
 export const partnerCases = words('with between among')
 
 /** Cases that bring the one at whom something is directed, best first. */
-export const targetCases = words(
-  'against on to at toward towards upon over for from with in into of',
-)
+export const targetCases = words('against on to at toward towards upon over for from with in into')
+
+/** "the arrest of two Russians": the last preposition by which someone is looked for. */
+export const ofCase = words('of')
 
 /** What opens a condition, as word sequences; longer ones stand first. */
 export const conditionOpeners: readonly (readonly string[])[] = [
@@ -153,3 +154,6 @@ export const stretchCases = words('for within in over during through')
 export const subordinators = words(
   'after before since until when while as because although though that if',
 )
+
+/** "to Moscow, where the two sides will talk": the clause goes on about the same visit. */
+export const whereupon = words('where whereupon')

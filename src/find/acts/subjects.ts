@@ -4,7 +4,7 @@ import * as en from './en.ts'
 
 /** The (surface) subject: its own, or that of the clause that shares or controls it. */
 export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
-  const own = doc.childrenOf(verb).find(child => /^nsubj/.test(child.deprel))
+  const own = doc.subjectOf(verb)
   const head = doc.headOf(verb)
   if (own) {
     const stands = relation(verb) === 'acl' && en.relatives.has(low(own)) && head

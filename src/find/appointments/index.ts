@@ -4,6 +4,7 @@ import { act, clauseExtent, phraseExtent } from '../acts/build.ts'
 import { clauseAt } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
 import { type Dated, dueOf, timesOn, timesWithin } from '../acts/dates.ts'
+import * as en from '../acts/en.ts'
 import { type Happening, happenings } from '../acts/happenings.ts'
 import { commissives } from '../pledges/en.ts'
 
@@ -38,10 +39,19 @@ function grouped(doc: Doc, list: readonly Happening[]): readonly (readonly Happe
           hangsOn(doc, found.trigger, other.trigger) || hangsOn(doc, other.trigger, found.trigger),
       ),
     )
+    const last = groups.at(-1)
     if (group) group.push(found)
+    else if (last && goesOn(doc, found, last.at(-1))) last.push(found)
     else groups.push([found])
   }
   return groups
+}
+
+/** "…, where the two sides are expected to talk": goes on about what was set just before. */
+function goesOn(doc: Doc, found: Happening, before: Happening | undefined): boolean {
+  if (!before || before.trigger.sentence !== found.trigger.sentence) return false
+  const between = doc.tokens.slice(before.trigger.index + 1, found.trigger.index)
+  return between.some(token => en.whereupon.has(token.text.toLowerCase()))
 }
 
 function hangsOn(doc: Doc, lower: Token, upper: Token): boolean {

@@ -242,6 +242,9 @@ function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
     ) {
       last = at + 1
       continue
+    } else if (token.upos === 'NOUN' && last === at && on.length > 0 && !measure) {
+      // "the deal with Trump officials": a name before a noun is no party to the deal
+      return none
     } else if (en.definite.has(word) && last === from && measure) continue
     else if (en.and.has(word) || token.text === ',') continue
     else if (token.upos === 'ADJ' && capital(token.text)) continue

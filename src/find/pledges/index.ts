@@ -91,7 +91,12 @@ function fallsDue(doc: Doc, found: Commitment, what: Span | null, condition: Spa
   }
   const content = found.content ? clauseExtent(doc, found.content) : what
   const due = content ? dueOf(doc, timesWithin(doc, content)) : dueOf(doc, timesOn(doc, found.verb))
-  return due ?? dueOf(doc, termsAfter(doc, found))
+  return due ?? dueOf(doc, behind(doc, found)) ?? dueOf(doc, termsAfter(doc, found))
+}
+
+/** "pledged to resume sales on Oct. 18" where the parse hangs the date on the pledge. */
+function behind(doc: Doc, { content, trigger }: Commitment) {
+  return content ? timesOn(doc, trigger).filter(({ time }) => time.start > content.end) : []
 }
 
 /** "by June 1" where the parse hangs it elsewhere: behind what is promised, with no other verb between. */

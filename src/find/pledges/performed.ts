@@ -3,6 +3,7 @@ import { actorsOf } from '../acts/actors.ts'
 import { idsOf, partiesAt, targetsOf } from '../acts/arguments.ts'
 import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
+import { conditionOf } from '../acts/conditions.ts'
 import { happenings } from '../acts/happenings.ts'
 import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
 import { infinitiveBeside } from '../acts/subjects.ts'
@@ -13,7 +14,8 @@ import * as words from './en.ts'
 export function performed(doc: Doc, clause: Clause): Commitment | undefined {
   const { verb } = clause
   const infinitive =
-    clause.complements.find(token => token.upos === 'VERB') ?? infinitiveBeside(doc, verb)
+    clause.complements.find(token => token.upos === 'VERB' && !isCondition(doc, verb, token)) ??
+    infinitiveBeside(doc, verb)
   const force =
     words.commissives.get(verb.lemma) ??
     (infinitive && infinitive.deprel !== 'ccomp'
@@ -55,6 +57,12 @@ export function stands(doc: Doc, clause: Clause): boolean {
     status === 'alleged' ||
     isHeadline(doc, clause.verb)
   )
+}
+
+/** "pledges sales the moment the ban ends": what is a condition is not promised. */
+function isCondition(doc: Doc, trigger: Token, content: Token): boolean {
+  const condition = conditionOf(doc, trigger)
+  return condition !== null && condition.start < content.start && content.end <= condition.end
 }
 
 const comings = new WeakMap<Doc, ReadonlySet<number>>()

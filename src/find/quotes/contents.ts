@@ -117,7 +117,9 @@ function clauseAt(reading: Reading, cue: Cue, at: number, last: number): boolean
   const { doc, quotedAt } = reading
   const token = doc.tokens[at]!
   const complement = doc.childrenOf(cue.token).some(t => t.deprel === 'ccomp' && t.index > at)
-  if (complement) return true
+  // a vow of a thing: "pledges sales the moment the ban ends"
+  const thing = takes(cue, 'vow') && doc.childrenOf(cue.token).some(t => t.deprel === 'obj')
+  if (complement && !thing) return true
   if (en.subordinators.has(plain(token))) return hasFinite(doc, at, last)
   if (!nominal(token) && token.text !== '$') return false
   const sure = cue.score >= 0.9 || takes(cue, 'think')

@@ -4,7 +4,6 @@ import { en } from './en.ts'
 import { leftOf, nounPhraseBefore, phraseAfter, positionalBefore, type Subject } from './phrases.ts'
 import { finite, naming, plain, type Reading } from './reading.ts'
 
-const SUBJECT = /^nsubj/
 const COMMA = /^[,–—-]+$/
 
 /** The noun phrase that speaks, for one cue. */
@@ -24,7 +23,7 @@ export function subjectOf(reading: Reading, cue: Cue): Subject | undefined {
 /** The subject that the parse hangs on the cue, where it is whole and outside quotation marks. */
 function parsedSubject(reading: Reading, cue: Cue): Subject | undefined {
   const { doc, quotedAt } = reading
-  const child = doc.childrenOf(cue.token).find(t => SUBJECT.test(t.deprel))
+  const child = doc.subjectOf(cue.token)
   if (!child || quotedAt[child.index]! >= 0 || !naming(child)) return undefined
   const tokens = [...doc.subtree(child)]
   while (tokens.length > 1 && tokens.at(-1)!.upos === 'PUNCT') tokens.pop()
@@ -109,7 +108,7 @@ function reporting(doc: Doc, token: Token): Token | undefined {
 function childSubject(reading: Reading, verb: Token): Subject | undefined {
   const { doc, quotedAt } = reading
   if (quotedAt[verb.index]! >= 0) return undefined
-  const child = doc.childrenOf(verb).find(t => SUBJECT.test(t.deprel))
+  const child = doc.subjectOf(verb)
   if (!child || quotedAt[child.index]! >= 0 || !naming(child)) return undefined
   const { start, end } = doc.extent(child)
   const tokens = doc.tokensIn({ start, end })
