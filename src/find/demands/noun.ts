@@ -15,15 +15,7 @@ export function noun(doc: Doc, token: Token, taken: ReadonlySet<number>): Demand
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
   const carried = over?.target === token && acts.lightVerbs.has(over.verb.lemma) ? over : undefined
   if (over && taken.has(over.verb.index)) return undefined
-  const content =
-    doc
-      .childrenOf(token)
-      .find(
-        child =>
-          /^acl/.test(child.deprel) ||
-          (/^nmod/.test(child.deprel) &&
-            doc.childrenOf(child).some(t => en.wanted.has(t.text.toLowerCase()))),
-      ) ?? null
+  const content = wantedIn(doc, token)
   const who = [
     ...(carried ? actorsOf(doc, carried) : []),
     ...ownersOf(doc, token),
@@ -40,4 +32,16 @@ export function noun(doc: Doc, token: Token, taken: ReadonlySet<number>): Demand
     whom: joined(doc, token, new Set(['on', 'to'])),
     why: `"${token.text}" names a demand and whose it is`,
   }
+}
+
+/** "a call for a ceasefire", "a demand that they leave": by the parse, else right behind the noun. */
+function wantedIn(doc: Doc, noun: Token): Token | null {
+  const brought = (head: Token) =>
+    doc.childrenOf(head).some(child => en.wanted.has(child.text.toLowerCase()))
+  const child = doc
+    .childrenOf(noun)
+    .find(t => t.deprel.startsWith('acl') || (t.deprel.startsWith('nmod') && brought(t)))
+  if (child) return child
+  const next = doc.tokens[noun.index + 1]
+  return next && en.wanted.has(next.text.toLowerCase()) ? (doc.headOf(next) ?? null) : null
 }
