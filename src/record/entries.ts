@@ -73,6 +73,7 @@ function written(
     id: idOf(doc, act, evidence, taken),
     kind: act.kind,
     ...(act.force ? { force: act.force } : {}),
+    ...(act.change ? { change: act.change } : {}),
     who: act.who,
     whom: act.whom,
     what: act.what && quoted(doc, act.what),

@@ -113,6 +113,8 @@ export interface Entry {
   /** "statement", "pledge", "demand", "event", "appointment", "term": the kinds of `find/`. */
   readonly kind: string
   readonly force?: Force
+  /** What befalls an instrument, where the entry is a term of it: "expires", "withdrawn from". */
+  readonly change?: string
   /** Party ids. */
   readonly who: readonly string[]
   readonly whom: readonly string[]

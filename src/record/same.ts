@@ -138,8 +138,10 @@ function nested(a: readonly string[], b: readonly string[]): boolean {
 
 /** A day that was only inferred, without words for it, stands against none that is told. */
 function sameDate(a: ActDate | null, b: ActDate | null): boolean {
-  return !a || !b || !a.mention || !b.mention || agree(a.edtf, b.edtf)
+  return !a || !b || isGuess(a) || isGuess(b) || agree(a.edtf, b.edtf)
 }
+
+const isGuess = (date: ActDate) => date.mention === null && date.inferred !== undefined
 
 function contentful(token: Token): boolean {
   const tag = token.upos
@@ -202,6 +204,6 @@ function filled(act: Act, other: Act): Act {
 
 function narrower(a: ActDate | null, b: ActDate | null): ActDate | null {
   if (!a || !b) return a ?? b
-  if (!a.mention !== !b.mention) return a.mention ? a : b
+  if (isGuess(a) !== isGuess(b)) return isGuess(a) ? b : a
   return breadth(b.edtf) < breadth(a.edtf) ? b : a
 }

@@ -56,6 +56,8 @@ export interface Act extends Finding {
   readonly where: string | null
   readonly status: Status
   readonly force?: Force
+  /** What befalls an instrument, where the act is a term of it: "expires", "withdrawn from". */
+  readonly change?: string
   readonly code: Code | null
   /** The mentions it was made from, for `explain`. */
   readonly from: readonly (PartyMention | Time | InstrumentMention | Quote)[]

@@ -22,6 +22,9 @@ export interface Draft {
   readonly condition: Span | null
   readonly status: Status
   readonly force?: Force
+  readonly change?: string
+  /** Where the instruments meant are named; the evidence where it is not given. */
+  readonly about?: Span
   readonly code: Code | null
   /** The clause or phrase that tells it, before the reporting clause is added. */
   readonly evidence: Span
@@ -41,7 +44,7 @@ export function act(doc: Doc, draft: Draft): Act {
   const core = cover(told, trigger, triggerEnd, ...named, ...(parts as Span[]))
   const evidence = rounded(doc, withReport(doc, core, report))
   const who = idsOf(draft.who)
-  const under = doc.within(instruments, evidence)
+  const under = doc.within(instruments, draft.about ?? evidence)
   const where = doc
     .within(places, evidence)
     .find(place => doc.sentenceAt(place.start)?.index === trigger.sentence)
@@ -68,6 +71,7 @@ export function act(doc: Doc, draft: Draft): Act {
     where: where?.name ?? null,
     status: draft.status,
     ...(draft.force && { force: draft.force }),
+    ...(draft.change && { change: draft.change }),
     code: draft.code,
     from: [...draft.who, ...draft.whom, ...dates, ...under, ...(report ? [report] : [])],
     why: draft.why,

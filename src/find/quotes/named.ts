@@ -19,14 +19,35 @@ export function partyOf(
   const end = doc.tokens[firstPart(doc, subject, inside) - 1]!.end
   const closing = inside.filter(m => m.end === end)
   const head = doc.tokens[subject.head]!
-  return (
+  const named =
     closing.find(m => m.form === 'name') ??
     inside.find(m => m.head === subject.head) ??
     closing[0] ??
     inside.find(m => m.start <= head.start && head.end <= m.end) ??
     inside.find(m => m.party.type === 'person' && m.form === 'name' && apposed(doc, subject, m))
+  return named && (holderOf(mentions, named) ?? named)
+}
+
+/**
+ * Who holds the office in whose name a party stands: "EU Trade Commissioner Cecilia Malmstrom" is
+ * not the EU, nor is "Jean-Claude Juncker, the president of the Commission," the Commission.
+ */
+function holderOf(
+  mentions: readonly PartyMention[],
+  inner: PartyMention,
+): PartyMention | undefined {
+  const at = mentions.indexOf(inner)
+  const near = [
+    ...mentions.slice(Math.max(0, at - around), at),
+    ...mentions.slice(at + 1, at + around),
+  ]
+  return near.find(
+    ({ roleSpan }) => roleSpan && roleSpan.start <= inner.start && inner.end <= roleSpan.end,
   )
 }
+
+/** Mentions on either side of a party among which the holder of an office is looked for. */
+const around = 6
 
 /** Where the first part of a phrase ends: before a comma, a bracket, "and", "of", "who". */
 function firstPart(doc: Doc, subject: Subject, mentions: readonly PartyMention[]): number {

@@ -173,7 +173,7 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     trigger: verb,
     who,
     whom,
-    what: content ? clauseExtent(doc, content as Token) : null,
+    what: judged(doc, verb, content),
     when: whenOf(timesOn(doc, verb)) ?? spokenOn(doc, verb, evidence),
     due: null,
     condition: null,
@@ -182,4 +182,10 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     evidence,
     why: `"${verb.text}" says something of someone`,
   })
+}
+
+/** What is said of someone, with the word that says it: "praised the decision". */
+function judged(doc: Doc, verb: Token, content: Token | null): Span {
+  const span = content && clauseExtent(doc, content)
+  return { start: verb.start, end: span && span.start > verb.start ? span.end : verb.end }
 }

@@ -17,6 +17,8 @@ export interface LifeChange {
   readonly confidence: number
   readonly change: en.Change
   readonly trigger: Token
+  /** "take effect": where the trigger ends, if it runs over several words. */
+  readonly triggerEnd?: Token
   readonly verb: Token
   /** The instrument, or the head of what has a term though no instrument is named ("the exemptions"). */
   readonly instrument: InstrumentMention | null
@@ -59,6 +61,9 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
       lemmas.has(verb.lemma) &&
       doc.childrenOf(verb).some(child => words.has(child.lemma.toLowerCase())),
   )
+  const triggerEnd = doc
+    .childrenOf(verb)
+    .find(child => child.index > verb.index && phrase?.with.has(child.lemma.toLowerCase()))
   const change = phrase?.change ?? en.ownChanges.get(verb.lemma)
   if (!change) return undefined
   const subject = clause.passive ? clause.target : clause.actor
@@ -73,6 +78,7 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
     confidence: 0.8,
     change,
     trigger: verb,
+    ...(triggerEnd && { triggerEnd }),
     verb,
     instrument,
     subject: about,

@@ -21,20 +21,27 @@ export const terms: Finder<Act> = {
 function term(doc: Doc, found: LifeChange): Act {
   const { trigger, verb, subject, change, status } = found
   const [plover, cameo] = codes[change]
-  const due = dueOfChange(doc, found)
+  // What has happened falls due no more: "in the eleven days since the embargo lapsed".
+  const due = status === 'happened' ? null : dueOfChange(doc, found)
   const past = whenOf(timesOn(doc, trigger).filter(isCalendar))
   return act(doc, {
     kind: 'term',
     rule: found.rule,
     confidence: found.confidence,
     trigger,
+    ...(found.triggerEnd && { triggerEnd: found.triggerEnd }),
     who: found.who,
     whom: [],
-    what: { start: subject.start, end: subject.end },
+    what: {
+      start: Math.min(subject.start, trigger.start),
+      end: Math.max(subject.end, (found.triggerEnd ?? trigger).end),
+    },
+    change,
+    about: subject,
     when: due ? null : past,
     due,
     condition: null,
-    status: due && status === 'happened' ? 'planned' : status,
+    status,
     code: codeOf(plover, cameo, ['agreement']),
     evidence: clauseExtent(doc, verb),
     why: `"${trigger.text}" tells of ${doc.at(subject)}: ${change}`,

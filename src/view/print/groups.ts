@@ -19,6 +19,7 @@ export const order = [
   'SUSPENDED',
   'LIFTED',
   'LEFT',
+  'VIOLATED',
   'REIMPOSED',
   'EXPIRES',
   'TERM',
@@ -39,18 +40,19 @@ const events: Readonly<Record<string, Heading>> = {
 
 const pledges: Readonly<Record<string, Heading>> = { threat: 'THREATENED', refusal: 'REFUSED' }
 
-/** Which change in the life of an instrument the words tell; the first that fits. */
-const changes: readonly (readonly [RegExp, Heading])[] = [
-  [/re-?impos|snap ?back|reinstat|restor/i, 'REIMPOSED'],
-  [/expir|laps|run(s|ning)? out|ran out|end(s|ed|ing)?\b|terminat|sunset/i, 'EXPIRES'],
-  [/extend|extension|renew|prolong/i, 'EXTENDED'],
-  [/suspend|suspension|paus|halt/i, 'SUSPENDED'],
-  [/lift|repeal|revok|remov|waive|eas(e|ed|ing)\b/i, 'LIFTED'],
-  [/withdr|pull|quit|left|leav|exit|abandon|scrap/i, 'LEFT'],
-  [/sign/i, 'SIGNED'],
-  [/adopt|approv|pass|ratif|endors/i, 'ADOPTED'],
-  [/force|effect|impos|start|begin|began|kick|came|come/i, 'IN FORCE'],
-]
+/** Headings of what befalls an instrument. */
+const changes: Readonly<Record<string, Heading>> = {
+  adopted: 'ADOPTED',
+  signed: 'SIGNED',
+  'enters into force': 'IN FORCE',
+  expires: 'EXPIRES',
+  extended: 'EXTENDED',
+  suspended: 'SUSPENDED',
+  'withdrawn from': 'LEFT',
+  violated: 'VIOLATED',
+  reimposed: 'REIMPOSED',
+  lifted: 'LIFTED',
+}
 
 /** The heading under which an entry is printed. */
 export function headingOf(entry: Entry): Heading {
@@ -63,10 +65,8 @@ export function headingOf(entry: Entry): Heading {
       return 'DEMANDED'
     case 'appointment':
       return 'PLANNED'
-    case 'term': {
-      const words = entry.trigger.text
-      return changes.find(([pattern]) => pattern.test(words))?.[1] ?? 'TERM'
-    }
+    case 'term':
+      return changes[entry.change ?? ''] ?? 'TERM'
     default:
       return events[entry.status] ?? 'HAPPENED'
   }

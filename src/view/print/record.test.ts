@@ -59,6 +59,7 @@ const on = (edtf: string) => ({ edtf, mention: null })
 const pledge = 'Russia pledged to resume arms sales the moment the embargo expires.'
 const entries = [
   entry('te-1', 'term', 'expires on', 'The embargo expires on Oct. 18.', {
+    change: 'expires',
     under: ['embargo'],
     due: on('2020-10-18'),
     status: 'planned',
