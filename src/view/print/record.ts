@@ -33,8 +33,16 @@ export function recordText(reading: Reading, style: RecordStyle): string {
       if (style.evidence) lines.push(...sentences(reading, entry, style))
     })
   }
-  if (reading.entries.length === 0) lines.push(style.paint.dim('nothing found for the record'))
+  if (reading.entries.length === 0) lines.push(style.paint.dim(nothing(reading)))
   return `${lines.join('\n')}\n`
+}
+
+/** Why a document has no entries: it was not read at all, or nothing was found. */
+function nothing({ document, skipped }: Reading): string {
+  const whole = skipped.find(
+    ({ start, end }) => document.text.slice(start, end).trim() === document.text.trim(),
+  )
+  return whole ? `not read: ${whole.why}` : 'nothing found for the record'
 }
 
 function header({ document }: Reading, { name, width: whole, paint }: RecordStyle): string[] {
