@@ -75,7 +75,7 @@ function appointment(doc: Doc, group: readonly Happening[]): Act {
     trigger: lead.trigger,
     who: group.flatMap(found => found.who),
     whom: group.flatMap(found => found.whom),
-    what: lead.what ?? clauseExtent(doc, lead.trigger),
+    what: whatOf(doc, lead),
     when: null,
     due: dueOf(doc, spread) ?? dueOf(doc, timesWithin(doc, evidence)),
     condition: null,
@@ -84,6 +84,12 @@ function appointment(doc: Doc, group: readonly Happening[]): Act {
     evidence,
     why: `"${lead.trigger.text}" is set for a time to come (${verb.text})`,
   })
+}
+
+/** What is to happen, from its own word on: "visit Tehran", "the summit in Hanoi". */
+function whatOf(doc: Doc, { trigger, rule }: Happening): Span {
+  if (rule.endsWith('noun')) return phraseExtent(doc, trigger)
+  return { start: trigger.start, end: Math.max(trigger.end, clauseExtent(doc, trigger).end) }
 }
 
 /** Dates on the happening, and on the verb that sets it: "Thursday's talks", "is scheduled for Thursday". */
