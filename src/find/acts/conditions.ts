@@ -30,8 +30,9 @@ export function conditionOf(doc: Doc, trigger: Token): Span | null {
 function openerAt(tokens: readonly Token[], at: number): number {
   const matches = (phrase: readonly string[]) =>
     phrase.every((word, i) => tokens[at + i]?.text.toLowerCase() === word)
+  if (tokens[at - 1]?.text.toLowerCase() === en.concessive) return 0
   const sure = en.conditionOpeners.find(matches)
-  if (sure) return sure[0] === en.concessive ? 0 : sure.length
+  if (sure) return sure.length
   const open = en.clauseOpeners.find(matches)
   return open && comesTrueLater(tokens, at + open.length) ? open.length : 0
 }

@@ -123,7 +123,6 @@ export const conditionOpeners: readonly (readonly string[])[] = [
   'only if',
   'only when',
   'only after',
-  'even if',
   'if',
   'unless',
   'once',
@@ -139,7 +138,7 @@ export const clauseOpeners: readonly (readonly string[])[] = [
   'before',
 ].map(word => [word])
 
-/** Openers that weaken no promise: "even if" says that it holds all the same. */
+/** "even if": what stands behind it weakens no promise. */
 export const concessive = 'even'
 
 /** Cases before the date by which something falls due: "by Friday", "until June 1", "within 60 days". */
