@@ -11,6 +11,8 @@ export interface TaggedExample extends Example {
   readonly tags: Int32Array
 }
 
+/** Mistakes that a feature waits for before it takes part: fewer features, better averages. */
+const PATIENCE = 2
 /** Share of steps, after the first rounds, that follow the parser's own choice. */
 const EXPLORING = 0.9
 
@@ -33,7 +35,7 @@ export function trainParser(
   say: (what: string) => void,
 ): Perceptron {
   const relations = labels.length
-  const model = new Perceptron(1 + 2 * relations)
+  const model = new Perceptron(1 + 2 * relations, PATIENCE)
   const numbers = new Map(labels.map((label, i) => [label, i]))
   const random = seeded(seed)
   const order = [...examples]

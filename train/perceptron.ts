@@ -5,25 +5,27 @@ export interface Entry {
 }
 
 const ROOM = 1 << 18
-/** Numbers an entry holds side by side, for the sake of the cache: next entry, label, weight, stamp. */
-const STRIDE = 4
+const FIRST_ROOM = 2
 
 /**
- * An averaged perceptron over hashed features. The weights of a feature are a linked list of the
- * labels that it was ever wrong about, so memory grows with mistakes and not with features × labels.
+ * An averaged perceptron over hashed features. A feature has weights only for the labels that it was
+ * ever wrong about, so memory grows with mistakes and not with features × labels; they lie side by
+ * side, for the sake of the cache, and move to twice the room when they need it.
  */
 export class Perceptron {
   readonly labels: number
   readonly #patience: number
   #step = 0
-  /** Key and first entry in turns; open addressing. */
+  /** Key and place of the first weight in turns; open addressing. */
   #slots = new Int32Array(ROOM * 2)
   #updates = new Int32Array(ROOM)
   #features = 0
-  #entries = new Int32Array(ROOM * STRIDE)
-  #totals = new Float64Array(ROOM)
-  #end = 1
-  /** How often a feature without entries was wrong, by a part of its hash. */
+  /** Before each run its room and its count; then weight × 256 + label. */
+  #weights = new Int32Array(ROOM * 4)
+  #totals = new Float64Array(ROOM * 4)
+  #stamps = new Int32Array(ROOM * 4)
+  #end = 0
+  /** How often a feature without weights was wrong, by a part of its hash. */
   readonly #waiting = new Uint8Array(1 << 24)
 
   /** A feature takes part only from its mistake number `patience` on, which spares memory. */
@@ -35,12 +37,14 @@ export class Perceptron {
 
   score(features: Int32Array, count: number, scores: Int32Array): void {
     const slots = this.#slots
-    const entries = this.#entries
+    const weights = this.#weights
     for (let f = 0; f < count; f++) {
-      let e = slots[this.#slot(features[f]!) + 1]!
-      while (e !== 0) {
-        scores[entries[e + 1]!]! += entries[e + 2]!
-        e = entries[e]!
+      const first = slots[this.#slot(features[f]!) + 1]!
+      if (first === 0) continue
+      const end = first + weights[first - 1]!
+      for (let e = first; e < end; e++) {
+        const weight = weights[e]!
+        scores[weight & 255]! += weight >> 8
       }
     }
   }
@@ -57,6 +61,7 @@ export class Perceptron {
         if (++this.#features * 2 > this.#updates.length) this.#grow()
         slot = this.#slot(key)
         this.#slots[slot] = key
+        this.#slots[slot + 1] = this.#room(FIRST_ROOM)
       }
       this.#updates[slot / 2]!++
       this.#change(slot, right, 1)
@@ -67,13 +72,14 @@ export class Perceptron {
   /** The averaged weights by feature, of features updated at least `often` times. */
   *averaged(often: number): Generator<[key: number, entries: Entry[]]> {
     for (let slot = 0; slot < this.#slots.length; slot += 2) {
-      if (this.#updates[slot / 2]! < often) continue
+      const first = this.#slots[slot + 1]!
+      if (first === 0 || this.#updates[slot / 2]! < often) continue
       const found: Entry[] = []
-      for (let e = this.#slots[slot + 1]!; e !== 0; e = this.#entries[e]!) {
+      for (let e = first; e < first + this.#weights[first - 1]!; e++) {
         const weight = this.#total(e) / Math.max(1, this.#step)
-        found.push({ label: this.#entries[e + 1]!, weight })
+        found.push({ label: this.#weights[e]! & 255, weight })
       }
-      if (found.length > 0) yield [this.#slots[slot]!, found]
+      yield [this.#slots[slot]!, found]
     }
   }
 
@@ -106,35 +112,56 @@ export class Perceptron {
     }
   }
 
-  /** Sum of an entry's weight over all steps so far. */
+  /** Sum of a weight over all steps so far. */
   #total(e: number): number {
-    const weight = this.#entries[e + 2]!
-    return this.#totals[e / STRIDE]! + (this.#step - this.#entries[e + 3]!) * weight
+    const weight = this.#weights[e]! >> 8
+    return this.#totals[e]! + (this.#step - this.#stamps[e]!) * weight
   }
 
   #change(slot: number, label: number, by: number): void {
-    let e = this.#slots[slot + 1]!
-    while (e !== 0 && this.#entries[e + 1] !== label) e = this.#entries[e]!
-    if (e === 0) e = this.#addEntry(slot, label)
-    this.#totals[e / STRIDE] = this.#total(e)
-    this.#entries[e + 3] = this.#step
-    this.#entries[e + 2]! += by
+    let first = this.#slots[slot + 1]!
+    const count = this.#weights[first - 1]!
+    let e = first
+    while (e < first + count && (this.#weights[e]! & 255) !== label) e++
+    if (e === first + count) {
+      if (count === this.#weights[first - 2]) first = this.#move(slot, first, count)
+      e = first + count
+      this.#weights[first - 1]!++
+      this.#weights[e] = label
+      this.#totals[e] = 0
+      this.#stamps[e] = this.#step
+    }
+    this.#totals[e] = this.#total(e)
+    this.#stamps[e] = this.#step
+    this.#weights[e]! += by * 256
   }
 
-  #addEntry(slot: number, label: number): number {
-    if (this.#end === this.#totals.length) {
-      const entries = new Int32Array(this.#entries.length * 2)
-      entries.set(this.#entries)
-      this.#entries = entries
-      const totals = new Float64Array(this.#totals.length * 2)
-      totals.set(this.#totals)
-      this.#totals = totals
-    }
-    const e = this.#end++ * STRIDE
-    this.#entries[e] = this.#slots[slot + 1]!
-    this.#entries[e + 1] = label
-    this.#entries[e + 3] = this.#step
-    this.#slots[slot + 1] = e
-    return e
+  #move(slot: number, old: number, count: number): number {
+    const first = this.#room(count * 2)
+    this.#weights[first - 1] = count
+    this.#weights.copyWithin(first, old, old + count)
+    this.#totals.copyWithin(first, old, old + count)
+    this.#stamps.copyWithin(first, old, old + count)
+    this.#slots[slot + 1] = first
+    return first
   }
+
+  /** The place of the first weight of a new, empty run. */
+  #room(size: number): number {
+    const first = this.#end + 2
+    this.#end = first + size
+    if (this.#end > this.#weights.length) {
+      this.#weights = widened(this.#weights, new Int32Array(this.#weights.length * 2))
+      this.#totals = widened(this.#totals, new Float64Array(this.#totals.length * 2))
+      this.#stamps = widened(this.#stamps, new Int32Array(this.#stamps.length * 2))
+    }
+    this.#weights[first - 2] = size
+    this.#weights[first - 1] = 0
+    return first
+  }
+}
+
+function widened<T extends Int32Array | Float64Array>(old: T, wide: T): T {
+  wide.set(old)
+  return wide
 }

@@ -1,50 +1,61 @@
-import { writeFileSync } from 'node:fs'
 import { readSentence } from '../src/language/annotate.ts'
-import { readLanguage } from '../src/language/language.ts'
-import { type Gold, readConllu } from './conllu.ts'
+import { type Language, readLanguage } from '../src/language/language.ts'
+import { readConllu } from './conllu.ts'
 
-/**
- * Reads a gold CoNLL-U file with the shipped models, given its words, and prints the scores:
- * node train/score.ts GOLD.conllu.gz [OUT.conllu]
- */
-const [gold, out] = process.argv.slice(2)
-if (!gold) {
-  console.error('usage: node train/score.ts GOLD.conllu[.gz] [OUT.conllu]')
-  process.exit(2)
+/** Shares of words read right, in per cent, given the gold words. */
+export interface Scores {
+  readonly words: number
+  readonly upos: number
+  readonly xpos: number
+  readonly lemma: number
+  readonly uas: number
+  /** Head and relation without its subtype, as the shared tasks count. */
+  readonly las: number
 }
-const language = readLanguage()
-const sentences = readConllu(gold)
-const started = performance.now()
-const readings = sentences.map(s => readSentence(s.forms, s.glue, language))
-const seconds = (performance.now() - started) / 1000
 
-const right = { upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0 }
-let words = 0
-for (const [s, sentence] of sentences.entries()) {
-  for (const [i, read] of readings[s]!.entries()) {
-    words++
-    const [upos, xpos] = sentence.tags[i]!.split(' ')
-    if (read.upos === upos) right.upos++
-    if (read.xpos === xpos) right.xpos++
-    if (read.lemma === sentence.lemmas[i] || sentence.lemmas[i] === '_') right.lemma++
-    if (read.head !== sentence.heads[i]) continue
-    right.uas++
-    if (main(read.deprel) === main(sentence.deprels[i]!)) right.las++
+/** Reads a gold CoNLL-U file, given its words, and compares. */
+export function score(file: string, language: Language): Scores {
+  const right = { upos: 0, xpos: 0, lemma: 0, uas: 0, las: 0 }
+  let words = 0
+  for (const gold of readConllu(file)) {
+    for (const [i, read] of readSentence(gold.forms, gold.glue, language).entries()) {
+      words++
+      const [upos, xpos] = gold.tags[i]!.split(' ')
+      if (read.upos === upos) right.upos++
+      if (read.xpos === xpos) right.xpos++
+      if (read.lemma === gold.lemmas[i] || gold.lemmas[i] === '_') right.lemma++
+      if (read.head !== gold.heads[i]) continue
+      right.uas++
+      if (main(read.deprel) === main(gold.deprels[i]!)) right.las++
+    }
+  }
+  const share = (n: number) => Math.round((10_000 * n) / Math.max(1, words)) / 100
+  const { upos, xpos, lemma, uas, las } = right
+  return {
+    words,
+    upos: share(upos),
+    xpos: share(xpos),
+    lemma: share(lemma),
+    uas: share(uas),
+    las: share(las),
   }
 }
-const shares = Object.entries(right).map(([name, n]) => `${name} ${((100 * n) / words).toFixed(2)}`)
-console.log(`${words} words  ${shares.join('  ')}  ${Math.round(words / seconds)} words/s`)
-if (out) writeFileSync(out, sentences.map(conllu).join(''))
 
-/** A relation without its subtype. */
 function main(deprel: string): string {
   return deprel.split(':')[0]!
 }
 
-function conllu(sentence: Gold, s: number): string {
-  const rows = readings[s]!.map((read, i) => {
-    const { lemma, upos, xpos, head, deprel } = read
-    return [i + 1, sentence.forms[i], lemma, upos, xpos, '_', head + 1, deprel, '_', '_'].join('\t')
-  })
-  return `${rows.join('\n')}\n\n`
+if (import.meta.main) {
+  const files = process.argv.slice(2)
+  if (files.length === 0) {
+    console.error('usage: node train/score.ts GOLD.conllu[.gz]…')
+    process.exit(2)
+  }
+  const language = readLanguage()
+  for (const file of files) {
+    const started = performance.now()
+    const scores = score(file, language)
+    const speed = Math.round((scores.words * 1000) / (performance.now() - started))
+    console.log(file, scores, `${speed} words/s`)
+  }
 }

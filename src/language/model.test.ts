@@ -52,5 +52,5 @@ test('a file that is damaged or of another kind is refused with one line', () =>
 })
 
 test('a model that is not there is named', () => {
-  assert.throws(() => readModel('nothing'), /nothing\.bin: no such model/)
+  assert.throws(() => readModel('nothing'), /models\/en\/nothing\.bin is missing/)
 })

@@ -1,7 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { crc32 } from 'node:zlib'
+import { shipped } from '../input/shipped.ts'
 
 /** First bytes of every model file. */
 export const MAGIC = 'ONRM'
@@ -50,20 +48,10 @@ export function decodeModel(bytes: Uint8Array, name: string, file: string): Mode
   return { header, section: wanted => section(header, payload, wanted, refuse) }
 }
 
-/** Reads a model of `models/en`, looked for upward from this file (source, build or bundle). */
+/** Reads a model of `models/en`. */
 export function readModel(name: string): Model {
-  const file = join(modelFolder(), `${name}.bin`)
-  if (!existsSync(file)) throw new Error(`${file}: no such model; install onrecord again`)
-  return decodeModel(readFileSync(file), name, file)
-}
-
-function modelFolder(): string {
-  const here = dirname(fileURLToPath(import.meta.url))
-  for (let folder = here; ; folder = dirname(folder)) {
-    const models = join(folder, 'models', 'en')
-    if (existsSync(models)) return models
-    if (folder === dirname(folder)) throw new Error(`${here}: no folder models/en beside or above`)
-  }
+  const file = `models/en/${name}.bin`
+  return decodeModel(shipped(file), name, file)
 }
 
 function parseHeader(bytes: Uint8Array): Header | undefined {

@@ -87,7 +87,7 @@ function keys({ act, word, stems }: Told): string[] {
 function toldIn(doc: Doc, act: Act): Told {
   const sentence = doc.sentenceAt(act.trigger.start)
   const role = sentence?.section.role
-  const what = [...words(doc, act.what), ...act.under.map(id => [id])]
+  const what = [...words(doc, act), ...act.under.map(id => [id])]
   return {
     act,
     sentence: sentence?.index ?? -1 - act.trigger.start,
@@ -152,13 +152,20 @@ const cut = (word: string) => word.toLowerCase().slice(0, stem)
 const stemOf = (token: Token) => cut(token.lemma || token.text)
 
 /** The words that carry a stretch, each once. */
-function words(doc: Doc, span: Span | null): Stems[] {
+/** The words of what is done, without those that only name who, whom or when ("to Iran", "to Tehran"). */
+function words(doc: Doc, { what, from }: Act): Stems[] {
+  if (!what) return []
+  const smaller = (span: Span) => span.start > what.start || span.end < what.end
+  const named = from.filter(mention => smaller(mention) && overlaps(mention, what))
   const found = new Map<string, Stems>()
-  for (const token of span ? doc.tokensIn(span) : []) {
-    if (contentful(token)) found.set(stemOf(token), [stemOf(token), cut(token.text)])
+  for (const token of doc.tokensIn(what)) {
+    if (!contentful(token) || named.some(mention => overlaps(mention, token))) continue
+    found.set(stemOf(token), [stemOf(token), cut(token.text)])
   }
   return [...found.values()]
 }
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
 function triggerWord(doc: Doc, act: Act): string {
   const tokens = doc.tokensIn(act.trigger)

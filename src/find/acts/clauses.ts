@@ -67,9 +67,13 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     children.find(child => child.deprel === 'obl:agent') ??
     obliques.find(({ case: by }) => en.agentCases.has(by))?.token ??
     null
-  const object = own('obj') ?? modified(doc, verb)
+  const [first = null, second = null] = children.filter(child => relation(child) === 'obj')
+  // "promised Ukraine a loan": of two objects the one that is named first receives.
+  const given = second !== null && (first?.upos === 'PROPN' || first?.upos === 'PRON')
+  const object = (given ? second : first) ?? modified(doc, verb)
+  const receiver = own('iobj') ?? (given ? first : null)
   const terse = doc.sentences[verb.sentence]!.section.role !== 'body'
-  const finite = modified(doc, verb) !== null
+  const finite = modified(doc, verb) !== null || (!terse && isOnlyVerb(doc, verb))
   const passive = !finite && isPassive(verb, auxiliaries, children, object, byAgent, terse)
   const subject = subjectOf(doc, verb, 0)
   return {
@@ -81,7 +85,7 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     verb,
     actor: passive ? byAgent : subject,
     target: passive ? (subject ?? object) : object,
-    receiver: own('iobj') ?? (passive ? object : null),
+    receiver: receiver ?? (passive ? object : null),
     obliques,
     particle: children.find(isParticle)?.text.toLowerCase() ?? null,
     complements: children.filter(child => ['ccomp', 'xcomp'].includes(relation(child))),
@@ -92,6 +96,14 @@ function clauseOf(doc: Doc, verb: Token): Clause {
 }
 
 const isParticle = (child: Token) => child.deprel === 'compound:prt' || child.xpos === 'RP'
+
+/** "The United Nations called on …" read as "Nations (that were) called": a sentence has a finite verb. */
+function isOnlyVerb(doc: Doc, verb: Token): boolean {
+  const head = doc.headOf(verb)
+  if (verb.xpos !== 'VBN' || !verb.deprel.startsWith('acl') || head?.head !== -1) return false
+  const tokens = doc.tokensOf(doc.sentences[verb.sentence]!)
+  return !tokens.some(token => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos))
+}
 
 /** "did not sell", "no longer sells". */
 function isNegation(doc: Doc, child: Token): boolean {
