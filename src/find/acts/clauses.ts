@@ -49,10 +49,13 @@ export function clauseAt(doc: Doc, token: Token): Clause | undefined {
   return map.get(token.index)
 }
 
+/** A verb, which makes a clause. */
 export const isPredicate = (token: Token) => token.upos === 'VERB'
 
+/** The UD relation of a token to its head, without subtype: "nsubj" of "nsubj:pass". */
 export const relation = (token: Token) => token.deprel.split(':')[0]!
 
+/** The word in small letters. */
 export const low = (token: Token) => token.text.toLowerCase()
 
 function clauseOf(doc: Doc, verb: Token): Clause {

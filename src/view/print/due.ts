@@ -41,8 +41,7 @@ function told({ places }: Due, paint: Paint): string {
   const whom = names.parties(entry.whom)
   const pair = [who, whom].filter(Boolean).join(entry.kind === 'appointment' ? ' – ' : ' → ')
   const words = short((entry.what ?? entry.trigger).text, most)
-  const change = entry.kind === 'term' && entry.what ? `: ${clean(entry.trigger.text)}` : ''
-  const parts = [`${pair ? `${paint.bold(pair)}: ` : ''}${words}${change}`]
+  const parts = [`${pair ? `${paint.bold(pair)}: ` : ''}${words}`]
   if (entry.condition && !words.includes(short(entry.condition.text, most))) {
     parts.push(paint.yellow(conditionOf(entry.condition)))
   }
