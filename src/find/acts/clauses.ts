@@ -93,7 +93,9 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     particle: children.find(isParticle)?.text.toLowerCase() ?? null,
     complements: children.filter(child => ['ccomp', 'xcomp'].includes(relation(child))),
     passive,
-    negated: children.some(child => isNegation(doc, child)),
+    negated:
+      children.some(child => isNegation(doc, child)) ||
+      [subject, object].some(noun => isNone(doc, noun)),
     auxiliaries,
   }
 }
@@ -106,6 +108,15 @@ function isOnlyVerb(doc: Doc, verb: Token): boolean {
   if (verb.xpos !== 'VBN' || !verb.deprel.startsWith('acl') || head?.head !== -1) return false
   const tokens = doc.tokensOf(doc.sentences[verb.sentence]!)
   return !tokens.some(token => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos))
+}
+
+/** "signed no contract", "nobody signed", "none of the states signed". */
+function isNone(doc: Doc, noun: Token | null): boolean {
+  if (!noun) return false
+  if (en.nobodies.has(low(noun))) return true
+  return doc
+    .childrenOf(noun)
+    .some(child => /^(det|advmod|amod)/.test(child.deprel) && en.negators.has(low(child)))
 }
 
 /** "did not sell", "no longer sells". */

@@ -17,6 +17,12 @@ export const dutyModals = words('must should ought')
 /** "did not sell", "never sold", "no longer sells". */
 export const negators = words(`not n't n’t never no neither nor hardly`)
 
+/** "nobody signed", "none signed": what is said of these is said of none. */
+export const nobodies = words('nobody none nothing neither no-one')
+
+/** "any company which sells": what is said of these is said of nobody in particular. */
+export const generic = words('any every each whichever whatever')
+
 /** "no longer": negates with the word before it. */
 export const longer = 'longer'
 

@@ -14,6 +14,7 @@ export function statusOf(doc: Doc, clause: Clause, depth = 0): Status {
   const has = (set: ReadonlySet<string>) => auxiliaries.some(aux => set.has(word(aux)))
   const kin = doc.childrenOf(verb)
   if (isSupposed(doc, verb)) return 'hypothetical'
+  if (isGeneric(doc, verb)) return 'hypothetical'
   if (kin.some(child => en.doubts.has(word(child)))) return 'hypothetical'
   if (clause.negated) return 'denied'
   if (has(en.futureModals) || isGoingTo(doc, clause) || isToBe(doc, verb)) return 'planned'
@@ -76,6 +77,15 @@ export function isSupposed(doc: Doc, verb: Token): boolean {
 
 /** Tokens before a verb among which an "if" is looked for. */
 const reach = 25
+
+/** "any company which sells tanks": nobody is said to have done it. */
+function isGeneric(doc: Doc, verb: Token): boolean {
+  const head = verb.deprel.startsWith('acl') ? doc.headOf(verb) : undefined
+  return (
+    head !== undefined &&
+    doc.childrenOf(head).some(child => en.generic.has(child.text.toLowerCase()))
+  )
+}
 
 /** "is going to sell". */
 export function isGoingTo(doc: Doc, { verb }: Clause): boolean {

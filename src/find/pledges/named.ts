@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { joined, ownersOf, targetsOf } from '../acts/arguments.ts'
+import { phraseExtent } from '../acts/build.ts'
 import { clauseAt } from '../acts/clauses.ts'
 import * as en from '../acts/en.ts'
 import type { Commitment } from './commitment.ts'
@@ -32,7 +33,7 @@ export function named(doc: Doc, noun: Token): Commitment | undefined {
     trigger: noun,
     verb: carried?.verb ?? noun,
     content,
-    what: null,
+    what: content ? null : phraseExtent(doc, noun),
     who,
     whom: [
       ...joined(doc, noun, en.targetCases),
