@@ -15,6 +15,12 @@ export interface Word {
   readonly patient?: true
   /** It needs a goal that is a named place or party: "flew to Moscow". */
   readonly place?: true
+  /** It takes two to do it: "the minister discussed it" tells of no act. */
+  readonly pair?: true
+  /** It needs an object, a noun someone or somewhere that it is done to: "backed away" is not "backed". */
+  readonly taking?: true
+  /** Prepositions that give it another sense: "attacked him for the tweet". */
+  readonly without?: ReadonlySet<string>
   /** It takes no clause of its own: "agreed to sell" is a pledge. */
   readonly bare?: true
   /** Lemmas that the object must have: "imposed tariffs". */
@@ -45,8 +51,8 @@ const captives = set('prisoner hostage detainee captive sailor journalist dissid
 const verbRows: readonly Row[] = [
   ['meet confer huddle', 'CONSULT', '040', { mutual: true, coming: true }],
   ['negotiate', 'CONSULT', '046', { mutual: true, coming: true }],
-  ['discuss', 'CONSULT', '040', { coming: true }],
-  ['talk', 'CONSULT', '040', { mutual: true, coming: true }],
+  ['discuss', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
+  ['talk', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
   ['phone telephone', 'CONSULT-phone', '041', {}],
   ['visit tour', 'CONSULT-visit', '042', { coming: true }],
   ['travel fly arrive journey', 'CONSULT-visit', '042', { coming: true, place: true }],
@@ -77,7 +83,7 @@ const verbRows: readonly Row[] = [
     '054',
     { objects: set('state government independence sovereignty president') },
   ],
-  ['endorse back', 'SUPPORT', '051', {}],
+  ['endorse back', 'SUPPORT', '051', { taking: true }],
   ['apologize apologise', 'CONCEDE', '055', {}],
   ['pardon', 'CONCEDE', '081', { patient: true }],
   ['grant provide', 'CONCEDE', '080', { objects: permits }],
@@ -136,7 +142,7 @@ const verbRows: readonly Row[] = [
   ['deport', 'COERCE-deport', '174', { patient: true }],
   ['ban outlaw censor block', 'COERCE-restrict', '172', { patient: true }],
   ['hack', 'COERCE-cyber', '176', { patient: true }],
-  ['attack assault raid', 'ASSAULT', '190', { patient: true }],
+  ['attack assault raid', 'ASSAULT', '190', { patient: true, without: set('for as over') }],
   ['bomb shell', 'ASSAULT-explosives', '195', { patient: true }],
   ['kill assassinate murder execute', 'ASSAULT', '190', { patient: true }],
   ['kidnap abduct', 'ASSAULT-abduct', '181', { patient: true }],
@@ -160,7 +166,7 @@ const nounRows: readonly Row[] = [
     { mutual: true, modifiers: set('phone telephone video conference') },
   ],
   ['vote election referendum', 'CONSULT', '040', { coming: true, ahead: true }],
-  ['attack assault raid offensive invasion', 'ASSAULT', '190', {}],
+  ['attack assault raid offensive invasion', 'ASSAULT', '190', { taking: true }],
   ['airstrike bombing shelling bombardment', 'ASSAULT-explosives', '195', {}],
   ['assassination killing massacre', 'ASSAULT', '190', {}],
   ['test launch', 'MOBILIZE-weapons', '154', { modifiers: weapons }],

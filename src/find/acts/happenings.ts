@@ -49,6 +49,7 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
     if (clause.target) who.push(...joined(doc, clause.target, en.partnerCases))
     if (idsOf(who).length < 2) who.push(...partnersAfter(doc, verb))
   }
+  if (word.pair && idsOf(who).length < 2 && !who.some(isSeveral)) return undefined
   if (who.length === 0 && !(clause.passive && word.patient && whom.length > 0)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   const status = statusOf(doc, clause)
@@ -63,8 +64,18 @@ function isPublic({ party, form }: PartyMention): boolean {
   return party.type !== 'person' || named || party.country !== undefined || party.of !== undefined
 }
 
+/** "the two ministers": one mention of several. */
+const isSeveral = ({ party }: PartyMention) => party.type === 'group'
+
+/** "an attack in Kabul": a place in the noun's own phrase. */
+function standsSomewhere(doc: Doc, noun: Token): boolean {
+  return doc.within(places, phraseExtent(doc, noun)).length > 0
+}
+
 /** The verb's other words are what this sense asks for. */
 function fits(doc: Doc, word: Word, clause: Clause): boolean {
+  if (word.taking && clause.target === null) return false
+  if (clause.obliques.some(({ case: by }) => word.without?.has(by))) return false
   if (word.bare && clause.complements.length > 0) return false
   if (word.objects) return clause.target !== null && hasWord(doc, clause.target, word.objects)
   if (word.place) return goesSomewhere(doc, clause)
@@ -113,6 +124,7 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   ]
   const status = nounStatus(doc, noun, over, carried)
   // "talks with Japan" took place between two; those still to come may be told of one alone.
+  if (word.taking && whom.length === 0 && !standsSomewhere(doc, noun)) return undefined
   const needed = word.mutual && !carried && status !== 'planned' ? 2 : 1
   if (idsOf(who).length < needed) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))

@@ -6,7 +6,7 @@ export const requests = set(
 )
 
 /** Verbs that demand a thing or that something be: "demanded the release of", "demanded that". */
-export const demandings = set('demand request seek advocate')
+export const demandings = set('demand request advocate')
 
 /** Verbs that demand with a preposition: "called on Iran to", "appealed to", "pushed for". */
 export const callings: readonly { readonly verb: string; readonly cases: ReadonlySet<string> }[] = [

@@ -24,6 +24,7 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
   if (!force || !stands(doc, clause)) return undefined
   if (infinitive && words.silent.has(infinitive.lemma)) return undefined
   if (infinitive && force === 'plan' && isSet(doc, infinitive)) return undefined
+  if (!infinitive && clause.target && words.courtesies.has(clause.target.lemma)) return undefined
   const who = actorsOf(doc, clause)
   const thing = clause.target && partiesAt(doc, clause.target).length === 0 ? clause.target : null
   if (who.length === 0 || (!infinitive && !thing && !clause.target)) return undefined
