@@ -108,3 +108,14 @@ export function isHeadline(doc: Doc, token: Token): boolean {
   const role = doc.sentences[token.sentence]?.section.role
   return role === 'title' || role === 'headline'
 }
+
+const told: ReadonlySet<Status> = new Set(['happened', 'ongoing', 'alleged'])
+
+/**
+ * The act of saying is told as done: not "may pledge", "did not promise" or "if it demands". What a
+ * headline says in the present was done.
+ */
+export function isTold(doc: Doc, clause: Clause): boolean {
+  if (clause.negated || isSupposed(doc, clause.verb)) return false
+  return told.has(statusOf(doc, clause)) || isHeadline(doc, clause.verb)
+}

@@ -3,7 +3,7 @@ import { actorsOf } from '../acts/actors.ts'
 import { joined, partiesAt } from '../acts/arguments.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
-import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
+import { isTold } from '../acts/status.ts'
 import { infinitiveBeside, isInfinitive } from '../acts/subjects.ts'
 import type { Demand } from './demand.ts'
 import * as en from './en.ts'
@@ -28,7 +28,7 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
     en.requests.has(verb.lemma) && (infinitive !== null || (calling?.verb ?? '') !== '')
   const demanded = en.demandings.has(verb.lemma) && (clause.target !== null || infinitive !== null)
   if (!calling && !told && !warned && !requested && !demanded) return undefined
-  if (clause.negated || !isMade(doc, clause)) return undefined
+  if (!isTold(doc, clause)) return undefined
   const who = actorsOf(doc, clause)
   const addressed = clause.obliques.flatMap(o =>
     (calling?.cases.has(o.case) && o.case !== 'for') || o.case === 'of' || o.case === 'from'
@@ -65,16 +65,4 @@ function isWarningOff(doc: Doc, clause: Clause, infinitive: Token | null): boole
   const verb = infinitive && clauseAt(doc, infinitive)
   const bare = verb?.auxiliaries.every(aux => aux.text.toLowerCase() === acts.to) ?? false
   return off || (bare && verb?.negated === true)
-}
-
-/** The demand is told as made. */
-export function isMade(doc: Doc, clause: Clause): boolean {
-  if (isSupposed(doc, clause.verb)) return false
-  const status = statusOf(doc, clause)
-  return (
-    status === 'happened' ||
-    status === 'ongoing' ||
-    status === 'alleged' ||
-    isHeadline(doc, clause.verb)
-  )
 }

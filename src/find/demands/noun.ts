@@ -3,7 +3,7 @@ import { actorsOf } from '../acts/actors.ts'
 import { joined, ownersOf } from '../acts/arguments.ts'
 import { clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
-import { isMade } from './asked.ts'
+import { isTold } from '../acts/status.ts'
 
 import type { Demand } from './demand.ts'
 import * as en from './en.ts'
@@ -21,7 +21,7 @@ export function noun(doc: Doc, token: Token, taken: ReadonlySet<number>): Demand
     ...ownersOf(doc, token),
     ...joined(doc, token, acts.agentCases),
   ]
-  if (who.length === 0 || !content || (carried && !isMade(doc, carried))) return undefined
+  if (who.length === 0 || !content || (carried && !isTold(doc, carried))) return undefined
   return {
     rule: 'demand/noun',
     confidence: 0.55,

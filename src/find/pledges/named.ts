@@ -4,9 +4,9 @@ import { joined, ownersOf, targetsOf } from '../acts/arguments.ts'
 import { phraseExtent } from '../acts/build.ts'
 import { clauseAt } from '../acts/clauses.ts'
 import * as en from '../acts/en.ts'
+import { isTold } from '../acts/status.ts'
 import type { Commitment } from './commitment.ts'
 import * as words from './en.ts'
-import { stands } from './performed.ts'
 
 /** "Russia's pledge to resume sales", "a threat by Ankara". */
 export function named(doc: Doc, noun: Token): Commitment | undefined {
@@ -17,7 +17,7 @@ export function named(doc: Doc, noun: Token): Commitment | undefined {
   const governor = doc.headOf(noun)
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
   const carried = over?.target === noun && en.lightVerbs.has(over.verb.lemma) ? over : undefined
-  if (carried && !stands(doc, carried)) return undefined
+  if (carried && !isTold(doc, carried)) return undefined
   if (!content && !carried) return undefined
   const who = [
     ...(carried ? actorsOf(doc, carried) : []),

@@ -5,7 +5,7 @@ import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import { conditionOf } from '../acts/conditions.ts'
 import { happenings } from '../acts/happenings.ts'
-import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
+import { isTold } from '../acts/status.ts'
 import { infinitiveBeside } from '../acts/subjects.ts'
 import type { Commitment } from './commitment.ts'
 import * as words from './en.ts'
@@ -21,7 +21,7 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
     (infinitive && infinitive.deprel !== 'ccomp'
       ? words.infinitiveCommissives.get(verb.lemma)
       : undefined)
-  if (!force || !stands(doc, clause)) return undefined
+  if (!force || !isTold(doc, clause)) return undefined
   if (infinitive && words.silent.has(infinitive.lemma)) return undefined
   if (infinitive && force === 'plan' && isSet(doc, infinitive)) return undefined
   if (!infinitive && clause.target && words.courtesies.has(clause.target.lemma)) return undefined
@@ -48,18 +48,6 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
   }
 }
 
-/** The committing verb itself is told as done: not "may pledge", nor "did not promise", nor a passive one by nobody. */
-export function stands(doc: Doc, clause: Clause): boolean {
-  if (clause.negated || isSupposed(doc, clause.verb)) return false
-  const status = statusOf(doc, clause)
-  return (
-    status === 'happened' ||
-    status === 'ongoing' ||
-    status === 'alleged' ||
-    isHeadline(doc, clause.verb)
-  )
-}
-
 /** "pledges sales the moment the ban ends": what is a condition is not promised. */
 function isCondition(doc: Doc, trigger: Token, content: Token): boolean {
   const condition = conditionOf(doc, trigger)
@@ -84,7 +72,7 @@ export function announcement(doc: Doc, clause: Clause): Commitment | undefined {
   const { verb, target } = clause
   if (!target || !words.announcing.has(verb.lemma) || !words.announced.has(target.lemma))
     return undefined
-  if (!stands(doc, clause)) return undefined
+  if (!isTold(doc, clause)) return undefined
   const who = actorsOf(doc, clause)
   if (who.length === 0) return undefined
   return {

@@ -8,7 +8,7 @@ import { codeOf } from '../acts/codes.ts'
 import { timesOn, whenOf } from '../acts/dates.ts'
 import { wordsOf } from '../acts/reports.ts'
 import { speechDays, spokenOn } from '../acts/speech.ts'
-import { isHeadline, isSupposed, statusOf } from '../acts/status.ts'
+import { isTold } from '../acts/status.ts'
 import { demands } from '../demands/index.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
@@ -154,11 +154,8 @@ function speakerIn(doc: Doc, quote: Quote): PartyMention | undefined {
 function verdict(doc: Doc, clause: Clause): Act | undefined {
   const { verb } = clause
   const sense = en.verdicts.find(({ verbs }) => verbs.has(verb.lemma))
-  if (!sense || isSupposed(doc, verb) || clause.negated) return undefined
+  if (!sense || !isTold(doc, clause)) return undefined
   if (sense.case && !clause.obliques.some(({ case: by }) => by === sense.case)) return undefined
-  const status = statusOf(doc, clause)
-  if (!['happened', 'ongoing', 'alleged'].includes(status) && !isHeadline(doc, verb))
-    return undefined
   const who = actorsOf(doc, clause)
   if (who.length === 0) return undefined
   const whom = sense.case
