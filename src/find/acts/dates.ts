@@ -104,6 +104,15 @@ export function timesWithin(doc: Doc, span: Span): readonly Dated[] {
 export const isCalendar = ({ time }: Dated) =>
   time.edtf !== undefined && (time.type === 'DATE' || time.type === 'TIME')
 
+/** A date still to come: what happened did not happen then ("has put the tariffs off until June 1"). */
+export function liesAhead(doc: Doc, entry: Dated): boolean {
+  const published = doc.article.published?.value
+  return published !== undefined && isCalendar(entry) && firstDay(entry.time.edtf!) > published
+}
+
+/** The first day that an EDTF value names, as far as comparing with a day needs it. */
+const firstDay = (edtf: string) => edtf.split('/')[0]!.replace(/[~?%]/g, '')
+
 /** The date of a time expression, cut to the day. */
 export function dateOf({ time }: Dated): ActDate | null {
   return time.edtf ? { edtf: time.edtf.replace(/T[^/]*/g, ''), mention: time } : null

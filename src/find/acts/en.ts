@@ -162,3 +162,8 @@ export const subordinators = words(
 
 /** "to Moscow, where the two sides will talk": the clause goes on about the same visit. */
 export const whereupon = words('where whereupon')
+
+/** "previously pledged", "had earlier said": not the news of the day. */
+export const formerly =
+  words(`previously earlier once formerly initially originally repeatedly often
+  always long already before ago since`)

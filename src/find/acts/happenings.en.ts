@@ -70,12 +70,7 @@ const verbRows: readonly Row[] = [
   ['mediate', 'CONSULT-third-party', '045', {}],
   ['vote convene', 'CONSULT', '040', { coming: true }],
   ['agree', 'AGREE', '030', { mutual: true, bare: true }],
-  [
-    'reach strike conclude finalize finalise seal',
-    'AGREE',
-    '030',
-    { objects: deals, mutual: true },
-  ],
+  ['reach strike conclude finalize finalise seal', 'AGREE', '030', { objects: deals }],
   ['sign ratify', 'SUPPORT', '057', { objects: deals, mutual: true, coming: true }],
   [
     'recognize recognise',

@@ -3,13 +3,16 @@ import { quotes } from '../quotes/index.ts'
 import type { Quote } from '../quotes/quote.ts'
 import type { ActDate } from './act.ts'
 import { timesOn, whenOf } from './dates.ts'
+import * as en from './en.ts'
 import { reportOf } from './reports.ts'
 
 const days = new WeakMap<Doc, Map<Quote, ActDate | null>>()
 
+const cueOf = (doc: Doc, quote: Quote) => (quote.cue === null ? undefined : doc.tokens[quote.cue])
+
 /** The day on which a quotation was spoken, where its own cue tells it. */
 function told(doc: Doc, quote: Quote): ActDate | null {
-  const cue = quote.cue === null ? undefined : doc.tokens[quote.cue]
+  const cue = cueOf(doc, quote)
   if (!cue) return null
   const when = whenOf(timesOn(doc, cue).filter(({ time }) => !within(time, quote)))
   if (when) return when
@@ -38,7 +41,10 @@ export function speechDays(doc: Doc): ReadonlyMap<Quote, ActDate | null> {
   const note = 'the day told where the same speaker is quoted before or after'
   for (const [at, quote] of all.entries()) {
     const near = before[at] ?? after[at]
-    map.set(quote, own[at] ?? (near ? { ...near, inferred: note } : newsDay(doc, quote)))
+    map.set(
+      quote,
+      own[at] ?? (near ? { ...near, inferred: note } : newsDay(doc, cueOf(doc, quote))),
+    )
   }
   days.set(doc, map)
   return map
@@ -59,12 +65,15 @@ function carried(all: readonly Quote[], told: Days): Days {
 
 /**
  * News tells of its own day: "said" without a date, in a text with a day of publication, is taken to
- * have been said on that day, and marked as inferred. Not "has said", nor what has no cue.
+ * have been said on that day, and marked as inferred. Not "has said", nor "said earlier".
  */
-function newsDay(doc: Doc, quote: Quote): ActDate | null {
-  const cue = quote.cue === null ? undefined : doc.tokens[quote.cue]
+function newsDay(doc: Doc, cue: Token | undefined): ActDate | null {
   const published = doc.article.published?.value
-  if (!cue || !published || !/^VB[DZP]$/.test(cue.xpos)) return null
+  if (!cue || !published) return null
+  // "said …, adding that …": the participle was said with its verb.
+  const verb = cue.xpos === 'VBG' && cue.deprel.startsWith('advcl') ? doc.headOf(cue) : cue
+  const past = verb && doc.childrenOf(verb).some(child => en.formerly.has(child.text.toLowerCase()))
+  if (!verb || past || !/^VB[DZP]$/.test(verb.xpos)) return null
   return {
     edtf: published,
     mention: null,
@@ -90,5 +99,6 @@ export function spokenOn(doc: Doc, token: Token, evidence: Span): ActDate | null
   if (report) return speechDays(doc).get(report) ?? null
   // The act's own cue: a quotation that opens inside the evidence.
   const opened = doc.over(quotes, token).find(quote => quote.cue === token.index)
-  return opened && opened.start >= evidence.start - 1 ? (speechDays(doc).get(opened) ?? null) : null
+  const spoken = opened && opened.start >= evidence.start - 1 && speechDays(doc).get(opened)
+  return spoken || newsDay(doc, token)
 }

@@ -2,7 +2,7 @@ import type { Finder } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
-import { timesOn, whenOf } from '../acts/dates.ts'
+import { dueOf, liesAhead, timesOn, whenOf } from '../acts/dates.ts'
 import { type Happening, happenings } from '../acts/happenings.ts'
 import { terms } from '../terms/index.ts'
 
@@ -33,8 +33,11 @@ function event(doc: Parameters<typeof act>[0], found: Happening): Act {
     who: found.who,
     whom: found.whom,
     what: found.what,
-    when: whenOf(on),
-    due: null,
+    when: whenOf(on.filter(entry => !liesAhead(doc, entry))),
+    due: dueOf(
+      doc,
+      on.filter(entry => liesAhead(doc, entry)),
+    ),
     condition: null,
     status,
     code: codeOf(word.plover, word.cameo, word.contexts),

@@ -111,6 +111,11 @@ export function dateOf(entry: Entry): string {
   return (falls ? (entry.due ?? entry.when) : entry.when)?.edtf ?? ''
 }
 
+/** True where the date that heads the entry was inferred: no words of the text tell it. */
+export function isInferred(entry: Entry): boolean {
+  return entry.when?.inferred !== undefined && dateOf(entry) === entry.when.edtf
+}
+
 /** An EDTF date for a reader: "until 2020-10-18", "2020-09-01 to 2020-09-22", "about 2020-10". */
 export function spoken(edtf: string): string {
   const about = /[~?%]/.test(edtf) ? 'about ' : ''

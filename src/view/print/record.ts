@@ -1,5 +1,5 @@
 import type { Entry, Evidence, Reading } from '../../record/entry.ts'
-import { dateOf, Names, phrase, spoken } from './entry.ts'
+import { dateOf, isInferred, Names, phrase, spoken } from './entry.ts'
 import { type Heading, headingOf, order } from './groups.ts'
 import type { Paint } from './paint.ts'
 import { clean, pad, weekday, wrap } from './text.ts'
@@ -59,7 +59,8 @@ function header({ document }: Reading, { name, width: whole, paint }: RecordStyl
 function row(heading: string, entry: Entry, told: string, style: RecordStyle): string[] {
   const { paint } = style
   const room = Math.max(columns.least, style.width - indent - columns.id)
-  const date = spoken(dateOf(entry))
+  // As EDTF marks what is uncertain.
+  const date = `${spoken(dateOf(entry))}${isInferred(entry) ? '?' : ''}`
   const start = `${paint.cyan(pad(heading, columns.heading))}${pad(date, columns.date)}`
   const lines = wrap(told, room)
   const id = paint.dim(entry.id)
