@@ -1,4 +1,4 @@
-import type { Doc } from '../../language/doc.ts'
+import type { Doc, Token } from '../../language/doc.ts'
 import { states } from '../places/states.ts'
 import { before, type Named, sameSentence } from './citations.ts'
 import { en } from './en.ts'
@@ -242,7 +242,7 @@ function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
     ) {
       last = at + 1
       continue
-    } else if (token.upos === 'NOUN' && last === at && on.length > 0 && !measure) {
+    } else if (common(token) && last === at && on.length > 0 && !measure) {
       // "the deal with Trump officials": a name before a noun is no party to the deal
       return none
     } else if (en.definite.has(word) && last === from && measure) continue
@@ -253,3 +253,6 @@ function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
   }
   return { last, on, about }
 }
+
+/** A plain noun or adjective: what stands before it is no name of its own. */
+const common = ({ upos, text }: Token) => (upos === 'NOUN' || upos === 'ADJ') && !capital(text)
