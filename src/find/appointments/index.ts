@@ -28,7 +28,7 @@ function isPledged(doc: Doc, found: Happening): boolean {
 
 /**
  * Happenings of one sentence that hang on each other are one appointment: "is scheduled to travel to
- * Moscow to meet Lavrov, where the two sides are expected to talk".
+ * Paris to meet Morel, where both are to talk".
  */
 function grouped(doc: Doc, list: readonly Happening[]): readonly (readonly Happening[])[] {
   const groups: Happening[][] = []
@@ -47,7 +47,7 @@ function grouped(doc: Doc, list: readonly Happening[]): readonly (readonly Happe
   return groups
 }
 
-/** "…, where the two sides are expected to talk": goes on about what was set just before. */
+/** "…, where both are to talk": goes on about what was set just before. */
 function goesOn(doc: Doc, found: Happening, before: Happening | undefined): boolean {
   if (!before || before.trigger.sentence !== found.trigger.sentence) return false
   const between = doc.tokens.slice(before.trigger.index + 1, found.trigger.index)

@@ -3,7 +3,7 @@ import { citationAt, type Named } from './citations.ts'
 import { en } from './en.ts'
 import { capital, lower } from './names.ts'
 
-/** "the special regime imposed by U.N. Security Council Resolution 2231", "the mandate of UNIFIL". */
+/** "the inspection regime imposed by Resolution 687", "the mandate of UNIFIL". */
 export function mandateAt(doc: Doc, at: number): Named | undefined {
   const token = doc.tokens[at]!
   const word = lower(token.text)
@@ -33,15 +33,15 @@ function imposed(doc: Doc, at: number): Named | undefined {
   return undefined
 }
 
-/** Over the adjectives before a head. */
+/** Over the adjectives and nouns before a head: "strict arms inspection regime". */
 function modified(doc: Doc, at: number): number {
-  let first = at
-  while (
-    doc.tokens[first - 1]?.upos === 'ADJ' &&
-    doc.tokens[first - 1]!.sentence === doc.tokens[at]!.sentence
-  ) {
-    first--
+  const { sentence } = doc.tokens[at]!
+  const modifies = (i: number) => {
+    const token = doc.tokens[i]
+    return token?.sentence === sentence && (token.upos === 'ADJ' || token.upos === 'NOUN')
   }
+  let first = at
+  while (modifies(first - 1)) first--
   return first
 }
 

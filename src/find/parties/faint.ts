@@ -35,7 +35,7 @@ export function findFaint(scene: Scene, c: Candidate, count: number): void {
   else putUnknown(scene, c)
 }
 
-/** "Pompeo attempting to preempt such a scenario when he promised": a word for a person follows. */
+/** "Orlov trying to explain it when he spoke": a word for a person follows. */
 function isHuman(scene: Scene, { from, to }: Candidate): boolean {
   if (scene.word(to, from)?.text === ',' && /^\d\d$/.test(scene.word(to + 1, from)?.text ?? ''))
     return true

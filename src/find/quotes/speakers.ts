@@ -56,7 +56,7 @@ function relativeBefore(reading: Reading, cue: Cue): Subject | undefined {
   return { first: last - 1, last, head: last - 1, side: 'before' }
 }
 
-/** `"...," said Yoon Young-chan, a spokesman for Mr. Moon`. */
+/** `"...," said Ann Lee, an aide of Mr. Park`. */
 function inverted(reading: Reading, cue: Cue): Subject | undefined {
   const { doc } = reading
   const before = doc.tokens[cue.first - 1]

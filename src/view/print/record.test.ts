@@ -6,7 +6,7 @@ import { recordText } from './record.ts'
 
 const text = `Russia Pledges Arms Sales
 
-“The market is open,” Sergei Ryabkov told Interfax on Tuesday. Russia pledged to resume arms sales the moment the embargo expires. Iran told Washington to stay out. The embargo expires on Oct. 18. Iran may leave the treaty. Zarif is to visit Moscow on Thursday. Zarif did not visit Kiev.`
+“The market is open,” Anton Belovsky told Interfax on Tuesday. Russia pledged to resume arms sales the moment the embargo expires. Iran told Washington to stay out. The embargo expires on Oct. 18. Iran may leave the treaty. Lotfi is to visit Moscow on Thursday. Lotfi did not visit Kiev.`
 
 const quoted = (words: string) => {
   const start = text.indexOf(words)
@@ -68,9 +68,9 @@ const entries = [
     'st-1',
     'statement',
     'told Interfax',
-    '“The market is open,” Sergei Ryabkov told Interfax on Tuesday.',
+    '“The market is open,” Anton Belovsky told Interfax on Tuesday.',
     {
-      who: ['p:ryabkov'],
+      who: ['p:belovsky'],
       via: ['p:interfax'],
       when: on('2020-09-22'),
       what: quoted('The market is open,'),
@@ -82,7 +82,7 @@ const entries = [
     whom: ['p:iran'],
     what: quoted('to resume arms sales'),
     due: on('2020-10-18'),
-    speaker: 'p:ryabkov',
+    speaker: 'p:belovsky',
     condition: quoted('the moment the embargo expires'),
     status: 'conditional',
     evidences: [
@@ -100,14 +100,14 @@ const entries = [
     whom: ['p:usa'],
     what: quoted('to stay out'),
   }),
-  entry('ap-1', 'appointment', 'visit Moscow', 'Zarif is to visit Moscow on Thursday.', {
-    who: ['p:zarif'],
+  entry('ap-1', 'appointment', 'visit Moscow', 'Lotfi is to visit Moscow on Thursday.', {
+    who: ['p:lotfi'],
     what: quoted('visit Moscow'),
     due: on('2020-09-24'),
     status: 'planned',
   }),
-  entry('ev-1', 'event', 'visit', 'Zarif did not visit Kiev.', {
-    who: ['p:zarif'],
+  entry('ev-1', 'event', 'visit', 'Lotfi did not visit Kiev.', {
+    who: ['p:lotfi'],
     what: quoted('Kiev'),
     status: 'denied',
   }),
@@ -134,13 +134,13 @@ const reading: Reading = {
     party('p:russia', 'Russia', { country: 'RUS' }),
     party('p:iran', 'Iran'),
     party('p:usa', 'United States'),
-    party('p:ryabkov', 'Sergei Ryabkov', {
+    party('p:belovsky', 'Anton Belovsky', {
       type: 'person',
       country: 'RUS',
       role: 'Deputy Foreign Minister',
     }),
     party('p:interfax', 'Interfax', { type: 'organisation' }),
-    party('p:zarif', 'Javad Zarif', { type: 'person' }),
+    party('p:lotfi', 'Karim Lotfi', { type: 'person' }),
   ],
   instruments: [{ id: 'embargo', name: 'arms embargo', type: 'embargo', mentions: [] }],
   mentions: [],
@@ -155,13 +155,13 @@ test('the table: by heading, a person introduced once, dates, conditions, standi
     recordText(reading, style),
     `Russia Pledges Arms Sales
 2020-09-23 (Wed, dateline) · seed.txt
-SAID       2020-09-22  Sergei Ryabkov (Russia, Deputy Foreign Minister): “The market is open”,   st-1
+SAID       2020-09-22  Anton Belovsky (Russia, Deputy Foreign Minister): “The market is open”,   st-1
                        via Interfax
 PLEDGED                Russia → Iran: to resume arms sales, the moment the embargo expires, due  pl-1
-                       2020-10-18, according to Sergei Ryabkov
+                       2020-10-18, according to Anton Belovsky
 DEMANDED               Iran → United States: to stay out                                         de-1
-DENIED                 Javad Zarif: visit Kiev                                                   ev-1
-PLANNED    2020-09-24  Javad Zarif: visit Moscow                                                 ap-1
+DENIED                 Karim Lotfi: visit Kiev                                                   ev-1
+PLANNED    2020-09-24  Karim Lotfi: visit Moscow                                                 ap-1
 EXPIRES    2020-10-18  arms embargo                                                              te-1
 `,
   )
