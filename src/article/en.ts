@@ -1,7 +1,7 @@
 import type { Pattern } from './pattern.ts'
 
-/** Month names and abbreviations by number from 1, lower case, without full stop. */
-export const months: Readonly<Record<string, number>> = {
+/** Names of months, lower case, by number from 1. */
+export const longMonths = {
   january: 1,
   february: 2,
   march: 3,
@@ -14,6 +14,10 @@ export const months: Readonly<Record<string, number>> = {
   october: 10,
   november: 11,
   december: 12,
+}
+
+/** Abbreviations of months, lower case, without full stop. */
+export const shortMonths = {
   jan: 1,
   feb: 2,
   mar: 3,
@@ -27,6 +31,9 @@ export const months: Readonly<Record<string, number>> = {
   nov: 11,
   dec: 12,
 }
+
+/** Month names and abbreviations. */
+export const months: Readonly<Record<string, number>> = { ...longMonths, ...shortMonths }
 
 /** Days of the week as a date line writes them. */
 export const weekday =

@@ -1,34 +1,7 @@
-/** Names of months. */
-export const months = {
-  january: 1,
-  february: 2,
-  march: 3,
-  april: 4,
-  may: 5,
-  june: 6,
-  july: 7,
-  august: 8,
-  september: 9,
-  october: 10,
-  november: 11,
-  december: 12,
-}
+import { longMonths, shortMonths } from '../../../article/en.ts'
 
-/** Abbreviations of months: they are read with a full stop, or before a day or a year. */
-export const shortMonths = {
-  jan: 1,
-  feb: 2,
-  mar: 3,
-  apr: 4,
-  jun: 6,
-  jul: 7,
-  aug: 8,
-  sept: 9,
-  sep: 9,
-  oct: 10,
-  nov: 11,
-  dec: 12,
-}
+/** Names of months, and their abbreviations, which are read with a full stop, or before a day or a year. */
+export { longMonths as months, shortMonths }
 
 /** Names of weekdays. */
 export const weekdays = {
