@@ -37,16 +37,9 @@ export const clauses: Finder<Clause> = {
   find: doc => doc.tokens.filter(isPredicate).map(verb => clauseOf(doc, verb)),
 }
 
-const byDoc = new WeakMap<Doc, ReadonlyMap<number, Clause>>()
-
 /** The clause of a verb, or undefined where the token is none. */
 export function clauseAt(doc: Doc, token: Token): Clause | undefined {
-  let map = byDoc.get(doc)
-  if (!map) {
-    map = new Map(doc.all(clauses).map(clause => [clause.verb.index, clause]))
-    byDoc.set(doc, map)
-  }
-  return map.get(token.index)
+  return doc.over(clauses, token).find(({ verb }) => verb.index === token.index)
 }
 
 /** A verb, which makes a clause. */

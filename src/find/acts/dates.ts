@@ -1,4 +1,4 @@
-import type { Doc, Span, Token } from '../../language/doc.ts'
+import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
 import { times } from '../times/index.ts'
 import type { Time } from '../times/time.ts'
 import type { ActDate } from './act.ts'
@@ -6,7 +6,8 @@ import { caseOf } from './arguments.ts'
 import * as en from './en.ts'
 
 /** A time expression where it hangs: on which predicate, with which preposition. */
-export interface Dated {
+export interface Dated extends Finding {
+  readonly kind: 'dated'
   readonly time: Time
   /** Index of the verb that it hangs on, through whatever lies between; -1 where it hangs on none. */
   readonly verb: number
@@ -14,26 +15,26 @@ export interface Dated {
   readonly case: string
 }
 
-const byDoc = new WeakMap<Doc, readonly Dated[]>()
-
 /** All times of a document with the predicates that they hang on. */
-function dated(doc: Doc): readonly Dated[] {
-  let list = byDoc.get(doc)
-  if (!list) {
-    list = doc.all(times).map(time => {
+const dated: Finder<Dated> = {
+  kind: 'dated',
+  find: doc =>
+    doc.all(times).map(time => {
       const tokens = doc.tokensIn(time)
       const head = tokens.find(
         t => t.head < 0 || t.head < tokens[0]!.index || t.head > tokens.at(-1)!.index,
       )
       return {
+        kind: 'dated',
+        rule: 'dated',
+        confidence: time.confidence,
+        start: time.start,
+        end: time.end,
         time,
         verb: nextVerb(doc, tokens) ?? (head ? governor(doc, head) : -1),
         case: head ? casesOf(doc, tokens, head) : '',
       }
-    })
-    byDoc.set(doc, list)
-  }
-  return list
+    }),
 }
 
 /** "Russia on the same day formally pledging": a date between subject and verb belongs to that verb. */
@@ -77,7 +78,7 @@ const byVerb = new WeakMap<Doc, ReadonlyMap<number, readonly Dated[]>>()
 export function timesOn(doc: Doc, verb: Token): readonly Dated[] {
   let map = byVerb.get(doc)
   if (!map) {
-    map = Map.groupBy(dated(doc), entry => entry.verb)
+    map = Map.groupBy(doc.all(dated), entry => entry.verb)
     byVerb.set(doc, map)
   }
   return map.get(verb.index) ?? []
@@ -85,19 +86,7 @@ export function timesOn(doc: Doc, verb: Token): readonly Dated[] {
 
 /** Times that stand within a span, in text order. */
 export function timesWithin(doc: Doc, span: Span): readonly Dated[] {
-  const all = dated(doc)
-  let low = 0
-  let high = all.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.time.start < span.start) low = middle + 1
-    else high = middle
-  }
-  const found: Dated[] = []
-  for (let i = low; i < all.length && all[i]!.time.start < span.end; i++) {
-    if (all[i]!.time.end <= span.end) found.push(all[i]!)
-  }
-  return found
+  return doc.within(dated, span)
 }
 
 /** True for what names a point or interval in the calendar. */

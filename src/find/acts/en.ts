@@ -11,9 +11,6 @@ export const conditionalModals = words(`would 'd ’d`)
 /** "may sell", "must sell": what is not told as fact. */
 export const openModals = words('may might can could must should ought need ca')
 
-/** "must withdraw", "should withdraw": what someone is to do. */
-export const dutyModals = words('must should ought')
-
 /** "did not sell", "never sold", "no longer sells". */
 export const negators = words(`not n't n’t never no neither nor hardly`)
 

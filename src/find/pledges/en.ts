@@ -51,7 +51,7 @@ export const harms: ReadonlySet<string> = new Set(
 export const fates: ReadonlySet<string> = new Set(
   `be have need remain face see become get lose win know feel expect hope seem appear happen emerge
   depend require want like mean fall rise grow suffer benefit cost succeed fail die live understand
-  believe think continue_to take_effect expire lapse end come go learn hear find receive last want
+  believe think  expire lapse end come go learn hear find receive last want
   let deserve regret surrender enjoy experience exist belong cause lead result`.split(/\s+/),
 )
 

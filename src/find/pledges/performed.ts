@@ -40,7 +40,7 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
     trigger: verb,
     verb,
     content: infinitive,
-    what: infinitive || !thing ? null : clauseExtentOf(doc, thing),
+    what: infinitive || !thing ? null : clauseExtent(doc, thing),
     who,
     whom,
     negated: false,
@@ -54,17 +54,11 @@ function isCondition(doc: Doc, trigger: Token, content: Token): boolean {
   return condition !== null && condition.start < content.start && content.end <= condition.end
 }
 
-const comings = new WeakMap<Doc, ReadonlySet<number>>()
-
 /** "is planning to meet": what is set for a time to come is an appointment. */
 export function isSet(doc: Doc, verb: Token): boolean {
-  let set = comings.get(doc)
-  if (!set) {
-    const all = doc.all(happenings).filter(found => found.word.coming)
-    set = new Set(all.map(found => found.trigger.index))
-    comings.set(doc, set)
-  }
-  return set.has(verb.index)
+  return doc
+    .over(happenings, verb)
+    .some(({ word, trigger }) => word.coming === true && trigger.index === verb.index)
 }
 
 /** "announced a halt of nuclear tests": a noun of what is still to be done. */
@@ -82,12 +76,10 @@ export function announcement(doc: Doc, clause: Clause): Commitment | undefined {
     trigger: verb,
     verb,
     content: null,
-    what: clauseExtentOf(doc, target),
+    what: clauseExtent(doc, target),
     who,
     whom: targetsOf(doc, verb, null, clause.receiver),
     negated: false,
     why: `"${verb.text}" with "${target.text}" says what its subject will do`,
   }
 }
-
-const clauseExtentOf = (doc: Doc, noun: Token) => clauseExtent(doc, noun)

@@ -16,7 +16,7 @@ export const verdicts: readonly {
   { verbs: set('accuse blame'), plover: 'ACCUSE-allege', cameo: '112' },
   {
     verbs: set(
-      'condemn criticize criticise denounce deplore decry mock ridicule deride slam blast lambast lambaste trash rebuke chide insult scold decry attack_verbally',
+      'condemn criticize criticise denounce deplore decry mock ridicule deride slam blast lambast lambaste trash rebuke chide insult scold decry',
     ),
     plover: 'ACCUSE-disapprove',
     cameo: '111',

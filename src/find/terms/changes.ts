@@ -1,4 +1,4 @@
-import type { Doc, Span, Token } from '../../language/doc.ts'
+import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
 import type { Status } from '../acts/act.ts'
 import { actorsOf, subjectBefore } from '../acts/actors.ts'
 import { joined, ownersOf } from '../acts/arguments.ts'
@@ -12,9 +12,8 @@ import type { PartyMention } from '../parties/party.ts'
 import * as en from './en.ts'
 
 /** A change in the life of an instrument, where a text tells one. */
-export interface LifeChange {
-  readonly rule: string
-  readonly confidence: number
+export interface LifeChange extends Finding {
+  readonly kind: 'change'
   readonly change: en.Change
   readonly trigger: Token
   /** "take effect": where the trigger ends, if it runs over several words. */
@@ -27,22 +26,26 @@ export interface LifeChange {
   readonly status: Status
 }
 
-const cache = new WeakMap<Doc, readonly LifeChange[]>()
-
 /** All life changes of a document, in text order of their triggers. */
-export function changes(doc: Doc): readonly LifeChange[] {
-  let list = cache.get(doc)
-  if (!list) {
-    list = [
-      ...doc
-        .all(clauses)
-        .flatMap(clause => own(doc, clause) ?? done(doc, clause) ?? left(doc, clause) ?? []),
-      ...doc.tokens.flatMap(token => named(doc, token) ?? []),
-    ].sort((a, b) => a.trigger.index - b.trigger.index)
-    cache.set(doc, list)
-  }
-  return list
+export const changes: Finder<LifeChange> = {
+  kind: 'change',
+  find: doc => [
+    ...doc
+      .all(clauses)
+      .flatMap(clause => own(doc, clause) ?? done(doc, clause) ?? left(doc, clause) ?? []),
+    ...doc.tokens.flatMap(token => named(doc, token) ?? []),
+  ],
 }
+
+/** What every life change has: its trigger, where that stands, and the rule. */
+const toldAt = (trigger: Token, rule: string, confidence: number) => ({
+  kind: 'change' as const,
+  rule,
+  confidence,
+  start: trigger.start,
+  end: trigger.end,
+  trigger,
+})
 
 /** The widest instrument that a noun phrase names as its whole, or that its head stands in. */
 function instrumentAt(doc: Doc, head: Token | null): InstrumentMention | undefined {
@@ -74,10 +77,8 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
   if (!about) return undefined
   const status = lives(statusOf(doc, clause), verb)
   return {
-    rule: 'term/own',
-    confidence: 0.8,
+    ...toldAt(verb, 'term/own', 0.8),
     change,
-    trigger: verb,
     ...(triggerEnd && { triggerEnd }),
     verb,
     instrument,
@@ -111,10 +112,8 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
   if (!change || !instrument) return undefined
   if (change === 'lifted' && en.measures.has(instrument.instrument.type)) return undefined
   return {
-    rule: 'term/done',
-    confidence: 0.7,
+    ...toldAt(clause.verb, 'term/done', 0.7),
     change,
-    trigger: clause.verb,
     verb: clause.verb,
     instrument,
     subject: instrument,
@@ -132,10 +131,8 @@ function left(doc: Doc, clause: Clause): LifeChange | undefined {
   const instrument = goal && instrumentAt(doc, goal.token)
   if (!instrument) return undefined
   return {
-    rule: 'term/left',
-    confidence: 0.8,
+    ...toldAt(clause.verb, 'term/left', 0.8),
     change: 'withdrawn from',
-    trigger: clause.verb,
     verb: clause.verb,
     instrument,
     subject: instrument,
@@ -158,10 +155,8 @@ function named(doc: Doc, noun: Token): LifeChange | undefined {
   const kin = doc.childrenOf(noun).map(child => child.lemma.toLowerCase())
   const outer = over ? statusOf(doc, over) : 'happened'
   return {
-    rule: 'term/noun',
-    confidence: 0.5,
+    ...toldAt(noun, 'term/noun', 0.5),
     change,
-    trigger: noun,
     verb: over?.verb ?? noun,
     instrument,
     subject: instrument,

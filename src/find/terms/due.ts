@@ -23,7 +23,7 @@ export function dueOfChange(doc: Doc, { verb, trigger }: LifeChange): ActDate | 
  * text says elsewhere that the same instrument expires. Marked as derived.
  */
 export function dueOfTerm(doc: Doc, condition: Span): ActDate | null {
-  const all = changes(doc)
+  const all = doc.all(changes)
   const named = all.find(
     ({ trigger }) => condition.start <= trigger.start && trigger.end <= condition.end,
   )

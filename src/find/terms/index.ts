@@ -13,7 +13,8 @@ const unrecorded = new Set(['hypothetical', 'denied'])
 export const terms: Finder<Act> = {
   kind: 'term',
   find: doc =>
-    changes(doc)
+    doc
+      .all(changes)
       .filter(found => !unrecorded.has(found.status))
       .map(found => term(doc, found)),
 }

@@ -1,4 +1,4 @@
-import { civil, type Day, type Grain, type Point, pointAt, shiftDay, widen } from '../calendar.ts'
+import { type Day, type Grain, type Point, pointAt, shiftDay, widen } from '../calendar.ts'
 import { edtfOf, intervalOf, timexOf } from '../edtf.ts'
 import type { Scene } from '../scene.ts'
 import type { TimeMod } from '../time.ts'
@@ -204,6 +204,3 @@ function shortDecade(match: Match): number | undefined {
   const short = numeral(match, 'shortdecade')
   return short === undefined ? undefined : short <= 1 ? 200 + short : 190 + short
 }
-
-/** The year of a stretch, for what is reckoned from it. */
-export const yearOf = (point: Point): number => civil(firstOf(point)).year
