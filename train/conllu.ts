@@ -50,6 +50,8 @@ function readSentence(lines: readonly string[]): Gold {
     tags: rows.map(row => `${row[3]} ${row[4]}`),
     heads: rows.map(row => Number(row[6]) - 1),
     deprels: rows.map(row => row[7]!),
-    glue: Uint8Array.from(rows, (_, i) => (closeAfter[i - 1] ? 1 : 0) + (closeAfter[i] ? 2 : 0)),
+    glue: Uint8Array.from(rows, (_, i) => {
+      return (closeAfter[i - 1] ? 1 : 0) + (closeAfter[i] && i < rows.length - 1 ? 2 : 0)
+    }),
   }
 }

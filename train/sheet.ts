@@ -17,7 +17,6 @@ const COMMAND = 'npm run train -- --corpora DIR'
 export function sheet(
   about: About,
   bytes: Uint8Array,
-  labels: readonly string[],
   seed: number,
   scores: Readonly<Record<string, Partial<Scores>>>,
 ): string {
@@ -30,7 +29,6 @@ language: en
 file: ${about.name}.bin
 bytes: ${bytes.length}
 sha256: ${sha}
-labels: ${labels.length}
 licence: CC-BY-SA-4.0
 sources:
 ${about.sources.map(source => `  - ${source}`).join('\n')}

@@ -1,29 +1,50 @@
 import type { Article, Section } from '../article/article.ts'
 import { isRead } from '../article/index.ts'
-import { annotate } from './annotate.ts'
-import { namesOf } from './capitals.ts'
+import { Parsed } from './columns.ts'
 import { Doc, type Sentence, type Span, type Token } from './doc.ts'
+import { layoutOf } from './layout.ts'
 import { paragraphs } from './lines.ts'
-import { sentenceEnds } from './sentences.ts'
-import { tokenise } from './tokens.ts'
+import { englishReader } from './reader.ts'
+import { sentencesOf } from './stretches.ts'
 
 export * from './doc.ts'
 
 /** Reads an article: its sentences and words, each with tag, lemma and governor. Boilerplate is not read, nor what is not English. */
 export function analyse(article: Article): Doc {
-  const sentences: Sentence[] = []
-  const tokens: Token[] = []
+  const { text } = article
   const drafts = draftsOf(article)
-  const names = namesOf(drafts.filter(({ section }) => section.role === 'body').map(formsOf))
-  for (const draft of drafts) {
-    const { spans, section, paragraph } = draft
-    const index = sentences.length
-    const first = tokens.length
-    const last = first + spans.length
+  const layout = layoutOf(text, drafts, 0, text.length)
+  const reader = englishReader()
+  const { forms, glue, sentenceEnds } = layout
+  const sentences: Sentence[] = []
+  for (const [index, { spans, section, paragraph }] of drafts.entries()) {
+    const last = sentenceEnds[index]!
+    const first = last - spans.length
     sentences.push({ ...extent(spans), index, first, last, section, paragraph })
-    for (const token of annotate(spans, formsOf(draft), first, index, names)) tokens.push(token)
   }
-  return new Doc(article, { sentences, tokens })
+  const reading = reader.read(forms, glue, sentenceEnds)
+  const parsed = new Parsed(layout, reading, reader)
+  return new Doc(article, { sentences, tokens: sentences.flatMap(s => tokensOf(parsed, s)) })
+}
+
+function tokensOf(parsed: Parsed, { index, first, last }: Sentence): Token[] {
+  const { labels } = parsed
+  const tokens: Token[] = []
+  for (let word = first; word < last; word++) {
+    tokens.push({
+      start: parsed.starts[word]!,
+      end: parsed.ends[word]!,
+      index: word,
+      sentence: index,
+      text: parsed.forms[word]!,
+      lemma: parsed.lemma(word),
+      upos: labels.upos[parsed.upos[word]!]!,
+      xpos: labels.xpos[parsed.xpos[word]!]!,
+      head: parsed.heads[word]!,
+      deprel: labels.deprel[parsed.deprels[word]!]!,
+    })
+  }
+  return tokens
 }
 
 /** A sentence before its words are read. */
@@ -31,10 +52,8 @@ interface Draft {
   readonly section: Section
   readonly paragraph: number
   readonly spans: readonly Span[]
-  readonly text: string
+  readonly opens: boolean
 }
-
-const formsOf = ({ text, spans }: Draft) => spans.map(span => text.slice(span.start, span.end))
 
 function draftsOf(article: Article): readonly Draft[] {
   const { text } = article
@@ -44,11 +63,9 @@ function draftsOf(article: Article): readonly Draft[] {
     if (!isRead(article, section)) continue
     for (const lines of paragraphs(text, section.start, section.end)) {
       for (const line of lines) {
-        const words = tokenise(text, line.start, line.end)
-        let first = 0
-        for (const last of sentenceEnds(text, words)) {
-          drafts.push({ section, paragraph, spans: words.slice(first, last), text })
-          first = last
+        for (const spans of sentencesOf(text, line.start, line.end)) {
+          const opens = drafts.at(-1)?.paragraph !== paragraph
+          drafts.push({ section, paragraph, spans, opens })
         }
       }
       paragraph++

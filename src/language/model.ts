@@ -1,5 +1,5 @@
-import { crc32 } from 'node:zlib'
 import { shipped } from '../input/shipped.ts'
+import { crc32 } from './checksum.ts'
 
 /** First bytes of every model file. */
 export const MAGIC = 'ONRM'

@@ -1,18 +1,16 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { paragraphs } from './lines.ts'
-import { sentenceEnds } from './sentences.ts'
-import { tokenise } from './tokens.ts'
+import fc from 'fast-check'
+import { layouts } from './layout.ts'
+import { LONGEST } from './sentences.ts'
+import { paragraphsOf, sentencesOf } from './stretches.ts'
 
 function sentences(text: string): string[] {
   const found: string[] = []
-  for (const lines of paragraphs(text, 0, text.length)) {
-    for (const line of lines) {
-      const tokens = tokenise(text, line.start, line.end)
-      let first = 0
-      for (const end of sentenceEnds(text, tokens)) {
-        found.push(text.slice(tokens[first]!.start, tokens[end - 1]!.end))
-        first = end
+  for (const lines of paragraphsOf(text)) {
+    for (const { start, end } of lines) {
+      for (const words of sentencesOf(text, start, end)) {
+        found.push(text.slice(words[0]!.start, words.at(-1)!.end))
       }
     }
   }
@@ -44,6 +42,28 @@ const cases = [
   'Art. 36 applies. | Dr. Mensah agrees.',
   'vs. Rome, i.e. the state, e.g. its head. | Yes.',
   '1. The parties shall meet. | They shall talk.',
+  // Datelines, labels and what is announced belong to what follows
+  'MOSCOW, Sept 22 (Agency) - Rome said on Tuesday it would sell arms. | Paris objected.',
+  'MOSCOW, September 22 (Agency) — Rome will help, Mr. Kim said.',
+  'ROME: The minister said it would leave the E.U. | In Brussels, officials disagreed.',
+  'Foreign Minister Ana Ruiz: “No.” | The House voted 52-48.',
+  'He said: "We will go." | Then he left.',
+  // Headlines without a stop, some with an abbreviation or a number
+  'Rome to Give Paris Military Support After Embargo Expires Oct.18',
+  'U.S. Senate Passes Bill To Aid St. Louis Corp. Workers',
+  'Foreign Minister Ana Ruiz: Rome Will Not Yield To U.S. Pressure',
+  'ROME SAYS IT WILL NOT YIELD. | PARIS AGREES. | U.S. WARNS OF SANCTIONS',
+  // Quotes of several sentences
+  '"We will go," he said. | "It is late. | They know." | He left.',
+  '“The pact is dead. | It died in May,” Mr. Kim said.',
+  '"Will you go?" asked Mr. Kim. | "Never!" he said. | He stayed.',
+  // Initials, titles and names with a stop
+  'President Ann W. Lee met J. R. Okoye and Mr. Kim on Jan. 5. | Sen. Ruiz left at 5 p.m. Monday.',
+  'Acme Inc. President Ann Lee resigned. | Acme Corp. | The firm said nothing.',
+  "The ministers' Rome talks failed. | The Visitors' Center closed.",
+  'Updated 5:30 p.m. EST. | Share this.',
+  // Small letters only
+  'the deal is dead. | rome said so. | nobody cared!',
 ]
 
 test('sentences of a line', () => {
@@ -91,8 +111,61 @@ test('lines broken at a column are one text', () => {
   assert.deepEqual(sentences(wrapped), [wrapped])
 })
 
-test('a sentence without end is cut', () => {
-  const text = 'word '.repeat(5000)
-  const found = sentences(text)
-  assert.ok(found.length >= 12 && found.every(s => s.length <= 2000))
+test('a sentence without end is cut: after a comma of its second half, else after 512 words', () => {
+  const endless = sentences('word '.repeat(200_000))
+  assert.equal(endless.length, Math.ceil(200_000 / LONGEST))
+  assert.ok(endless.slice(0, -1).every(s => s.split(' ').length === LONGEST))
+  const commas = sentences(`${'word '.repeat(300)}, ${'word '.repeat(300)}`)
+  assert.deepEqual(
+    commas.map(s => s.split(' ').length),
+    [301, 300],
+  )
+})
+
+test('any text is laid out: words in order, sentences that are not empty and not too long', () => {
+  const pieces = [
+    'The U.S. ',
+    '“No.” ',
+    'Mr. ',
+    '\n',
+    '\r\n\n',
+    '\u2029',
+    '. ',
+    ', ',
+    'a ',
+    '\uD800',
+    'мир ',
+  ]
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary' })), { maxLength: 60 })
+    .map(parts => parts.join(''))
+  fc.assert(
+    fc.property(text, fc.integer({ min: 1, max: 40 }), (text, size) => {
+      let last = 0
+      let from = 0
+      for (const layout of layouts(text, size)) {
+        assert.equal(layout.from, from)
+        from = layout.to
+        let first = 0
+        for (const end of layout.sentenceEnds) {
+          assert.ok(end > first && end - first <= LONGEST)
+          first = end
+        }
+        assert.equal(first, layout.forms.length)
+        for (const [i, form] of layout.forms.entries()) {
+          assert.ok(layout.starts[i]! >= last && layout.ends[i]! <= layout.to)
+          assert.equal(text.slice(layout.starts[i], layout.ends[i]), form)
+          last = layout.ends[i]!
+        }
+      }
+      assert.equal(from, text.length)
+    }),
+  )
+})
+
+test('a line of any length is read as it is: its window leaves no mark', () => {
+  const sentence = 'The talks of the two states failed on Tuesday. '
+  const found = sentences(sentence.repeat(5000))
+  assert.equal(found.length, 5000)
+  assert.ok(found.every(s => s === sentence.trim()))
 })

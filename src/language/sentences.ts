@@ -1,89 +1,79 @@
+import {
+  BOUNDARY_FEATURES,
+  bareness,
+  boundaryFeatures,
+  describeLine,
+  endsAbbreviated,
+  type Line,
+  mayEnd,
+} from './boundaries.ts'
 import type { Span } from './doc.ts'
-import { LEADING, SAYING, STARTERS } from './en/spelling.ts'
+import { Kind } from './kinds.ts'
+import { readModel } from './model.ts'
 
-/** A sentence is cut at this many tokens, so that reading stays linear in the length of a text. */
-const LONGEST = 400
-const CUT = /^[;,:–—]$/u
+/** Weights of sentence ends, a row of the table each, in units of 1 / `UNIT`; a power of two of them. */
+export type BoundaryWeights = Int8Array
 
-const END = /^(?:[.!?]+|…+)$/u
-const CLOSING = /^["'”’»)\]}]+$/u
-const OPENING = /^["'“‘«([{]$/u
-const LOWER = /^[\p{Ll}]/u
-const UPPER = /^[\p{Lu}\p{Lt}]/u
+/** What stands for 1 in the weights (the natural logarithm of the odds). */
+export const UNIT = 32
 
-/** Splits the tokens of one stretch of text into sentences: where each ends in `tokens`, exclusive. */
-export function sentenceEnds(text: string, tokens: readonly Span[]): number[] {
+/** What the odds must exceed, by bareness: where no end mark stands a false cut harms more than a missed one. */
+const LEAST = [0, UNIT, 2 * UNIT]
+
+/** Most words of a sentence: a longer one is cut, so that reading stays linear in the length of a text. */
+export const LONGEST = 512
+
+let english: BoundaryWeights | undefined
+
+/** The weights of English, loaded on first asking. */
+export function boundaryWeights(): BoundaryWeights {
+  english ??= weightsOf(readModel('sentences').section('weights'))
+  return english
+}
+
+/** Weights as a section of a model file holds them. */
+export function weightsOf(bytes: Uint8Array): BoundaryWeights {
+  return new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)
+}
+
+/**
+ * Splits the tokens of one stretch of text (a line) into sentences: where each ends in `tokens`,
+ * exclusive; the last ends with the line. Ends are judged one by one by logistic regression over
+ * what stands around them. A sentence of more than `LONGEST` tokens is cut after the last comma,
+ * semicolon, colon or dash of the second half of those, else after as many.
+ */
+export function sentenceEnds(
+  text: string,
+  tokens: readonly Span[],
+  weights = boundaryWeights(),
+): number[] {
   const ends: number[] = []
-  const word = (i: number) => {
-    const token = tokens[i]
-    return token === undefined ? '' : text.slice(token.start, Math.min(token.end, token.start + 40))
+  const line = describeLine(text, tokens)
+  for (let i = 0, first = 0; i < tokens.length; i++) {
+    if (i + 1 === tokens.length || endsAfter(line, i, weights)) first = i + 1
+    else if (i + 1 - first === LONGEST) first = cutPlace(line, first)
+    else continue
+    ends.push(first)
   }
-  const gap = (i: number) => i >= tokens.length || tokens[i]!.start > tokens[i - 1]!.end
-  let first = 0
-  const close = (end: number) => {
-    if (end <= first) return
-    ends.push(end)
-    first = end
-  }
-  for (let i = 0; i < tokens.length; i++) {
-    if (i < first) continue
-    if (i - first >= LONGEST) close(cutPlace(word, first, i))
-    const mark = word(i)
-    if (END.test(mark)) {
-      const after = closingAfter(word, gap, i + 1)
-      if (endsAt(word, gap, i, after)) close(after)
-    } else if (mark.endsWith('.') && i > first && endsAbbreviated(word, i)) {
-      close(closingAfter(word, gap, i + 1))
-    }
-  }
-  close(tokens.length)
   return ends
 }
 
-type Word = (i: number) => string
-type Gap = (i: number) => boolean
+const rows = new Int32Array(BOUNDARY_FEATURES)
 
-/** Past closing quotes and brackets that touch the stop. */
-function closingAfter(word: Word, gap: Gap, at: number): number {
-  let i = at
-  while (!gap(i) && CLOSING.test(word(i))) i++
-  return i
+function endsAfter(line: Line, i: number, weights: BoundaryWeights): boolean {
+  if (endsAbbreviated(line, i)) return true
+  if (!mayEnd(line, i)) return false
+  const count = boundaryFeatures(line, i, weights.length, rows)
+  let score = 0
+  for (let k = 0; k < count; k++) score += weights[rows[k]!]!
+  return score > LEAST[bareness(line, i)]!
 }
 
-function endsAt(word: Word, gap: Gap, stop: number, after: number): boolean {
-  const next = word(after)
-  if (next === '') return true
-  const mark = word(stop)
-  if (!gap(after)) {
-    // "new sanctions.The deal": a lost space; but not "v.2" or "3.The"
-    return UPPER.test(next) && /\p{Ll}\p{Ll}$/u.test(word(stop - 1)) && after === stop + 1
+/** Where a sentence that is too long is cut. */
+function cutPlace({ kinds }: Line, first: number): number {
+  for (let end = first + LONGEST; end > first + LONGEST / 2; end--) {
+    const kind = kinds[end - 1]!
+    if (kind >= Kind.comma && kind <= Kind.dash) return end
   }
-  if (LOWER.test(next) || CUT.test(next) || END.test(next)) return false
-  if (OPENING.test(next) && LOWER.test(word(after + 1))) return mark === '.'
-  if (mark !== '.' && after > stop + 1) return !saidAfter(word, after)
-  return true
-}
-
-/** `"Will we yield?" Mr. Kim asked.` */
-function saidAfter(word: Word, at: number): boolean {
-  for (let i = at; i < at + 6; i++) {
-    if (SAYING.has(word(i))) return true
-    if (END.test(word(i))) return false
-  }
-  return false
-}
-
-/** After an abbreviation with its stop: "in the U.S. The" ends, "U.S. officials" does not. */
-function endsAbbreviated(word: Word, at: number): boolean {
-  const bare = word(at).slice(0, -1)
-  if (LEADING.has(bare)) return false
-  const next = word(at + 1)
-  if (next === '') return true
-  const opening = OPENING.test(next)
-  return STARTERS.has(opening ? word(at + 2) : next)
-}
-
-function cutPlace(word: Word, first: number, end: number): number {
-  for (let i = end - 1; i > first + LONGEST / 2; i--) if (CUT.test(word(i))) return i + 1
-  return end
+  return first + LONGEST
 }

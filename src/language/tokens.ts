@@ -1,163 +1,68 @@
+import { Behind } from './behind.ts'
+import { Sort, skipBlanks, sortAt } from './characters.ts'
+import { cutChunk, SURELY_PLAIN } from './chunks.ts'
 import type { Span } from './doc.ts'
-import {
-  CLITIC,
-  DOMAIN,
-  DOTTED,
-  JOINED,
-  LEADING,
-  LOOSE_CLITIC,
-  NUMBERED,
-  PREFIX,
-  TRAILING,
-  UNIT,
-} from './en/spelling.ts'
-
-const LETTER = '[\\p{L}\\p{M}\\p{N}_\\u00AD\\u200C\\u200D]'
-const HYPHEN = '[-\\u2010\\u2011]'
-const WORD = `${LETTER}+(?:['’]${LETTER}+)*`
-
-const BLANK = /[\s\p{Cc}\u200B\u2060\uFEFF]+/uy
-
-/** What stands at a place, the longest reading first. Every repetition that can fail is bounded. */
-const PIECE = new RegExp(
-  [
-    `(?<whole>(?:https?://|www\\.)[^\\s<>"“”]{1,2000}|[\\w.+-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,6}`,
-    `${LETTER}{1,63}(?:[-.]${LETTER}{1,63}){0,4}\\.${DOMAIN}(?!${LETTER})`,
-    `[@#][\\p{L}_]${LETTER}*`,
-    `['’]\\d\\ds?(?!${LETTER})`,
-    `[:;]-?[)(DP](?!${LETTER})`,
-    `\\p{Lu}{1,2}\\$(?=\\d)`,
-    `\\.{2,}|…+|[!?]{2,}|-{2,}|–{2,}|\\*{2,}|={2,}|_{2,}|~{2,}`,
-    `\\+?\\d+(?:[-.]\\d+){2,}(?!${LETTER})|\\d{3}-\\d{4}(?!${LETTER})`,
-    `\\p{Extended_Pictographic}(?:[\\uFE0F\\u200D]|\\p{Extended_Pictographic}|\\p{EMod})*`,
-    `${LOOSE_CLITIC})`,
-    `(?<number>\\d+(?:[.,:/]\\d+)*(?![\\d]))(?<tail>${LETTER}*(?:['’]${LETTER}+)*)`,
-    `(?<acronym>${DOTTED}(?!${LETTER})|\\p{L}(?:\\.\\p{L})+(?!${LETTER})\\.?)`,
-    `(?<ampersand>\\p{Lu}{1,4}&\\p{Lu}{1,4}(?!${LETTER}))`,
-    `(?<word>${WORD})`,
-    `(?<other>[^\\s])`,
-  ].join('|'),
-  'uy',
-)
-/** Most words: letters up to a blank or a comma, with nothing to decide. */
-const PLAIN = /\p{L}+(?=[\s,;)”])/uy
-const PREFIXED = new RegExp(`${PREFIX}${HYPHEN}(?=\\p{L})${WORD}`, 'iuy')
-const AFTER_URL = /[.,;:!?'’")\]]+$/u
-const DECADE = /^\d+0$/
-const DIGIT_NEXT = /\s?\d/uy
-const ITEM = /\d{1,3}\.(?=\s+["“‘']?\p{Lu})/uy
 
 /**
- * The words and marks of a stretch of text, in order, in the manner of UD English EWT: "do|n't",
- * "Iran|'s", "13|-|year", "Oct.|18", "$|5".
+ * Cuts of short chunks met before; most of a text is made of few. Longer ones are not kept: a slice
+ * of 13 code units or more would keep the whole text it was cut from in memory.
+ */
+const known = new Map<string, readonly number[]>()
+const LONGEST_KNOWN = 12
+const MOST_KNOWN = 1 << 15
+
+/** Marks that stand by themselves after a word. */
+const ENDING = '.,;:!?)"”'
+
+/**
+ * The words and marks of a stretch of text (a line, so that its end is the end of a sentence), in
+ * order, in the manner of UD English EWT: "do|n't", "Iran|'s", "13|-|year", "Oct.|18", "$|5".
+ * Offsets are UTF-16 code units of `text`; every character but blanks (white space, controls, marks
+ * without width) is in one token, and no blank is in any.
  */
 export function tokenise(text: string, from: number, to: number): Span[] {
-  const part = text.slice(from, to)
   const tokens: Span[] = []
-  const put = (start: number, end: number) => {
-    if (end > start) tokens.push({ start: from + start, end: from + end })
-  }
-  let at = 0
-  while (at < part.length) {
-    BLANK.lastIndex = at
-    if (BLANK.test(part)) {
-      at = BLANK.lastIndex
-      continue
+  const behind = new Behind(text, to)
+  for (let at = skipBlanks(text, from, to); at < to; ) {
+    const letters = lettersEnd(text, at, to)
+    let end = letters
+    while (end < to && sortAt(text, end) !== Sort.blank) end++
+    const marked = end === letters + 1 && ENDING.includes(text[letters]!)
+    if (letters - at > SURELY_PLAIN && (end === letters || marked)) {
+      tokens.push({ start: at, end: letters })
+      if (marked) tokens.push({ start: letters, end })
+    } else {
+      behind.set(end)
+      let start = at
+      for (const cut of cutsOf(text.slice(at, end), tokens.length === 0, behind)) {
+        tokens.push({ start, end: at + cut })
+        start = at + cut
+      }
     }
-    at = (tokens.length === 0 && item(part, at, put)) || piece(part, at, put)
+    at = skipBlanks(text, end, to)
   }
   return tokens
 }
 
-type Put = (start: number, end: number) => void
-
-/** "1. The parties shall meet": a number that opens a list item keeps its stop. */
-function item(part: string, at: number, put: Put): number {
-  ITEM.lastIndex = at
-  if (!ITEM.test(part)) return 0
-  put(at, ITEM.lastIndex)
-  return ITEM.lastIndex
+/** The end of a run of letters. */
+function lettersEnd(text: string, from: number, to: number): number {
+  let at = from
+  for (; at < to; at++) {
+    const sort = sortAt(text, at)
+    if (sort !== Sort.small && sort !== Sort.capital) break
+  }
+  return at
 }
 
-function piece(part: string, at: number, put: Put): number {
-  PLAIN.lastIndex = at
-  if (PLAIN.test(part)) return word(part, at, PLAIN.lastIndex, put)
-  PREFIXED.lastIndex = at
-  if (PREFIXED.test(part)) return word(part, at, PREFIXED.lastIndex, put)
-  PIECE.lastIndex = at
-  const found = PIECE.exec(part)?.groups
-  const end = Math.max(PIECE.lastIndex, at + 1)
-  if (!found) {
-    put(at, at + 1)
-    return at + 1
+function cutsOf(chunk: string, opens: boolean, behind: Behind): readonly number[] {
+  // A chunk that opens a line may be cut otherwise ("1."), so it is looked at anew
+  if (opens || chunk.length > LONGEST_KNOWN) return cutChunk(chunk, opens, behind)
+  const before = known.get(chunk)
+  if (before) return before
+  const cuts = cutChunk(chunk, opens, behind)
+  if (!behind.asked) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    known.set(chunk, cuts)
   }
-  if (found.whole !== undefined) return whole(part, at, end, put)
-  if (found.number !== undefined) return number(at, found.number, found.tail ?? '', put)
-  if (found.word !== undefined) return word(part, at, end, put)
-  if (found.ampersand !== undefined) return word(part, at, end, put)
-  put(at, end)
-  return end
-}
-
-function whole(part: string, at: number, end: number, put: Put): number {
-  const text = part.slice(at, end)
-  const address = text.startsWith('http') || text.startsWith('www.')
-  const cut = address ? (AFTER_URL.exec(text.slice(-200))?.[0].length ?? 0) : 0
-  put(at, end - cut)
-  return end - cut
-}
-
-function number(at: number, digits: string, tail: string, put: Put): number {
-  const middle = at + digits.length
-  const end = middle + tail.length
-  const clitic = tail.length < 40 ? CLITIC.exec(tail)?.[0] : undefined
-  if (clitic && !(clitic.length === tail.length && DECADE.test(digits.slice(-9)))) {
-    put(at, end - clitic.length)
-    put(end - clitic.length, end)
-  } else if (UNIT.test(tail)) {
-    put(at, middle)
-    put(middle, end)
-  } else {
-    put(at, end)
-  }
-  return end
-}
-
-function word(part: string, at: number, end: number, put: Put): number {
-  const text = part.slice(at, end)
-  if (part[end] === '.' && part[end + 1] !== '.' && keepsStop(part, text, end)) {
-    put(at, end + 1)
-    return end + 1
-  }
-  const cut = text.length > 12 ? undefined : JOINED.get(text.toLowerCase())
-  if (cut !== undefined) {
-    put(at, at + cut)
-    put(at + cut, end)
-    return end
-  }
-  cutClitics(part, at, end, put)
-  return end
-}
-
-/** "I'd've": at most three are cut off one word. */
-function cutClitics(part: string, at: number, end: number, put: Put): void {
-  const cuts = [end]
-  while (cuts.length < 4) {
-    const last = cuts[0]!
-    const clitic = CLITIC.exec(part.slice(Math.max(at, last - 4), last))?.[0]
-    if (!clitic || clitic.length === last - at) break
-    cuts.unshift(last - clitic.length)
-  }
-  for (const [i, cut] of cuts.entries()) put(cuts[i - 1] ?? at, cut)
-}
-
-/** Whether the stop at `stop` belongs to the word before it: "Mr.", "J. Smith", "No. 4". */
-function keepsStop(part: string, word: string, stop: number): boolean {
-  if (word.length > 8) return false
-  if (NUMBERED.has(word)) {
-    DIGIT_NEXT.lastIndex = stop + 1
-    return DIGIT_NEXT.test(part)
-  }
-  if (LEADING.has(word) || TRAILING.has(word)) return true
-  return /^\p{Lu}$/u.test(word) && word !== 'I'
+  return cuts
 }

@@ -93,6 +93,19 @@ export function program(run: Run): Command {
 
   common(
     onrecord
+      .command('parse')
+      .argument('[input...]', 'files of plain text, folders, globs, or "-" for what is piped in')
+      .description('print the language analysis: words, tags, trees, names, as CoNLL-U')
+      .option('--conllu', 'the inputs are CoNLL-U: keep their words and sentences, fill the rest'),
+  ).action((given, options) =>
+    run(
+      async io => (await import('./commands/parse.ts')).parseCommand(given, options, io),
+      options,
+    ),
+  )
+
+  common(
+    onrecord
       .command('paths')
       .description('print where onrecord keeps things')
       .addOption(storeOption())

@@ -2,7 +2,6 @@ import { pages } from '../input/index.ts'
 import { InputError, type Page } from '../input/page.ts'
 import type { Reading } from '../record/entry.ts'
 import { type ReadOptions, read } from '../record/read.ts'
-import { UsageError } from './fault.ts'
 import { type Common, exit, type Io } from './io.ts'
 import { clean } from './print/text.ts'
 
@@ -10,13 +9,6 @@ import { clean } from './print/text.ts'
 export interface Tally {
   failed: number
   refused: number
-}
-
-/** The inputs named, or what is piped in where none is. */
-export function named(inputs: readonly string[]): readonly string[] {
-  if (inputs.length) return inputs
-  if (!process.stdin.isTTY) return ['-']
-  throw new UsageError('no input: name a file, a folder, a URL, or "-" for what is piped in')
 }
 
 /** Reads every page of the inputs; one that fails is told in one line, and the rest goes on. */

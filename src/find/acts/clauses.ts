@@ -63,7 +63,11 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     children.find(child => child.deprel === 'obl:agent') ??
     obliques.find(({ case: by }) => en.agentCases.has(by))?.token ??
     null
-  const [first = null, second = null] = children.filter(child => relation(child) === 'obj')
+  const objects = children.filter(child => relation(child) === 'obj')
+  // "to meet his counterpart Jean Morel": a role and the name right after it are one object.
+  const [first = null, second = null] = objects.filter(
+    (noun, i) => !(noun.upos === 'NOUN' && isNameAfter(noun, objects[i + 1])),
+  )
   // "promised Ukraine a loan": of two objects the one that is named first receives.
   const given = second !== null && (first?.upos === 'PROPN' || first?.upos === 'PRON')
   const object = (given ? second : first) ?? modified(doc, verb)
@@ -92,6 +96,9 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     auxiliaries,
   }
 }
+
+const isNameAfter = (noun: Token, next: Token | undefined) =>
+  next?.upos === 'PROPN' && next.index === noun.index + 1
 
 const isParticle = (child: Token) => child.deprel === 'compound:prt' || child.xpos === 'RP'
 

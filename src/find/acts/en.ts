@@ -164,3 +164,11 @@ export const whereupon = words('where whereupon')
 export const formerly =
   words(`previously earlier once formerly initially originally repeatedly often
   always long already before ago since`)
+
+/** Nouns of measures, which say on what they are: "a ban on salmon exports". */
+export const measuresOn =
+  words(`ban embargo sanctions sanction tariff tariffs duty tax levy curb limit
+  restriction moratorium cap blockade`)
+
+/** How they say so. */
+export const measureCases = words('on against')

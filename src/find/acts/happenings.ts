@@ -6,7 +6,7 @@ import { actorsOf } from './actors.ts'
 import { idsOf, joined, mentionOf, ownersOf, partiesAt, targetsOf } from './arguments.ts'
 import { clauseExtent, phraseExtent } from './build.ts'
 import { type Clause, clauseAt, clauses } from './clauses.ts'
-import { isCalendar, lastDay, timesOn, timesWithin } from './dates.ts'
+import { isCalendar, lastDay, timeOver, timesOn, timesWithin } from './dates.ts'
 import * as en from './en.ts'
 import { nouns, verbs, type Word } from './happenings.en.ts'
 import { isSide, partnersAfter } from './partners.ts'
@@ -187,9 +187,20 @@ function happening(
     clause,
     who,
     whom,
-    what: target ? clauseExtent(doc, target) : null,
+    what: target ? targetExtent(doc, target, clause) : null,
     status: claimed(doc, trigger, who, told),
   }
+}
+
+/** "lifted its ban on salmon exports", where the parse hangs "on salmon exports" on the verb. */
+function targetExtent(doc: Doc, target: Token, clause: Clause | null): Span {
+  const span = clauseExtent(doc, target)
+  if (!en.measuresOn.has(target.lemma)) return span
+  const on = clause?.obliques.find(({ case: by, token }) => {
+    const start = doc.extent(token).start
+    return en.measureCases.has(by) && start - span.end === 1 && !timeOver(doc, token)
+  })
+  return on ? { ...span, end: clauseExtent(doc, on.token).end } : span
 }
 
 /** What a party says that another did is that party's claim, never ours. */

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { joined, partiesAt } from '../acts/arguments.ts'
+import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
 import { isTold } from '../acts/status.ts'
@@ -25,7 +26,9 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
     !clause.passive
   const warned = en.warnings.has(verb.lemma) && isWarningOff(doc, clause, infinitive)
   const requested =
-    en.requests.has(verb.lemma) && (infinitive !== null || (calling?.verb ?? '') !== '')
+    en.requests.has(verb.lemma) &&
+    (infinitive !== null || (calling?.verb ?? '') !== '') &&
+    !(infinitive && isQuestion(doc, infinitive))
   const demanded = en.demandings.has(verb.lemma) && (clause.target !== null || infinitive !== null)
   if (!calling && !told && !warned && !requested && !demanded) return undefined
   if (!isTold(doc, clause)) return undefined
@@ -57,6 +60,14 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
     whom,
     why: `"${verb.text}" asks something of someone`,
   }
+}
+
+/** "asked how long the talks would last": what is asked is a question. */
+function isQuestion(doc: Doc, verb: Token): boolean {
+  const { start } = clauseExtent(doc, verb)
+  return doc
+    .tokensOf(doc.sentences[verb.sentence]!)
+    .some(t => t.start === start && /^W/.test(t.xpos))
 }
 
 /** "warned Moscow not to", "warned against": not "warned that it would". */

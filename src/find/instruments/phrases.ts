@@ -102,7 +102,9 @@ function headAt(doc: Doc, at: number) {
     }
   }
   const type = en.heads.get(word)
-  if (!type || token.upos === 'VERB' || token.upos === 'AUX') return undefined
+  if (!type || ((token.upos === 'VERB' || token.upos === 'AUX') && !isMeasureNoun(doc, at))) {
+    return undefined
+  }
   // "arms-embargo-free", "law enforcement"
   const next = doc.tokens[at + 1]
   const onward =
@@ -110,6 +112,15 @@ function headAt(doc: Doc, at: number) {
   if (onward && next.start - token.end < 2 && !en.measures.has(word)) return undefined
   if (type === 'mandate') return undefined
   return { type, first: at, last: at + 1, word: singular(word) }
+}
+
+/** "the arms embargo on Iran", where the parse takes "embargo" for a verb. */
+function isMeasureNoun(doc: Doc, at: number): boolean {
+  const before = doc.tokens[at - 1]
+  if (!en.measures.has(singular(lower(doc.tokens[at]!.text)))) return false
+  return (
+    before !== undefined && sameSentence(doc, at - 1, at) && en.substances.has(lower(before.text))
+  )
 }
 
 const singular = (word: string) =>
@@ -225,6 +236,7 @@ function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
     (!measure && en.partners.has(text)) ||
     (proper && en.subjects.has(text))
   if (!takes) return none
+  const titled = proper && en.subjects.has(text)
   const on: string[] = []
   const about: string[] = []
   let last = from
@@ -233,7 +245,8 @@ function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
     const word = lower(token.text)
     if (HYPHEN.test(doc.tokens[at + 1]?.text ?? '') || en.calendar.has(word)) break
     if (en.substances.has(word)) about.push(word)
-    else if (token.upos === 'PROPN' || power(token.text)) on.push(named(token.text))
+    else if (token.upos === 'PROPN' || power(token.text) || (titled && isTitleNoun(token)))
+      on.push(named(token.text))
     else if (
       token.upos === 'NOUN' &&
       last === at &&
@@ -253,6 +266,9 @@ function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
   }
   return { last, on, about }
 }
+
+/** "on Diplomatic Relations": a noun written as part of a name. */
+const isTitleNoun = ({ upos, text }: Token) => upos === 'NOUN' && capital(text)
 
 /** A plain noun or adjective: what stands before it is no name of its own. */
 const common = ({ upos, text }: Token) => (upos === 'NOUN' || upos === 'ADJ') && !capital(text)

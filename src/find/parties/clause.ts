@@ -18,6 +18,8 @@ export function isModifier(scene: Scene, i: number): boolean | null {
   if (token.xpos === 'X') return null
   if (token.upos === 'ADJ' || token.upos === 'NUM') return true
   if (token.upos === 'NOUN') return token.xpos === 'NN'
+  // "Interfax news agency", where the parse takes "news" for part of the name.
+  if (token.upos === 'PROPN') return token.xpos === 'NNP' && /^\p{Ll}/u.test(token.text)
   return token.upos === 'VERB' && token.xpos === 'VBN' && token.deprel === 'amod'
 }
 

@@ -1,4 +1,4 @@
-import { folded } from './cast.ts'
+import { type Entity, folded } from './cast.ts'
 import { isSubject } from './clause.ts'
 import { en } from './en/index.ts'
 import { type Candidate, known, putPerson } from './identity.ts'
@@ -9,6 +9,12 @@ import type { Scene } from './scene.ts'
  * `count` is how often it stands where only a name has a capital.
  */
 export function findFaint(scene: Scene, c: Candidate, count: number): void {
+  // "Steel producer Bluewater cut jobs. Bluewater said …"
+  const body = scene.cast.find(`org ${folded(scene.text(c.from, c.to))}`)
+  if (body) {
+    putBody(scene, c, body)
+    return
+  }
   const last = scene.words[c.to - 1]!
   const first = scene.words[c.from]!
   const weak = c.to - c.from === 1
@@ -48,6 +54,18 @@ function isHuman(scene: Scene, { from, to }: Candidate): boolean {
     if (pronoun === 'm' || pronoun === 'f') return true
   }
   return false
+}
+
+function putBody(scene: Scene, { from, to }: Candidate, entity: Entity): void {
+  scene.add({
+    from,
+    to,
+    entity,
+    form: 'name',
+    rule: 'party/again',
+    confidence: 0.7,
+    why: 'the name of a body told before',
+  })
 }
 
 /** "Bluescope said": it acts, and nothing says that it is a person. */

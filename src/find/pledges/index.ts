@@ -21,7 +21,7 @@ function pledge(doc: Doc, found: Commitment): Act {
   const evidence = clauseExtent(doc, verb)
   const condition = conditionOf(doc, trigger)
   const said = found.what ?? (content ? fromHead(clauseExtent(doc, content), content) : null)
-  const what = said && withoutCondition(doc, said, condition)
+  const what = said && withoutTerm(doc, withoutCondition(doc, said, condition))
   const force = forceOf(doc, found, what)
   const [plover, plain] = codes[force]
   const { cameo, contexts } = subjectOf(doc, what, plain)
@@ -54,6 +54,17 @@ const fromHead = (span: Span, head: Token): Span => ({
 function withoutCondition(doc: Doc, span: Span, condition: Span | null): Span {
   if (!condition || condition.start <= span.start || condition.start >= span.end) return span
   return { ...span, end: doc.text.slice(0, condition.start).trimEnd().length }
+}
+
+/** "resume arms sales on Oct. 18": the day that it falls due stands in a field of its own. */
+function withoutTerm(doc: Doc, span: Span): Span {
+  const last = timesWithin(doc, span).find(({ time }) => time.end === span.end)
+  if (!last) return span
+  const [first] = doc.tokensIn(last.time)
+  const before = first && doc.tokens[first.index - 1]
+  const start = before?.upos === 'ADP' ? before.start : last.time.start
+  const end = doc.text.slice(0, start).trimEnd().length
+  return end > span.start ? { ...span, end } : span
 }
 
 /** A promise of harm is a threat: "vowed to retaliate". */

@@ -20,7 +20,29 @@ export const ENDINGS: Readonly<Record<string, readonly (readonly [string, readon
       ['es', ['e', '']],
       ['s', ['']],
     ],
+    JJR: [
+      ['ier', ['y', 'ie']],
+      ['er', ['', 'e']],
+    ],
+    JJS: [
+      ['iest', ['y', 'ie']],
+      ['est', ['', 'e']],
+    ],
+    RBR: [
+      ['ier', ['y']],
+      ['er', ['', 'e']],
+    ],
+    RBS: [
+      ['iest', ['y']],
+      ['est', ['', 'e']],
+    ],
   }
 
 /** Letters doubled before an ending: "planned", "barring". */
 export const DOUBLED = /([bdgklmnprt])\1$/
+
+/** One syllable that would have doubled its last letter: before an ending it has lost an "e" ("timed", not "timmed"). */
+export const SHORT = /^(?:[^aeiou]|qu)*[aeiouy][bcdgklmnprstvz]$/
+
+/** Digits in groups, which lemmas leave out: "1,100". */
+export const GROUPED = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/

@@ -1,7 +1,8 @@
 import { open } from '../../record/store/index.ts'
 import type { Common, Io } from '../io.ts'
+import { named } from '../named.ts'
 import { line } from '../print/json.ts'
-import { codeOf, named, readings, type Tally } from '../readings.ts'
+import { codeOf, readings, type Tally } from '../readings.ts'
 
 /** What `onrecord add` takes. */
 export interface AddCommand extends Common {

@@ -1,8 +1,9 @@
 import { UsageError } from '../fault.ts'
 import type { Common, Io } from '../io.ts'
+import { named } from '../named.ts'
 import { line } from '../print/json.ts'
 import { recordText } from '../print/record.ts'
-import { codeOf, named, readings, type Tally } from '../readings.ts'
+import { codeOf, readings, type Tally } from '../readings.ts'
 
 /** What `onrecord read` takes. */
 export interface ReadCommand extends Common {
