@@ -66,6 +66,13 @@ try {
   )
   process.exit(2)
 }
+try {
+  const build = `import sys; sys.path.insert(0, ${JSON.stringify(join(root, 'train'))}); import lstm; lstm.build()`
+  execFileSync(values.python, ['-c', build], { stdio: 'ignore' })
+} catch {
+  console.error('train/lstm.cpp: cannot be built; install g++ and libopenblas0-openmp')
+  process.exit(2)
+}
 mkdirSync(out, { recursive: true })
 mkdirSync(work, { recursive: true })
 const say = (what: string) => console.log(`${Math.round(performance.now() / 1000)} s  ${what}`)
