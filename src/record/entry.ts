@@ -27,6 +27,8 @@ export interface TimeMention extends Named {
   readonly value: string
   readonly mod?: Time['mod']
   readonly edtf?: string
+  /** EDTF of the interval of which it is one end. */
+  readonly range?: string
   /** The id of the time that it was reckoned from, or "document". */
   readonly anchor?: string
   readonly said: Time['said']

@@ -10,10 +10,13 @@ export const figureClasses = [
   'DAYFIG',
   'ORD',
   'YEAR',
+  'NEARYEAR',
   'YY',
   'HOUR',
   'CLOCK',
   'CLOCKFIGURE',
+  'FIG',
+  'ORDFIG',
   'ISODATE',
   'SLASHDATE',
   'DOTDATE',
@@ -114,6 +117,12 @@ function figures(words: Words): Record<string, ClassReader> {
       }
       return lexeme.make === 'word' ? yearInWords(lexemes, at, words) : undefined
     },
+    // A figure that is hardly anything but a year.
+    NEARYEAR: one((lexeme, at, all) => {
+      const value = Number(lexeme.text)
+      const fits = plain(lexeme) && value >= 1900 && value < 2040
+      return fits && !hangs(all, at) ? value : undefined
+    }),
     YY: one((lexeme, at, all) =>
       plain(lexeme) && lexeme.text.length === 2 && !hangs(all, at)
         ? Number(lexeme.text)
@@ -132,6 +141,15 @@ function figures(words: Words): Record<string, ClassReader> {
     CLOCKFIGURE: one(lexeme => {
       const clock = `${lexeme.text.slice(0, 2)}:${lexeme.text.slice(2)}`
       return plain(lexeme) && /^\d\d:\d\d$/.test(clock) && isClock(clock) ? clock : undefined
+    }),
+    FIG: one(lexeme =>
+      plain(lexeme) && lexeme.text.length <= 4 && lexeme.text[0] !== '0'
+        ? Number(lexeme.text)
+        : undefined,
+    ),
+    ORDFIG: one(lexeme => {
+      const value = Number(lexeme.text)
+      return ordinal.has(lexeme.suffix) && value >= 1 && value <= 31 ? value : undefined
     }),
     ISODATE: one(lexeme => (lexeme.make === 'date' ? lexeme.text : undefined)),
     SLASHDATE: one(lexeme => (lexeme.make === 'slashes' ? lexeme.text : undefined)),
@@ -161,7 +179,9 @@ function figures(words: Words): Record<string, ClassReader> {
 function yearInWords(lexemes: readonly Lexeme[], at: number, words: Words) {
   const first = readNumber(lexemes, at, words.numbers)
   if (!first) return undefined
-  if (first.value >= 1000) return first.value < 2100 && first.value % 1 === 0 ? first : undefined
+  if (first.value >= 1000) {
+    return first.value > 1000 && first.value < 2100 && first.value % 1 === 0 ? first : undefined
+  }
   if (first.value < 15 || first.value > 20) return undefined
   const second = readNumber(lexemes, first.next, words.numbers)
   if (!second || second.value < 10 || second.value > 99 || second.value % 1 !== 0) return undefined

@@ -1,10 +1,15 @@
 import { classes, core } from './en/classes.ts'
-import { counted, guards } from './en/guards.ts'
+import { counted } from './en/counted.ts'
+import { guards } from './en/guards.ts'
+import { holidays } from './en/holidays.ts'
 import { shortMonths, shortWeekdays } from './en/names.ts'
-import { parts, rules } from './en/rules.ts'
+import { parts, rules } from './en/rules/index.ts'
 import { tense } from './en/tense.ts'
 import { why } from './en/why.ts'
 import type { Words } from './words.ts'
+
+/** A named day means itself; what it is stands in the table of holidays. */
+const named = Object.fromEntries(Object.keys(holidays).map(name => [name, name]))
 
 const ordinals = {
   first: 1,
@@ -32,8 +37,9 @@ const ordinals = {
 
 /** How English speaks of times. */
 export const en: Words = {
-  dotted: [...Object.keys(shortMonths), ...Object.keys(shortWeekdays)],
+  dotted: [...Object.keys(shortMonths), ...Object.keys(shortWeekdays), 'st', 'jr'],
   suffixes: ['st', 'nd', 'rd', 'th', 's'],
+  initials: ['am', 'pm', 'bc', 'ad', 'ce'],
   ordinalSuffixes: ['st', 'nd', 'rd', 'th'],
   decadeSuffix: 's',
   numbers: {
@@ -76,11 +82,19 @@ export const en: Words = {
   },
   ordinals,
   counted,
-  classes,
-  core,
+  holidays,
+  classes: { ...classes, HOLIDAY: named },
+  core: [...core, 'HOLIDAY'],
   parts,
   rules,
   guards,
+  through: ['to', 'through', 'until', 'till', '-', '–', '—'],
+  opens: {
+    from: ['to', 'through', 'until', 'till', '-', '–', '—'],
+    between: ['and'],
+  },
+  of: ['of'],
+  steps: { from: 1, after: 1, following: 1, before: -1 },
   tense,
   why,
 }

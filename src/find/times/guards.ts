@@ -30,6 +30,7 @@ export function passes(
   const slot = guard.slot === undefined ? undefined : slots[guard.slot]
   if (guard.slot !== undefined && !slot) return true
   const first = lexemes[slot?.from ?? from]!
+  if (guard.only && !guard.only.includes(first.text)) return true
   const before = lexemes[from]!.line ? undefined : lexemes[from - 1]
   const behind = lexemes[to]?.fresh ? undefined : lexemes[to]
   const next = behind?.text === '-' ? lexemes[to + 1] : behind
@@ -37,11 +38,17 @@ export function passes(
   if (guard.lower && first.capital && before && before.make !== 'mark' && !inTitle(doc, first)) {
     return false
   }
+  // "This Week", the programme
+  const named = before?.make === 'word' || before?.text === '"' || before?.text === '“'
+  const titled = slot !== undefined && slot.from > from && first.capital && named
+  if (guard.lower && titled && !inTitle(doc, first) && !isUpper(doc, first)) return false
   if (has(guard.not, first.text)) return false
   if (has(guard.notAfter, before?.text) || has(guard.notBefore, next?.text)) return false
+  if (guard.afterName && !(before?.capital && !opensSentence(doc, before))) return false
   if (guard.notAfterName && before?.capital && !opensSentence(doc, before)) return false
   if (guard.notBeforeName && behind?.capital && behind.make === 'word') return false
   if (guard.notTagged && has(guard.notTagged, tagAt(doc, first))) return false
+  if (guard.notAfterTagged && has(guard.notAfterTagged, tagAt(doc, before))) return false
   if (guard.notBeforeTagged && has(guard.notBeforeTagged, tagAt(doc, behind))) return false
   if (guard.ends && behind && behind.make !== 'mark') return false
   const proof = guard.proof
@@ -59,6 +66,11 @@ export function passes(
 
 function opensSentence(doc: Doc, lexeme: Lexeme): boolean {
   return doc.sentenceAt(lexeme.start)?.start === lexeme.start
+}
+
+function isUpper(doc: Doc, { start, end }: Lexeme): boolean {
+  const word = doc.text.slice(start, end)
+  return word === word.toUpperCase()
 }
 
 function inTitle(doc: Doc, lexeme: Lexeme): boolean {

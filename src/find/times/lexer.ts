@@ -48,7 +48,8 @@ const isLetter = (c: number) =>
     !(c >= 0x3000 && c <= 0x303f))
 
 const figures: readonly (readonly [Make, RegExp])[] = [
-  ['date', /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?)?/y],
+  ['date', /\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?/y],
+  ['date', /\d{4}([/.])\d{1,2}\1\d{1,2}/y],
   ['slashes', /\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)/y],
   ['dots', /\d{1,2}\.\d{1,2}\.\d{4}/y],
   ['clock', /\d{1,2}:\d\d(?::\d\d)?/y],
@@ -56,12 +57,13 @@ const figures: readonly (readonly [Make, RegExp])[] = [
   ['figure', /\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+\.\d+/y],
 ]
 
-/** Reads a text into lexemes in one pass. `sections` are the offsets, rising, at which sections start; `dotted` are words that take a full stop with them ("Oct."), `suffixes` letters that hang on numbers. */
+/** Reads a text into lexemes in one pass. `sections` are the offsets, rising, at which sections start; `dotted` are words that take a full stop with them ("Oct."), `suffixes` letters that hang on numbers, `initials` pairs of letters that may stand apart ("p. m."). */
 export function lex(
   text: string,
   sections: readonly number[],
   dotted: ReadonlySet<string>,
   suffixes: ReadonlySet<string>,
+  initials: ReadonlySet<string> = new Set(),
 ): Lexeme[] {
   const found: Lexeme[] = []
   const length = text.length
@@ -135,9 +137,20 @@ export function lex(
           end += 2
         }
         if (end > from && text.charCodeAt(end) === 46) end++
+        else if (end === from) apart()
       } else if (dotted.has(form)) end++
     }
     add(end, 'word', form, isUpper(c))
+
+    /** "p. m." */
+    function apart() {
+      const second = end + 2
+      const joined = form + (text[second] ?? '').toLowerCase()
+      if (!isSpace(text.charCodeAt(end + 1)) || !initials.has(joined)) return
+      if (isLetter(text.charCodeAt(second + 1))) return
+      form = joined
+      end = second + (text.charCodeAt(second + 1) === 46 ? 2 : 1)
+    }
   }
 
   function apostrophe() {

@@ -33,7 +33,7 @@ type Node =
 /**
  * Compiles a pattern. Words stand for themselves, CLASSES fill a slot of their name in lower case
  * (or CLASS:slot), `@part` is a named part of the language, `(a | b)` a choice, `?` after something
- * makes it optional, `-` is a hyphen or dash with nothing around it.
+ * makes it optional, `-` is a hyphen or dash with nothing around it, `–` one with or without blanks.
  */
 export function compile(
   source: string,
@@ -194,6 +194,7 @@ function joined(lexemes: readonly Lexeme[], from: number, to: number): boolean {
 function isWord(attempt: Attempt, at: number, text: string): boolean {
   if (!open(attempt, at)) return false
   const lexeme = attempt.lexemes[at]!
+  if (text === '–') return dashes.includes(lexeme.text)
   if (text !== '-') return lexeme.text === text
   return dashes.includes(lexeme.text) && lexeme.glued && attempt.lexemes[at + 1]?.glued === true
 }

@@ -19,6 +19,7 @@ export function scanner(words: Words): Scanner {
   const classes = readers(words)
   const dotted = new Set(words.dotted)
   const suffixes = new Set(words.suffixes)
+  const initials = new Set(words.initials)
   const rules = words.rules.map(rule => ({
     rule,
     pattern: compile(rule.pattern, words.parts, classes),
@@ -57,6 +58,7 @@ export function scanner(words: Words): Scanner {
       doc.article.sections.map(section => section.start),
       dotted,
       suffixes,
+      initials,
     )
     let at = 0
     let lastEnd = 0

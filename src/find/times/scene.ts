@@ -1,6 +1,16 @@
 import type { Doc, Span } from '../../language/doc.ts'
-import { type Day, dayOf, type Grain, isDay, lastDay, type Point } from './calendar.ts'
+import {
+  civil,
+  type Day,
+  dayOf,
+  firstDay,
+  type Grain,
+  isDay,
+  lastDay,
+  type Point,
+} from './calendar.ts'
 import { isoDate } from './edtf.ts'
+import { type Order, orderOf } from './order.ts'
 import { type Direction, directionOf } from './tense.ts'
 import type { Time } from './time.ts'
 import type { Words } from './words.ts'
@@ -28,15 +38,28 @@ export class Scene {
   readonly words: Words
   /** The document's day; null where it has none. */
   readonly now: Day | null
+  #order: Order | undefined | null = null
   readonly #told: Told[] = []
   #streak = 0
   readonly #quotes: readonly Span[]
+  readonly #history: boolean
+  /** The date that a history has come to, and a lone year that may be an aside. */
+  #plot: Told | undefined
+  #aside: number | undefined
 
-  constructor(doc: Doc, words: Words) {
+  /** `years` are those that the text names, in its order. */
+  constructor(doc: Doc, words: Words, years: readonly number[]) {
     this.doc = doc
     this.words = words
     this.now = readDay(doc.article.published?.value)
     this.#quotes = quoted(doc.text)
+    this.#history = isHistory(years, this.now)
+  }
+
+  /** The order in which the document writes dates in figures; undefined where nothing tells. */
+  get order(): Order | undefined {
+    if (this.#order === null) this.#order = orderOf(this.doc)
+    return this.#order
   }
 
   /** Remembers a date as told. */
@@ -44,13 +67,28 @@ export class Scene {
     this.#told.push(told)
     const old = this.now === null || lastDay(told.point) < this.now - 365
     this.#streak = told.year && old ? this.#streak + 1 : 0
+    if (this.#history && told.year && old) this.#follow(told)
+  }
+
+  /** "… as papers released in 2005 showed": a lone year far from the story is an aside until another date goes with it. */
+  #follow(told: Told): void {
+    const year = civil(firstDay(told.point)).year
+    const plot = this.#plot && civil(firstDay(this.#plot.point)).year
+    const lone = grains.indexOf(told.point.grain) >= grains.indexOf('Y')
+    const near = plot === undefined || !lone || (year >= plot && year - plot <= 3)
+    if (near || (this.#aside !== undefined && Math.abs(this.#aside - year) <= 1)) {
+      this.#plot = told
+      this.#aside = undefined
+    } else this.#aside = year
   }
 
   /**
    * The date told last where the text is telling of former years: then a month or day without a year
-   * belongs to that story. A date of these days ends the story; a lone year does not begin one.
+   * belongs to that story. A date of these days ends the story; a lone year does not begin one. A text that
+   * names hardly any years but former ones is a history, and tells one story.
    */
   story(at: number): Told | undefined {
+    if (this.#history && this.#plot) return this.#plot
     const told = this.#told.at(-1)
     if (!told || this.#streak === 0) return undefined
     const sure = this.#streak > 2 || told.point.grain === 'D' || told.point.grain === 'M'
@@ -112,12 +150,19 @@ export class Scene {
   }
 
   /** A line of reasons, its {places} filled. */
-  say(key: string, places: { anchor?: Day; verb?: string } = {}): string {
+  say(key: string, places: { anchor?: Day; verb?: string; other?: string } = {}): string {
     const anchor = places.anchor === undefined ? '' : isoDate(places.anchor)
     return (this.words.why[key] ?? key)
       .replace('{anchor}', () => anchor)
       .replace('{verb}', () => places.verb ?? '')
+      .replace('{other}', () => places.other ?? '')
   }
+}
+
+/** True where at least six years are named and five of six lie two or more before the document's own. */
+function isHistory(years: readonly number[], now: Day | null): boolean {
+  const last = now === null ? Number.POSITIVE_INFINITY : civil(now).year - 2
+  return years.length >= 6 && years.filter(year => year <= last).length * 6 >= years.length * 5
 }
 
 /** Reads an ISO date; null where it names no day. */

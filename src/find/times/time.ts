@@ -28,6 +28,8 @@ export interface Time extends Finding {
   readonly mod?: TimeMod
   /** EDTF (ISO 8601-2) where the expression names a point or an interval in time. */
   readonly edtf?: string
+  /** EDTF of the interval of which it is one end: "May 3" and "5" of "May 3-5" are both of 2024-05-03/2024-05-05. */
+  readonly range?: string
   /** What it was reckoned from: another time's start offset, or the document's date. */
   readonly anchor?: 'document' | { readonly start: number; readonly end: number }
   /** Parts that stand in the text. */

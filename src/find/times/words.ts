@@ -1,3 +1,4 @@
+import type { Holiday } from './holidays.ts'
 import type { NumberWords } from './numbers.ts'
 
 /** The way in which a rule's slots are reckoned into a value. */
@@ -10,7 +11,9 @@ export type Form =
   | 'decade'
   | 'century'
   | 'part'
-  | 'years'
+  | 'range'
+  | 'nth'
+  | 'holiday'
 
 /** How a kind of time expression is said. */
 export interface Rule {
@@ -27,14 +30,19 @@ export interface Rule {
 export interface Guard {
   /** The slot that is looked at, where it is filled; without it the first word of the match. */
   readonly slot?: string
+  /** Words of the slot that it is for; all where it is left out. */
+  readonly only?: readonly string[]
   readonly capital?: boolean
   /** Not a name: no capital inside a sentence. */
   readonly lower?: boolean
   readonly not?: readonly string[]
   readonly notAfter?: readonly string[]
   readonly notBefore?: readonly string[]
+  readonly afterName?: boolean
   readonly notAfterName?: boolean
   readonly notBeforeName?: boolean
+  /** Penn tags that the word before the match must not have. */
+  readonly notAfterTagged?: readonly string[]
   /** Penn tags that the word must not have, and the word behind the match. */
   readonly notTagged?: readonly string[]
   readonly notBeforeTagged?: readonly string[]
@@ -83,9 +91,13 @@ export interface TenseWords {
 export interface Words {
   readonly dotted: readonly string[]
   readonly suffixes: readonly string[]
+  /** Pairs of letters that make one word with dots and blanks between them: "p. m." */
+  readonly initials: readonly string[]
   readonly ordinalSuffixes: readonly string[]
   readonly decadeSuffix: string
   readonly numbers: NumberWords
+  /** Named days, by their names as they are cut into lexemes ("new year 's day"). */
+  readonly holidays: Readonly<Record<string, Holiday>>
   readonly ordinals: Readonly<Record<string, number>>
   /** Words behind a number that show that it counts something. */
   readonly counted: readonly string[]
@@ -97,6 +109,13 @@ export interface Words {
   readonly rules: readonly Rule[]
   readonly guards: Readonly<Record<string, Guard>>
   readonly tense: TenseWords
+  /** Words between the ends of an interval: by themselves ("May 3 to 5"), or after a word that opens it ("between … and"). */
+  readonly through: readonly string[]
+  readonly opens: Readonly<Record<string, readonly string[]>>
+  /** Words between a length and a date that it is counted from: 1 where it leads on, -1 where it leads back. */
+  readonly steps: Readonly<Record<string, 1 | -1>>
+  /** Words between a part and the whole: "the first ten months of 1915". */
+  readonly of: readonly string[]
   /** One line for each way of reckoning, with {places} for what it rests on. */
   readonly why: Readonly<Record<string, string>>
 }

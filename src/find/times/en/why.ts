@@ -2,6 +2,10 @@
 export const why = {
   said: 'said in full',
   noSuchDay: 'no such day in the calendar: only the month is kept',
+  order: 'month first or day first: read as {anchor}, may be {other}',
+  fiscal: 'a fiscal year: its months depend on whose it is',
+  holiday: 'a day that the calendar names',
+  holidayNear: 'a day that the calendar names, reckoned from {anchor}',
   mismatch: 'said in full, but the weekday is another one',
   noDate: 'the document has no date to reckon from: left open',
   noTold: 'no earlier date in the text to reckon from: left open',
@@ -9,6 +13,7 @@ export const why = {
   yearFuture: 'year not said: the first one on or after {anchor}, as "{verb}" looks ahead',
   yearNear: 'year not said: the one nearest to {anchor}',
   yearWeekday: 'year not said: the one nearest to {anchor} in which the weekday fits',
+  yearMismatch: 'year not said: the one nearest to {anchor}; the weekday is of no year around',
   yearTold: 'year not said: that of the date told before, {anchor}',
   dayPast: 'weekday: the last one on or before {anchor}, as "{verb}" looks back',
   dayFuture: 'weekday: the first one on or after {anchor}, as "{verb}" looks ahead',

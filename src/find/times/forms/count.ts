@@ -45,7 +45,8 @@ export function count(match: Match, scene: Scene): Reckoned | undefined {
   }
 }
 
-function howMany(match: Match): number | 'X' {
+/** The number that a length names; X where it names none ("years"). */
+export function howMany(match: Match): number | 'X' {
   const n = numeral(match, 'num') ?? numeral(match, 'couple') ?? numeral(match, 'one')
   return n === undefined ? 'X' : n + (numeral(match, 'halfmore') ?? 0)
 }
@@ -57,15 +58,16 @@ function durationMod(match: Match): TimeMod | undefined {
 
 /** "the past two months", "the next 30 days": an interval that ends or begins today. */
 function stretch(match: Match, scene: Scene, n: number, unitCode: string): string | undefined {
-  const rel = numeral(match, 'span')
   const grain = grainOf(unitCode)
+  const rel = numeral(match, 'span')
   const base = scene.today(match)
   if (!rel || !grain || base === null || n % 1 !== 0 || Math.abs(n) > 5000) return undefined
   const other = shiftDay(base.day, grain, Math.sign(rel) * n * (unitCode === 'FN' ? 2 : 1))
   return rel < 0 ? intervalOf(other, base.day) : intervalOf(base.day, other)
 }
 
-function grainOf(unitCode: string): Grain | undefined {
+/** The unit of the calendar that a unit of a length stands for; undefined for hours and less. */
+export function grainOf(unitCode: string): Grain | undefined {
   if (unitCode === 'FN') return 'W'
   return unitCode[0] === 'T' ? undefined : (unitCode as Grain)
 }
@@ -98,7 +100,7 @@ function step(
     const told = scene.told(grain, match.start, 4000)
     const year = grain === 'Y' && !told ? base : undefined
     if (told && (grain !== 'D' || told.point.grain === 'D')) {
-      const point = { grain, n: widen(told.point, grain).n + sign * whole * scale(grain) }
+      const point = { grain, n: widen(told.point, grain).n + sign * whole }
       const { start, end } = told
       return {
         ...shared,
@@ -128,7 +130,8 @@ function step(
       confidence: 0.4,
     }
   const day = shiftDay(base.day, grain, sign * whole)
-  const point = pointAt(grain === 'DE' || grain === 'CE' ? 'Y' : grain, day)
+  const exact = numeral(match, 'exact') !== undefined
+  const point = pointAt(exact ? 'D' : grain === 'DE' || grain === 'CE' ? 'Y' : grain, day)
   return {
     ...shared,
     value: timexOf(point),
@@ -141,7 +144,6 @@ function step(
   }
 }
 
-const scale = (grain: Grain) => (grain === 'WE' ? 1 : 1)
 const dayIn = (point: Point): Day =>
   point.grain === 'D' ? point.n : shiftDay(0, 'D', firstOf(point))
 const firstOf = (point: Point): Day => widen(point, 'D').n
@@ -165,7 +167,7 @@ function quarterAgo(match: Match, scene: Scene, years: number) {
   }
 }
 
-/** A decade ("the 1990s"), a century, or a stretch of years ("1950-53"). */
+/** A decade ("the 1990s") or a century. */
 export function years(match: Match, scene: Scene): Reckoned | undefined {
   const decade = numeral(match, 'decade') ?? shortDecade(match) ?? numeral(match, 'decadename')
   const shared = {
@@ -182,22 +184,26 @@ export function years(match: Match, scene: Scene): Reckoned | undefined {
   const century = numeral(match, 'ord')
   if (century !== undefined) {
     if (century > 30) return undefined
+    if (numeral(match, 'era') === -1) return beforeChrist(match, scene, century)
     const point: Point = { grain: 'CE', n: century - 1 }
     return { ...shared, value: timexOf(point), edtf: edtfOf(point), point, confidence: 0.9 }
   }
-  const from = numeral(match, 'year')
-  const last = numeral(match, 'year2')
-  if (from === undefined || last === undefined) return undefined
-  const to = last < 100 ? from - (from % 100) + last : last
-  if (to > from && to - from < 400) {
-    const value = `${from}/${to}`
-    return { ...shared, value, edtf: value, point: { grain: 'Y', n: from }, confidence: 0.85 }
-  }
-  if (last >= 1 && last <= 12) {
-    const point: Point = { grain: 'M', n: from * 12 + last - 1 }
-    return { ...shared, value: timexOf(point), edtf: edtfOf(point), point, confidence: 0.7 }
-  }
   return undefined
+}
+
+/** "the 4th century BC" ran from -0399 to -0300 as EDTF counts. */
+function beforeChrist(match: Match, scene: Scene, century: number): Reckoned {
+  const year = (n: number) => `-${String(n).padStart(4, '0')}`
+  return {
+    type: 'DATE',
+    value: `BC${String(century - 1).padStart(2, '0')}`,
+    mod: modOf(match),
+    edtf: `${year(century * 100 - 1)}/${year((century - 1) * 100)}`.replace('-0000', '0000'),
+    said: ['year'],
+    inferred: [],
+    why: scene.say('said'),
+    confidence: 0.9,
+  }
 }
 
 function shortDecade(match: Match): number | undefined {

@@ -2,6 +2,7 @@ import { firstDay, lastDay } from '../calendar.ts'
 import { edtfOf, intervalOf, isoDate } from '../edtf.ts'
 import type { Scene } from '../scene.ts'
 import type { TimeMod } from '../time.ts'
+import { edtfOfTime, timeAlone, timeOfDay } from './clock.ts'
 import { calendarDate, type Dated } from './day.ts'
 import { code, type Match, modOf, numeral, type Reckoned } from './reckoned.ts'
 import { weekdayDate } from './weekday.ts'
@@ -15,33 +16,12 @@ export function date(match: Match, scene: Scene): Reckoned | undefined {
   if (time === undefined) {
     return { type: 'DATE', ...dated, mod, edtf: bounded(match, scene, dated, mod) }
   }
-  const late = time.startsWith('T24') ? 1 : 0
   const day = dated.point?.grain === 'D' ? dated.point.n : undefined
   if (day === undefined && dated.point) return { type: 'DATE', ...dated, mod }
-  const value = `${day === undefined ? openDay(dated.value) : isoDate(day)}${time}`
+  const value = `${dated.value}${time}`
   const said = [...dated.said, 'hour' as const]
-  return { type: 'TIME', ...dated, value, mod, said, confidence: dated.confidence - 0.02 * late }
-}
-
-const openDay = (value: string) => (value.startsWith('XXXX-W') ? value : value)
-
-/** The part of a day, or the hour, as TIMEX3 writes it: "TMO", "T19:00". */
-function timeOfDay(match: Match): string | undefined {
-  const noon = numeral(match, 'noon')
-  if (noon !== undefined) return `T${noon / 60}:00`
-  const clock = code(match, 'clock') ?? code(match, 'hour')
-  if (clock !== undefined) {
-    const [hour, minute = '00', second] = clock.split(':')
-    const half =
-      numeral(match, 'ampm') ??
-      (code(match, 'part') && Number(hour) < 12 && code(match, 'part') !== 'MO' ? 720 : undefined)
-    const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + half / 60
-    return `T${String(hours).padStart(2, '0')}:${minute}${second === undefined ? '' : `:${second}`}`
-  }
-  const iso = code(match, 'isodate')
-  if (iso && iso.length > 10) return iso.slice(10)
-  const part = code(match, 'part')
-  return part === undefined ? undefined : `T${part}`
+  const edtf = day === undefined ? undefined : edtfOfTime(match, day, time)
+  return { type: 'TIME', ...dated, value, mod, edtf, said }
 }
 
 /** "today", "the day before yesterday", "this morning", "last night", "the next morning" */
@@ -98,38 +78,6 @@ function deictic(match: Match, scene: Scene): Dated | undefined {
     why,
     confidence: 0.93,
   }
-}
-
-/** An hour or part of a day without its day: that of the day told last in the paragraph, else of the document. */
-function timeAlone(match: Match, scene: Scene, time: string): Reckoned {
-  const told = scene.toldHere(match.start, 'D')
-  const base = scene.today(match)
-  const day = told?.point.n ?? base?.day
-  const shared = { type: 'TIME', mod: modOf(match), said: ['hour'] } as const
-  if (day === undefined) {
-    return {
-      ...shared,
-      value: `XXXX-XX-XX${time}`,
-      inferred: [],
-      why: scene.say('noDate'),
-      confidence: 0.5,
-    }
-  }
-  return {
-    ...shared,
-    value: `${isoDate(day)}${time}`,
-    edtf: isoDate(day),
-    anchor: told ? { start: told.start, end: told.end } : (base?.anchor ?? 'document'),
-    inferred: ['year', 'month', 'day'],
-    why: scene.say(told ? 'fromTold' : 'relative', { anchor: day }),
-    confidence: 0.7,
-  }
-}
-
-/** "in the morning", "overnight" */
-export function part(match: Match, scene: Scene): Reckoned | undefined {
-  const time = timeOfDay(match)
-  return time === undefined ? undefined : timeAlone(match, scene, time)
 }
 
 function advanceMod(match: Match): TimeMod | undefined {

@@ -9,9 +9,11 @@ import {
   pointAt,
   weekdayOf,
 } from '../calendar.ts'
-import { edtfOf, intervalOf, timexOf } from '../edtf.ts'
+import { edtfOf, isoDate, timexOf } from '../edtf.ts'
 import type { Scene } from '../scene.ts'
 import type { DatePart, Time } from '../time.ts'
+import { monthBeside, yearBeside } from './beside.ts'
+import { century, inFigures } from './figures.ts'
 import { type Match, numeral, slot } from './reckoned.ts'
 
 /** A day, month or year that a match names; `point` is missing where no calendar date could be made of it. */
@@ -30,34 +32,66 @@ const two = (n: number) => String(n).padStart(2, '0')
 
 /** The calendar date that a match names by year, month, day and weekday, as far as it names them. */
 export function calendarDate(match: Match, scene: Scene): Dated | undefined {
-  const figures = inFigures(match)
-  const year = figures?.year ?? yearSaid(match, scene)
-  const month = figures?.month ?? numeral(match, 'month')
+  const figures = inFigures(match, scene)
   const day = figures?.day ?? numeral(match, 'day')
+  const beside = yearBeside(match, scene) ?? dayBeside(match, scene, day)
+  const year = figures?.year ?? yearSaid(match, scene) ?? beside?.year
+  const month = figures?.month ?? numeral(match, 'month') ?? beside?.month
   const weekday = numeral(match, 'weekday')
-  const said: DatePart[] = []
-  if (year !== undefined) said.push('year')
-  if (month !== undefined) said.push('month')
-  if (day !== undefined) said.push('day')
-  if (weekday !== undefined) said.push('weekday')
+  const named = {
+    year: beside ? undefined : year,
+    month: beside?.month ? undefined : month,
+    day,
+    weekday,
+  }
+  const said = (Object.keys(named) as (keyof typeof named)[]).filter(
+    part => named[part] !== undefined,
+  )
   if (month === undefined) {
-    if (year === undefined) return undefined
+    if (year === undefined || !isLikely(match, scene, year)) return undefined
     const point: Point = { grain: 'Y', n: year }
-    return { ...exact(point, said, scene), confidence: 0.9 }
+    return { ...exact(point, said, scene), confidence: 0.9, ...fiscal(match, point, scene) }
   }
   if (day !== undefined && !isDay(year ?? 2000, month, day)) {
-    const value =
-      year === undefined ? `XXXX-${two(month)}` : `${String(year).padStart(4, '0')}-${two(month)}`
+    const value = year === undefined ? `XXXX-${two(month)}` : timexOf(make(year, month, undefined))
     return { value, said, inferred: [], why: scene.say('noSuchDay'), confidence: 0.3 }
   }
-  if (year !== undefined) {
-    const dated = exact(make(year, month, day), said, scene)
-    const off =
-      weekday !== undefined && dated.point!.grain === 'D' && weekdayOf(dated.point!.n) !== weekday
-    return ranged(match, off ? { ...dated, why: scene.say('mismatch'), confidence: 0.6 } : dated)
+  if (year === undefined) return yearChosen(match, scene, month, day, weekday, said)
+  const dated = exact(make(year, month, day), said, scene)
+  if (beside) {
+    const { anchor, from, why } = beside
+    const inferred: DatePart[] = beside.month === undefined ? ['year'] : ['year', 'month']
+    return { ...dated, anchor, inferred, why: scene.say(why, { anchor: from }), confidence: 0.8 }
   }
-  const dated = yearChosen(match, scene, month, day, weekday, said)
-  return ranged(match, dated)
+  if (figures?.other) {
+    const { month: otherMonth, day: otherDay } = figures.other
+    const other = isoDate(dayOf(year, otherMonth, otherDay))
+    const why = scene.say('order', { anchor: dated.point!.n, other })
+    return { ...dated, why, confidence: 0.5 }
+  }
+  const off = weekday !== undefined && weekdayOf(firstDay(dated.point!)) !== weekday
+  return off ? { ...dated, why: scene.say('mismatch'), confidence: 0.6 } : dated
+}
+
+/** "the 28th of that month", "on the 5th": a day whose month another date tells. */
+function dayBeside(match: Match, scene: Scene, day: number | undefined) {
+  const alone =
+    day !== undefined &&
+    ['monthtold', 'monthrel', 'alone'].some(name => slot(match, name) !== undefined)
+  return alone ? monthBeside(match, scene, day) : undefined
+}
+
+/** A year behind a name ("Expo 2020") is one of our days, not the number of a model. */
+function isLikely(match: Match, scene: Scene, year: number): boolean {
+  if (slot(match, 'edition') === undefined) return true
+  return scene.now !== null && Math.abs(civil(scene.now).year - year) <= 12
+}
+
+/** Which months a fiscal year has depends on whose it is. */
+function fiscal(match: Match, point: Point, scene: Scene): Partial<Dated> {
+  return slot(match, 'fiscal') === undefined
+    ? {}
+    : { edtf: `${edtfOf(point)}~`, why: scene.say('fiscal'), confidence: 0.7 }
 }
 
 function exact(point: Point, said: readonly DatePart[], scene: Scene): Dated {
@@ -71,35 +105,13 @@ function make(year: number, month: number, day: number | undefined): Point {
     : { grain: 'D', n: dayOf(year, month, Math.min(day, daysIn(year, month))) }
 }
 
-/** "2020-09-23", "10/18/2020" (month first unless that cannot be), "18.10.2020" */
-function inFigures(match: Match) {
-  const iso = slot(match, 'isodate')
-  if (typeof iso === 'string') {
-    const [year, month, day] = iso.slice(0, 10).split('-').map(Number)
-    return { year: year!, month: month!, day: day! }
-  }
-  const slashes = slot(match, 'slashdate')
-  const dots = slot(match, 'dotdate')
-  const figures =
-    typeof slashes === 'string'
-      ? slashes.split('/')
-      : typeof dots === 'string'
-        ? dots.split('.')
-        : undefined
-  if (!figures) return undefined
-  const [a, b, c] = figures.map(Number) as [number, number, number]
-  const year = figures[2]!.length === 2 ? c + (c < 70 ? 2000 : 1900) : c
-  const dayFirst = typeof dots === 'string' ? b <= 12 : a > 12
-  return dayFirst ? { year, month: b, day: a } : { year, month: a, day: b }
-}
-
-/** The year in figures or words, or as a step from the document's year ("January this year"). */
-function yearSaid(match: Match, scene: Scene): number | undefined {
-  const year = numeral(match, 'year')
-  if (year !== undefined) return year
-  const step = numeral(match, 'yearrel')
-  const base = step === undefined ? null : scene.today(match)
-  return base === null ? undefined : civil(base.day).year + Math.sign(step!)
+/** The year in figures or words, in two figures ("'98"), or of an era ("480 BC"). */
+export function yearSaid(match: Match, scene: Scene): number | undefined {
+  const short = numeral(match, 'yy')
+  if (short !== undefined) return century(short, scene)
+  const figure = numeral(match, 'fig')
+  if (figure !== undefined) return numeral(match, 'era') === -1 ? 1 - figure : figure
+  return numeral(match, 'year')
 }
 
 function yearChosen(
@@ -167,7 +179,7 @@ function nearestYear(
   const near = options.reduce((a, b) => (far(b) < far(a) ? b : a))
   const anchor = now
   if (weekday !== undefined && day !== undefined && weekdayOf(near.n) !== weekday) {
-    const fits = [-5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5]
+    const fits = [-3, -2, -1, 0, 1, 2, 3]
       .filter(step => isDay(year + step, month, day))
       .map(step => make(year + step, month, day))
       .filter(point => weekdayOf(point.n) === weekday)
@@ -175,6 +187,7 @@ function nearestYear(
       const point = fits.reduce((a, b) => (far(b) < far(a) ? b : a))
       return { point, why: scene.say('yearWeekday', { anchor }), confidence: 0.8 }
     }
+    return { point: near, why: scene.say('yearMismatch', { anchor }), confidence: 0.5 }
   }
   const back = options.filter(point => point.n <= here).at(-1)
   const ahead = options.find(point => point.n >= here)
@@ -199,17 +212,3 @@ function nearestYear(
 
 const pointYear = (point: Point) =>
   point.grain === 'M' ? Math.floor(point.n / 12) : civil(point.n).year
-
-/** "May 3-5", "April 30-May 2" */
-function ranged(match: Match, dated: Dated): Dated {
-  const last = numeral(match, 'day2')
-  if (last === undefined || dated.point?.grain !== 'D') return dated
-  const from = civil(dated.point.n)
-  const month = numeral(match, 'month2') ?? from.month
-  const year = month < from.month ? from.year + 1 : from.year
-  if (!isDay(year, month, last)) return dated
-  const to = dayOf(year, month, last)
-  if (to <= dated.point.n) return dated
-  const value = intervalOf(dated.point.n, to)
-  return { ...dated, value, edtf: value }
-}

@@ -1,5 +1,6 @@
 import type { Span } from '../../../language/doc.ts'
 import type { Point } from '../calendar.ts'
+import type { Lexeme } from '../lexer.ts'
 import type { Slots } from '../pattern.ts'
 import type { DatePart, Time, TimeMod } from '../time.ts'
 
@@ -9,6 +10,7 @@ export interface Reckoned {
   readonly value: string
   readonly mod?: TimeMod | undefined
   readonly edtf?: string | undefined
+  readonly range?: string | undefined
   readonly anchor?: Time['anchor'] | undefined
   readonly said: readonly DatePart[]
   readonly inferred: readonly DatePart[]
@@ -18,9 +20,12 @@ export interface Reckoned {
   readonly point?: Point | undefined
 }
 
-/** A match as the forms see it: its span, its slots and the rule's own. */
+/** A match as the forms see it: its span, its slots and the rule's own; slots point into the lexemes. */
 export interface Match extends Span {
   readonly slots: Slots
+  readonly lexemes: readonly Lexeme[]
+  /** Index of its first lexeme. */
+  readonly from: number
   readonly set: Readonly<Record<string, string | number>>
 }
 

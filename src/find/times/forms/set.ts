@@ -28,10 +28,15 @@ function valueOfSet(match: Match): string | undefined {
 
 /** What points at the past, the present or the future and names no date: "now", "long ago", "the coming weeks". */
 export function reference(match: Match, scene: Scene): Reckoned | undefined {
-  const value = code(match, 'reference') ?? code(match, 'recent')
+  const part = code(match, 'part')
+  const value =
+    part === undefined ? (code(match, 'reference') ?? code(match, 'recent')) : `XXXX-XX-XXT${part}`
   if (value === undefined) return undefined
+  // "Fighting soon stopped" tells of what was then to come.
+  if (numeral(match, 'ahead') !== undefined && scene.direction(match).way === 'back')
+    return undefined
   return {
-    type: 'DATE',
+    type: code(match, 'type') === 'TIME' ? 'TIME' : 'DATE',
     value,
     mod: modOf(match),
     said: [],

@@ -12,6 +12,7 @@ import {
 import { edtfOf, intervalOf, timexOf } from '../edtf.ts'
 import type { Base, Scene, Told } from '../scene.ts'
 import type { DatePart, TimeMod } from '../time.ts'
+import { yearSaid } from './day.ts'
 import { code, type Match, modOf, numeral, type Reckoned } from './reckoned.ts'
 
 /** A week, month, quarter, season or year that is named by its place beside now or beside a date told before. */
@@ -20,24 +21,17 @@ export function unit(match: Match, scene: Scene): Reckoned | undefined {
   const base = now(match, scene)
   const numbered = numberedPart(match, scene, grain, base)
   if (numbered) return tell(match, scene, numbered, base, 'nearest', [])
+  if (numeral(match, 'beside') !== undefined) return open(match, scene, grain, 'noTold')
   const step = code(match, 'told') ?? nextInStory(match, scene)
   if (step !== undefined) return besideTold(match, scene, grain, Number(step))
-  if (base === null) {
-    return {
-      type: 'DATE',
-      value: openValue(grain, match),
-      mod: modOf(match),
-      said: [],
-      inferred: [],
-      why: scene.say('noDate'),
-      confidence: 0.4,
-    }
-  }
+  if (base === null) return open(match, scene, grain, 'noDate')
   if (grain === 'S')
     return tell(match, scene, season(match, scene, base.day), base, 'nearest', ['season'])
   const rel = numeral(match, 'rel') ?? numeral(match, 'thenext')
   const point =
-    rel === undefined ? theUnit(match, scene, grain, base.day) : beside(grain, base.day, rel)
+    rel === undefined
+      ? theUnit(match, scene, grain, base.day)
+      : beside(match, scene, grain, base.day, rel)
   return tell(match, scene, point, base, base.why, [])
 }
 
@@ -65,10 +59,10 @@ function numberedPart(
   const part = numeral(match, 'quarter') ?? numeral(match, 'half') ?? numeral(match, 'season')
   const step = numeral(match, 'yearrel')
   const parts = grain === 'H' ? 2 : 4
-  if (part === undefined) return undefined
+  if (part === undefined || part > parts) return undefined
   const place = grain === 'S' ? part : part - 1
   const year =
-    numeral(match, 'year') ??
+    yearSaid(match, scene) ??
     (step !== undefined && base ? civil(base.day).year + Math.sign(step) : undefined)
   if (year !== undefined) return { grain, n: year * parts + place }
   if (grain === 'S' || base === null) return undefined
@@ -102,8 +96,11 @@ function season(match: Match, scene: Scene, now: Day): Point {
   return { grain: 'S', n: way === 'back' ? back : way === 'ahead' ? next : near }
 }
 
-function beside(grain: Grain, now: Day, rel: number): Point {
+function beside(match: Match, scene: Scene, grain: Grain, now: Day, rel: number): Point {
   const here = pointAt(grain, now)
+  // "won this weekend", told from Monday to Friday, is the one before.
+  const over = rel === 0 && grain === 'WE' && weekdayOf(now) < 6
+  if (over && scene.direction(match).way === 'back') return { grain, n: here.n - 1 }
   return { grain, n: here.n + Math.sign(rel) }
 }
 
@@ -125,20 +122,18 @@ function theUnit(match: Match, scene: Scene, grain: Grain, now: Day): Point {
 /** "the same day", "the following year", "that month" */
 function besideTold(match: Match, scene: Scene, grain: Grain, step: number): Reckoned {
   const told = scene.told(grain, match.start, 4000)
-  const why = told ? 'fromTold' : 'noTold'
-  if (!told) {
-    return {
-      type: 'DATE',
-      value: openValue(grain, match),
-      mod: modOf(match),
-      said: [],
-      inferred: [],
-      why: scene.say(why),
-      confidence: 0.4,
-    }
-  }
+  const today = code(match, 'advance') && grain === 'D' ? scene.today(match) : null
+  if (!told && today) return tell(match, scene, { grain, n: today.day }, today, today.why, [])
+  if (!told) return open(match, scene, grain, 'noTold')
   const point = { grain, n: widen(told.point, grain).n + step }
-  return tell(match, scene, point, told, why, [])
+  return tell(match, scene, point, told, 'fromTold', [])
+}
+
+/** A stretch that nothing tells the place of. */
+function open(match: Match, scene: Scene, grain: Grain, why: 'noDate' | 'noTold'): Reckoned {
+  const value = openValue(grain, match)
+  const shared = { type: 'DATE', said: [], inferred: [], confidence: 0.4 } as const
+  return { ...shared, value, mod: modOf(match), why: scene.say(why) }
 }
 
 function openValue(grain: Grain, match: Match): string {
@@ -164,7 +159,9 @@ function tell(
   why: string,
   said: readonly DatePart[],
 ): Reckoned {
-  const year = numeral(match, 'year') !== undefined
+  const year = yearSaid(match, scene) !== undefined
+  // Which months it has depends on whose year it is.
+  const fiscal = numeral(match, 'fiscal') !== undefined
   const advance = code(match, 'advance')
   const mod = modOf(match) ?? (advance === undefined ? undefined : later(advance, point.grain))
   const anchorDay = from === null ? undefined : 'day' in from ? from.day : firstDay(from.point)
@@ -178,13 +175,15 @@ function tell(
     type: 'DATE',
     value: timexOf(point),
     mod,
-    edtf: edge(match, point, scene.today(match)?.day),
+    edtf: fiscal ? `${civil(firstDay(point)).year}~` : edge(match, point, scene.today(match)?.day),
     anchor,
     said: year ? ['year', ...said] : said,
     inferred: year ? [] : ['year'],
-    why: year
-      ? scene.say('said')
-      : scene.say(why, anchorDay === undefined ? {} : { anchor: anchorDay }),
+    why: fiscal
+      ? scene.say('fiscal')
+      : year
+        ? scene.say('said')
+        : scene.say(why, anchorDay === undefined ? {} : { anchor: anchorDay }),
     confidence: year ? 0.95 : 0.85,
     point,
   }
