@@ -144,14 +144,6 @@ export const clauseOpeners: readonly (readonly string[])[] = [
 /** "even if": what stands behind it weakens no promise. */
 export const concessive = 'even'
 
-/** Cases before the date by which something falls due: "by Friday", "until June 1", "within 60 days". */
-export const dueCases = words(
-  'by before until till within on from starting effective as in at after for through no',
-)
-
-/** "for another 30 days", "over the next month": a stretch that begins now. */
-export const stretchCases = words('for within in over during through')
-
 /** Words that open a clause with a subject of its own: "after Trump vowed". */
 export const subordinators = words(
   'after before since until when while as because although though that if',

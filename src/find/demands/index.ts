@@ -4,8 +4,9 @@ import { act, clauseExtent } from '../acts/build.ts'
 import { clauses } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
 import { conditionOf } from '../acts/conditions.ts'
-import { dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
+import { dueBehind, dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
 import { spokenOn } from '../acts/speech.ts'
+import { dueOfOccasion } from '../terms/due.ts'
 import { asked } from './asked.ts'
 import type { Demand } from './demand.ts'
 import { duty } from './duty.ts'
@@ -33,7 +34,10 @@ function toAct(doc: Doc, demand: Demand): Act {
     whom: demand.whom,
     what,
     when: whenOf(own) ?? spokenOn(doc, trigger, evidence),
-    due: what ? dueOf(doc, timesWithin(doc, what)) : null,
+    due:
+      (what && dueOf(doc, timesWithin(doc, what))) ??
+      dueBehind(doc, content ?? trigger) ??
+      dueOfOccasion(doc, what ?? evidence),
     condition: conditionOf(doc, trigger),
     status: 'happened',
     code: codeOf(plover, cameo, []),

@@ -2,9 +2,10 @@ import type { Finder } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
-import { dueOf, liesAhead, timesOn, whenOf } from '../acts/dates.ts'
+import { dueOf, isStretch, liesAhead, timesOn, whenOf } from '../acts/dates.ts'
 import { type Happening, happenings } from '../acts/happenings.ts'
 import { terms } from '../terms/index.ts'
+import { lasting } from '../times/deadlines/en.ts'
 
 const told = new Set(['happened', 'ongoing', 'alleged'])
 
@@ -34,9 +35,10 @@ function event(doc: Parameters<typeof act>[0], found: Happening): Act {
     whom: found.whom,
     what: found.what,
     when: whenOf(on.filter(entry => !liesAhead(doc, entry))),
+    // "suspended the tests until June 1", "for 30 days": what was done has an end to come.
     due: dueOf(
       doc,
-      on.filter(entry => liesAhead(doc, entry)),
+      on.filter(entry => liesAhead(doc, entry) || (lasting.has(verb.lemma) && isStretch(entry))),
     ),
     condition: null,
     status,

@@ -89,9 +89,6 @@ export const silent: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Prepositions that only a date of term has: "by June 1". */
-export const terminal: ReadonlySet<string> = new Set(['by', 'before', 'until', 'till', 'within'])
-
 /** "offered condolences", "offers a view": courtesies and prospects, nothing that is committed to. */
 export const courtesies: ReadonlySet<string> = new Set(
   `condolence sympathy thanks congratulation greeting apology prayer view insight glimpse explanation

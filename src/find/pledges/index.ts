@@ -3,12 +3,13 @@ import type { Act, Force } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
 import { conditionOf } from '../acts/conditions.ts'
-import { dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
+import { dueBehind, dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
 import { spokenOn } from '../acts/speech.ts'
-import { dueOfTerm } from '../terms/due.ts'
+import { dueOfOccasion, dueOfTerm } from '../terms/due.ts'
+import { deadlines } from '../times/deadlines/index.ts'
 import type { Commitment } from './commitment.ts'
 import { candidates } from './commitments.ts'
-import { codes, harms, subjects, terminal } from './en.ts'
+import { codes, harms, subjects } from './en.ts'
 
 /** A commissive: a promise, an offer, a plan announced, a vow, a threat, a refusal. */
 export const pledges: Finder<Act> = {
@@ -56,13 +57,14 @@ function withoutCondition(doc: Doc, span: Span, condition: Span | null): Span {
   return { ...span, end: doc.text.slice(0, condition.start).trimEnd().length }
 }
 
-/** "resume arms sales on Oct. 18": the day that it falls due stands in a field of its own. */
+/** "resume arms sales no later than Oct. 18": when it falls due stands in a field of its own. */
 function withoutTerm(doc: Doc, span: Span): Span {
-  const last = timesWithin(doc, span).find(({ time }) => time.end === span.end)
+  const due = doc.within(deadlines, span).find(({ end }) => end === span.end)
+  const last = due ?? timesWithin(doc, span).find(({ end }) => end === span.end)
   if (!last) return span
-  const [first] = doc.tokensIn(last.time)
+  const [first] = doc.tokensIn(last)
   const before = first && doc.tokens[first.index - 1]
-  const start = before?.upos === 'ADP' ? before.start : last.time.start
+  const start = before?.upos === 'ADP' ? before.start : last.start
   const end = doc.text.slice(0, start).trimEnd().length
   return end > span.start ? { ...span, end } : span
 }
@@ -102,19 +104,15 @@ function fallsDue(doc: Doc, found: Commitment, what: Span | null, condition: Spa
   }
   const content = found.content ? clauseExtent(doc, found.content) : what
   const due = content ? dueOf(doc, timesWithin(doc, content)) : dueOf(doc, timesOn(doc, found.verb))
-  return due ?? dueOf(doc, behind(doc, found)) ?? dueOf(doc, termsAfter(doc, found))
+  return (
+    due ??
+    dueOf(doc, behind(doc, found)) ??
+    dueBehind(doc, found.content ?? found.trigger) ??
+    dueOfOccasion(doc, content ?? clauseExtent(doc, found.verb))
+  )
 }
 
 /** "pledged to resume sales on Oct. 18" where the parse hangs the date on the pledge. */
 function behind(doc: Doc, { content, trigger }: Commitment) {
   return content ? timesOn(doc, trigger).filter(({ time }) => time.start > content.end) : []
-}
-
-/** "by June 1" where the parse hangs it elsewhere: behind what is promised, with no other verb between. */
-function termsAfter(doc: Doc, { content, trigger }: Commitment) {
-  const from = content ?? trigger
-  const tokens = doc.tokensOf(doc.sentences[from.sentence]!).filter(t => t.index > from.index)
-  const next = tokens.find(token => token.upos === 'VERB' || token.upos === 'AUX')
-  const end = next?.start ?? tokens.at(-1)?.end ?? from.end
-  return timesWithin(doc, { start: from.end, end }).filter(({ case: by }) => terminal.has(by))
 }

@@ -2,6 +2,7 @@ import type { Doc, Span } from '../../language/doc.ts'
 import type { ActDate } from '../acts/act.ts'
 import { clauseExtent } from '../acts/build.ts'
 import { dueOf, timesOn, timesWithin } from '../acts/dates.ts'
+import { occasionsIn } from '../times/deadlines/cues.ts'
 import { changes, type LifeChange } from './changes.ts'
 
 /** The date still to come that a text gives for a change, on its verb or within its clause. */
@@ -34,6 +35,15 @@ export function dueOfTerm(doc: Doc, condition: Span): ActDate | null {
     const due = dueOfChange(doc, other)
     if (due)
       return { ...due, inferred: `the day on which ${doc.at(named.instrument)} ${named.change}` }
+  }
+  return null
+}
+
+/** The date of the term on whose occasion something falls due: "upon the expiry of the embargo". */
+export function dueOfOccasion(doc: Doc, span: Span): ActDate | null {
+  for (const occasion of occasionsIn(doc, span)) {
+    const due = dueOfTerm(doc, occasion)
+    if (due) return due
   }
   return null
 }

@@ -51,6 +51,9 @@ export const leaving: ReadonlySet<string> = new Set(['withdraw', 'pull', 'walk',
 /** Prepositions of leaving. */
 export const leavingCases: ReadonlySet<string> = new Set(['from', 'of', 'out', 'away'])
 
+/** Changes that hold for a time, which may be told with them: "extended until June 1". */
+export const lasting: ReadonlySet<Change> = new Set<Change>(['extended', 'suspended', 'reimposed'])
+
 /** Nouns of a change, with the instrument behind "of" or before it: "the expiry of the embargo", "the embargo's end". */
 export const nouns: ReadonlyMap<string, Change> = new Map([
   ...rows('expires', 'expiry expiration lapse termination'),

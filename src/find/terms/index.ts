@@ -1,11 +1,19 @@
 import type { Doc, Finder } from '../../language/doc.ts'
-import type { Act } from '../acts/act.ts'
+import type { Act, ActDate } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
-import { isCalendar, timesOn, whenOf } from '../acts/dates.ts'
+import {
+  type Dated,
+  dueOf,
+  isCalendar,
+  isStretch,
+  liesAhead,
+  timesOn,
+  whenOf,
+} from '../acts/dates.ts'
 import { changes, type LifeChange } from './changes.ts'
 import { dueOfChange } from './due.ts'
-import { codes } from './en.ts'
+import { type Change, codes, lasting } from './en.ts'
 
 const unrecorded = new Set(['hypothetical', 'denied'])
 
@@ -22,9 +30,10 @@ export const terms: Finder<Act> = {
 function term(doc: Doc, found: LifeChange): Act {
   const { trigger, verb, subject, change, status } = found
   const [plover, cameo] = codes[change]
-  // What has happened falls due no more: "in the eleven days since the embargo lapsed".
-  const due = status === 'happened' ? null : dueOfChange(doc, found)
-  const past = whenOf(timesOn(doc, trigger).filter(isCalendar))
+  const happened = status === 'happened'
+  const on = timesOn(doc, trigger)
+  const due = happened ? endOf(doc, change, on) : dueOfChange(doc, found)
+  const past = whenOf(on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry)))
   return act(doc, {
     kind: 'term',
     rule: found.rule,
@@ -39,7 +48,7 @@ function term(doc: Doc, found: LifeChange): Act {
     },
     change,
     about: subject,
-    when: due ? null : past,
+    when: due && !happened ? null : past,
     due,
     condition: null,
     status,
@@ -47,4 +56,16 @@ function term(doc: Doc, found: LifeChange): Act {
     evidence: clauseExtent(doc, verb),
     why: `"${trigger.text}" tells of ${doc.at(subject)}: ${change}`,
   })
+}
+
+/**
+ * "was extended until June 1": what was done to an instrument has an end to come. Anything else that has
+ * happened falls due no more: "in the eleven days since the embargo lapsed".
+ */
+function endOf(doc: Doc, change: Change, on: readonly Dated[]): ActDate | null {
+  if (!lasting.has(change)) return null
+  return dueOf(
+    doc,
+    on.filter(entry => liesAhead(doc, entry) || isStretch(entry)),
+  )
 }
