@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import type { Command } from 'commander'
 import { program } from '../src/view/cli.ts'
 import { exitCodes } from '../src/view/print/help.ts'
 import { replayed } from './console.ts'
@@ -11,11 +12,12 @@ export const played = ['README.md']
 export function cliReference(): string {
   const onrecord = program(async () => undefined)
   const block = (title: string, text: string) => `## ${title}\n\n\`\`\`\n${text.trim()}\n\`\`\`\n`
-  const commands = [onrecord, ...onrecord.commands].map(command => {
+  const told = (command: Command, name: string): string[] => {
     command.configureHelp({ helpWidth: 90 })
-    const name = command === onrecord ? 'onrecord' : `onrecord ${command.name()}`
-    return block(name, command.helpInformation())
-  })
+    const below = command.commands.flatMap(inner => told(inner, `${name} ${inner.name()}`))
+    return [block(name, command.helpInformation()), ...below]
+  }
+  const commands = told(onrecord, 'onrecord')
   const head = '# The command line\n\nPrinted by the program itself; `npm run docs` writes it.\n'
   return [head, ...commands, block('Exit codes', exitCodes)].join('\n')
 }

@@ -5,13 +5,22 @@ import { type ReadOptions, read as readPage } from './record/read.ts'
 
 export { InputError, type Page } from './input/page.ts'
 export type * from './record/entry.ts'
+export { type PartyList, partyList } from './record/lists/index.ts'
 export type { ReadOptions } from './record/read.ts'
 export {
   type Added,
+  type Decision,
   type Due,
   type DuePlace,
   type DueQuestion,
   open,
+  type PartyEntry,
+  type PartyPlace,
+  type PartyShown,
+  type Registry,
+  RegistryError,
+  type Ruling,
+  type Signed,
   type Store,
   StoreError,
 } from './record/store/index.ts'

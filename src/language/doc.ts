@@ -41,6 +41,8 @@ export interface Token extends Span {
   readonly head: number
   /** UD v2 relation to the head, with subtype ("nsubj:pass"). */
   readonly deprel: string
+  /** BIO label of a named entity: "B-PER", "I-PER"; "O" outside of names. */
+  readonly name: string
 }
 
 /** A sentence never crosses a section or a paragraph. Its tokens are `doc.tokens.slice(first, last)`. */

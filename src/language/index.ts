@@ -42,6 +42,7 @@ function tokensOf(parsed: Parsed, { index, first, last }: Sentence): Token[] {
       xpos: labels.xpos[parsed.xpos[word]!]!,
       head: parsed.heads[word]!,
       deprel: labels.deprel[parsed.deprels[word]!]!,
+      name: labels.names[parsed.names[word]!]!,
     })
   }
   return tokens

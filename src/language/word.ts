@@ -13,8 +13,6 @@ export interface Labels {
 export interface Word extends Token {
   /** UD features, "Mood=Ind|Tense=Past", in the order that UD asks for; "" for none. */
   readonly feats: string
-  /** BIO label of a named entity: "B-PER", "I-PER"; "O" outside of names. */
-  readonly name: string
 }
 
 /** A sentence: its words are `first` to `last`, exclusive; its span goes from first to last letter. */

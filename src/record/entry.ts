@@ -63,11 +63,14 @@ export interface InstrumentNaming extends Named {
 export interface QuoteMention extends Named {
   readonly kind: Quote['kind']
   readonly mode: Quote['mode']
+  /** Said, believed, known as a fact, or wanted. */
+  readonly attribution: Quote['attribution']
   readonly speaker: string | null
   readonly speakerSpan: Span | null
   readonly cueSpan: Span | null
   readonly contentSpans: readonly Span[]
-  readonly clauseSpan?: Span
+  readonly venue: Span | null
+  readonly quotedSpans?: readonly Span[]
   readonly addressee: string | null
   readonly via: readonly string[]
 }

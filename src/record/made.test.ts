@@ -41,7 +41,7 @@ function made(text: string, start: number, index: number, sentence: number): Tok
   const lemma = verbs[text.toLowerCase()]
   const upos: Upos = lemma ? 'VERB' : small.test(text) ? 'ADP' : 'NOUN'
   const span = { start, end: start + text.length }
-  const tags = { upos, xpos: '', head: -1, deprel: 'root' }
+  const tags = { upos, xpos: '', head: -1, deprel: 'root', name: 'O' }
   return { ...span, text, lemma: lemma ?? text.toLowerCase(), index, sentence, ...tags }
 }
 

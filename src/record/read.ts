@@ -1,5 +1,6 @@
 import { article } from '../article/index.ts'
 import { actKinds, mentionKinds } from '../find/index.ts'
+import { type PartyList, readWith } from '../find/parties/listed/index.ts'
 import type { Page } from '../input/page.ts'
 import type { Doc } from '../language/doc.ts'
 import { analyse } from '../language/index.ts'
@@ -10,11 +11,15 @@ import { readingOf } from './reading.ts'
 export interface ReadOptions {
   /** Publication date, YYYY-MM-DD: wins over what is found. */
   readonly date?: string
+  /** Persons and bodies that the reader knows by name; `partyList` reads them from files. */
+  readonly parties?: PartyList
 }
 
 /** A page with its furniture told apart and its language analysed, ready for finders. */
 export async function docOf(page: Page, options: ReadOptions = {}): Promise<Doc> {
-  return analyse(await article(page, options))
+  const doc = analyse(await article(page, options))
+  if (options.parties) readWith(doc, options.parties)
+  return doc
 }
 
 /** Reads one page into the record. */

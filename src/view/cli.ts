@@ -1,12 +1,23 @@
 import { readFileSync } from 'node:fs'
-import { Command, InvalidArgumentError, Option } from 'commander'
-import { isDay } from '../record/edtf.ts'
+import { Command } from 'commander'
 import { UsageError } from './fault.ts'
 import type { Common, Io } from './io.ts'
+import {
+  common,
+  dateOption,
+  day,
+  emptyOption,
+  inputs,
+  names,
+  partiesOption,
+  span,
+  storeOption,
+} from './options.ts'
+import { partiesCommands } from './parties.ts'
 import { exitCodes, greeting } from './print/help.ts'
 
 /** Runs a command with the streams that its options call for. */
-type Run = (work: (io: Io) => Promise<number>, options: Common) => Promise<void>
+export type Run = (work: (io: Io) => Promise<number>, options: Common) => Promise<void>
 
 /** The commands of onrecord. Each one's work is loaded only when it is called. */
 export function program(run: Run): Command {
@@ -34,6 +45,7 @@ export function program(run: Run): Command {
       .argument('[input...]', inputs)
       .description('print the record of news texts')
       .addOption(dateOption())
+      .addOption(partiesOption())
       .option('-e, --evidence', 'print the sentence below each entry')
       .option('--json', 'NDJSON, one document a line (the default on a pipe)')
       .option('--text', 'the table for a person (the default on a terminal)')
@@ -49,6 +61,7 @@ export function program(run: Run): Command {
       .argument('[input...]', inputs)
       .description('read news texts into the store; what is there already is left as it is')
       .addOption(dateOption())
+      .addOption(partiesOption())
       .addOption(storeOption())
       .option('--json', 'a line of JSON for each document')
       .addOption(emptyOption()),
@@ -82,6 +95,7 @@ export function program(run: Run): Command {
       .option('--tokens', "print the sentence's tokens with tags and heads")
       .option('--time', 'print the milliseconds that each finder takes')
       .addOption(dateOption())
+      .addOption(partiesOption())
       .addOption(storeOption())
       .option('--json', 'JSON'),
   ).action((place, options) =>
@@ -114,55 +128,21 @@ export function program(run: Run): Command {
     run(async io => (await import('./commands/paths.ts')).pathsCommand(options, io), options),
   )
 
+  partiesCommands(onrecord, run)
+
   onrecord
     .command('help')
-    .argument('[topic]', 'a command, or exit-codes')
+    .argument('[topic...]', 'a command, or exit-codes')
     .description('print help on a command or a topic')
-    .action((topic: string | undefined) => {
-      if (topic === 'exit-codes') return run(io => io.out(exitCodes).then(() => 0), {})
-      const command = topic ? onrecord.commands.find(c => c.name() === topic) : onrecord
-      if (!command) throw new UsageError(`no help on "${topic}"; see onrecord --help`)
+    .action((topic: readonly string[]) => {
+      if (topic[0] === 'exit-codes') return run(io => io.out(exitCodes).then(() => 0), {})
+      const below = (command: Command | undefined, name: string) =>
+        command?.commands.find(c => c.name() === name)
+      const command = topic.reduce<Command | undefined>(below, onrecord)
+      if (!command) throw new UsageError(`no help on "${topic.join(' ')}"; see onrecord --help`)
       return run(io => io.out(command.helpInformation()).then(() => 0), {})
     })
   return onrecord
-}
-
-const inputs = 'files, folders, globs, URLs, or "-" for what is piped in'
-
-function common(command: Command): Command {
-  return command
-    .option('--color', 'colours, even where no terminal is seen')
-    .option('--no-color', 'no colours')
-    .option('--debug', 'print where in the code an error arose')
-    .exitOverride()
-}
-
-const dateOption = () =>
-  new Option('--date <day>', 'publication date (YYYY-MM-DD); wins over what is found').argParser(
-    day,
-  )
-const storeOption = () =>
-  new Option(
-    '--store <path>',
-    'the store: a file, or a folder (else ONRECORD_STORE, else the data folder)',
-  )
-const emptyOption = () => new Option('--fail-if-empty', 'exit with 4 where nothing is found')
-
-function day(text: string): string {
-  if (isDay(text)) return text
-  throw new InvalidArgumentError(`"${text}" is not a day; write it as 2020-09-23`)
-}
-
-function span(text: string): [number, string] {
-  const match = /^(\d{1,4})([dwmy])$/.exec(text)
-  if (match) return [Number(match[1]), match[2]!]
-  throw new InvalidArgumentError(`"${text}" is not a span of time; write it as 60d, 8w, 3m or 1y`)
-}
-
-function names(text: string): string[] {
-  const list = text.split(',').map(name => name.trim())
-  if (list.every(name => name !== '')) return list
-  throw new InvalidArgumentError(`"${text}" is not a list of names: a,b`)
 }
 
 /** The package's version: the package file stands two folders up from the sources, one from the bundle. */

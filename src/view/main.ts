@@ -15,7 +15,7 @@ export async function main(args: readonly string[]): Promise<void> {
     process.exitCode = await work(processIo(options))
   }
   const onrecord = program(run)
-  for (const command of [onrecord, ...onrecord.commands]) {
+  for (const command of [onrecord, ...onrecord.commands.flatMap(c => [c, ...c.commands])]) {
     command.configureOutput({ outputError: () => undefined })
   }
   try {
@@ -45,7 +45,9 @@ function told(error: unknown, { debug }: Common): number {
     say(error.message)
     return exit.usage
   }
-  const known = error instanceof Failure || (error instanceof Error && error.name === 'StoreError')
+  const known =
+    error instanceof Failure ||
+    (error instanceof Error && ['StoreError', 'RegistryError'].includes(error.name))
   say(known ? error.message : `${String(error)}; with --debug it tells where`)
   return exit.failed
 }

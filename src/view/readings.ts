@@ -39,7 +39,8 @@ export async function* readings(
 
 async function attempt(page: Page, options: ReadOptions & Common, io: Io) {
   try {
-    return await read(page, options.date ? { date: options.date } : {})
+    const { date, parties } = options
+    return await read(page, { ...(date ? { date } : {}), ...(parties ? { parties } : {}) })
   } catch (error) {
     const why = error instanceof InputError ? error.message : `${page.name}: ${String(error)}`
     io.err(`onrecord: ${clean(why)}`)

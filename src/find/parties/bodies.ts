@@ -3,6 +3,7 @@ import { countryOf, folded } from './cast.ts'
 import { isVerb } from './clause.ts'
 import { en } from './en/index.ts'
 import { findLetters } from './letters.ts'
+import { findRead } from './read.ts'
 import type { Scene } from './scene.ts'
 
 /** Bodies that their own words tell: "Ministry of Foreign Affairs", "Oxford Economics". */
@@ -15,6 +16,7 @@ export function findBodies(scene: Scene): void {
     }
   }
   for (let i = 0; i < scene.words.length; i++) findCalled(scene, i)
+  findRead(scene)
   findLetters(scene)
 }
 
@@ -40,14 +42,21 @@ function bodyAt(scene: Scene, from: number): number {
   let i = from
   for (; isPart(scene, i, from) || joinsParts(scene, i, from); i++) {
     const word = scene.words[i]!
-    if (i > from + 8) break
-    if (en.roles.has(word.lower) || en.honorifics.has(word.lower)) break
+    if (i > from + 8 || beginsPerson(scene, i, from)) break
+    const office = en.roles.has(word.lower) || en.honorifics.has(word.lower)
+    if (office && !word.label.endsWith('-ORG')) break
     if (head >= 0 && en.thingHeads.has(word.lower) && !en.orgHeads.has(plain(word.text))) break
     if (en.orgHeads.has(plain(word.text)) && isHead(scene, from, i)) head = i
   }
   if (head < 0) return from
-  return withOf(scene, from, head + 1)
+  const end = withOf(scene, from, head + 1)
+  const name = scene.readAt(head)
+  return name.type === 'ORG' && name.from === from ? Math.max(end, name.to) : end
 }
+
+/** "University of Texas Anna Keller": a person's name goes on from here. */
+const beginsPerson = (scene: Scene, i: number, from: number) =>
+  i > from && scene.words[i]!.label === 'B-PER' && scene.words[from]!.label === 'B-ORG'
 
 /** "Workers' Party", "Food and Drug Administration". */
 function joinsParts(scene: Scene, i: number, from: number): boolean {
@@ -68,6 +77,8 @@ function isHead(scene: Scene, from: number, i: number): boolean {
     .some((w, k) => !scene.owner(from + k) && !en.openers.has(w.lower))
   if (en.governments.has(lower)) return named && i - from > 1
   if (named || leads || !en.weakHeads.has(text)) return true
+  const read = scene.readAt(i)
+  if (owner?.entity.type === 'state' && read.type === 'ORG' && read.from === from) return true
   return owner?.entity.type === 'organisation' && !!owner.outlet
 }
 
@@ -81,6 +92,7 @@ function withOf(scene: Scene, from: number, to: number): number {
   let end = to
   for (let joined = true; i < to + 12; i++) {
     const word = scene.word(i, from)
+    if (word && beginsPerson(scene, i, from)) break
     if (word?.capital && (joined || !en.roles.has(word.lower))) {
       end = i + 1
       joined = false

@@ -12,6 +12,8 @@ export interface Entity {
   role?: string | undefined
   of?: Entity | undefined
   inferred?: string | undefined
+  /** Id in a list that the reader brought. */
+  listed?: string | undefined
   gender?: 'm' | 'f' | undefined
   /** Short forms that mean it later: "Ryabkov", "KCNA". */
   readonly shorts: Set<string>
@@ -112,12 +114,14 @@ export function settle(entities: Iterable<Entity>): ReadonlyMap<Entity, Party> {
       ...(entity.role ? { role: entity.role } : {}),
       ...(of ? { of } : {}),
       ...(entity.inferred ? { inferred: entity.inferred } : {}),
+      ...(entity.listed ? { listed: entity.listed } : {}),
     })
   }
   return new Map(order.map(entity => [entity, party(entity)] as const))
 }
 
-function codeOf({ country, sector, of }: Entity): string | undefined {
+/** The code that country and sector make. */
+export function codeOf({ country, sector, of }: Entity): string | undefined {
   if (!country && of?.code && sector && of.type === 'organisation') return of.code
   return country || sector ? `${country ?? ''}${sector ?? ''}` : undefined
 }

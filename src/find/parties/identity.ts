@@ -48,7 +48,9 @@ function person(scene: Scene, c: Candidate): Entity {
   const old = scene.cast.find(key)
   if (old) return old
   const single = c.to - c.from === 1
-  const same = single ? pick(scene, c, shorts[0]!) : longer(scene, name, shorts)
+  const same = single
+    ? (pick(scene, c, shorts[0]!) ?? misspelt(scene, c, shorts[0]!))
+    : longer(scene, name, shorts)
   if (same) {
     scene.cast.alias(key, same)
     if (name.length > same.name.length) same.name = name
@@ -92,6 +94,30 @@ function pick(scene: Scene, c: Candidate, short: string): Entity | undefined {
     nearest ??= entity
   }
   return nearest ?? fits.at(-1) ?? people[0]
+}
+
+/** "Ms Bauchtman" after "Lydia Buchtmann": the one person whose surname is almost the same. */
+function misspelt(scene: Scene, { title }: Candidate, short: string): Entity | undefined {
+  if (!title || short.length < 7) return undefined
+  const close = scene.cast.entities.filter(
+    e => e.type === 'person' && [...e.shorts].some(s => s.length > 6 && isNear(s, short)),
+  )
+  return close.length === 1 ? close[0] : undefined
+}
+
+/** Whether two words that begin alike are two letters apart at most (Levenshtein distance). */
+function isNear(a: string, b: string): boolean {
+  if (a[0] !== b[0] || Math.abs(a.length - b.length) > 2) return false
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const change = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(change, row[j]! + 1, next[j - 1]! + 1))
+    }
+    row = next
+  }
+  return row[b.length]! <= 2
 }
 
 /** Adds a candidate as a person, and what is told of his or her office. */

@@ -2,6 +2,7 @@ import type { Doc, Finder, Token } from '../../language/doc.ts'
 import { findBodies } from './bodies.ts'
 import { Cast, settle } from './cast.ts'
 import { en } from './en/index.ts'
+import { claim, link, listOf, missedBy, type PartyList, type Unlinked } from './listed/index.ts'
 import { findNominals } from './nominals.ts'
 import type { PartyMention } from './party.ts'
 import { findPeople } from './people.ts'
@@ -14,23 +15,35 @@ import { wordsOf } from './words.ts'
 export const parties: Finder<PartyMention> = {
   kind: 'party',
   find(doc) {
-    const scene = new Scene(doc, wordsOf(doc), new Cast())
-    findKnown(scene)
-    findNicknames(scene)
-    findBodies(scene)
-    findPeople(scene)
-    findNominals(scene)
-    findPronouns(scene)
-    findCounterparts(scene)
-    return mentions(scene)
+    const list = listOf(doc)
+    const first = played(doc, list)
+    const missed = list ? missedBy(first.scene, list) : []
+    const { scene, unlinked } = missed.length ? played(doc, list, missed) : first
+    return mentions(scene, unlinked)
   },
 }
 
-function mentions(scene: Scene): readonly PartyMention[] {
+/** Reads a document's parties; `missed` are names of the list that a reading without them has missed. */
+function played(doc: Doc, list?: PartyList, missed: ReturnType<typeof missedBy> = []) {
+  const scene = new Scene(doc, wordsOf(doc), new Cast())
+  findKnown(scene)
+  claim(scene, missed)
+  findNicknames(scene)
+  findBodies(scene)
+  findPeople(scene)
+  const unlinked = list && link(scene, list, doc.article.published?.value)
+  findNominals(scene)
+  findPronouns(scene)
+  findCounterparts(scene)
+  return { scene, unlinked }
+}
+
+function mentions(scene: Scene, unlinked?: Unlinked): readonly PartyMention[] {
   const drafts = scene.drafts.toSorted((a, b) => a.from - b.from || b.to - a.to)
   const settled = settle(drafts.map(draft => draft.entity))
   return drafts.map(draft => {
     const { start, end } = scene.span(draft.from, draft.to)
+    const apart = draft.form === 'name' && unlinked?.get(draft.entity)
     return Object.freeze({
       kind: 'party',
       start,
@@ -41,7 +54,7 @@ function mentions(scene: Scene): readonly PartyMention[] {
       head: headOf(scene, draft),
       rule: draft.rule,
       confidence: draft.confidence,
-      why: draft.why,
+      why: apart ? `${draft.why}; ${apart}` : draft.why,
       ...(draft.outlet ? { outlet: true } : {}),
       ...(draft.role ? { roleSpan: Object.freeze(scene.span(draft.role[0], draft.role[1])) } : {}),
     })

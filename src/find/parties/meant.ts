@@ -1,20 +1,31 @@
+import { isActor, main } from './antecedent.ts'
 import { countryOf, type Entity } from './cast.ts'
+import { isSubject } from './clause.ts'
 import { en } from './en/index.ts'
 import type { Phrase } from './nominals.ts'
 import { withOwner } from './roles.ts'
-import type { Scene } from './scene.ts'
+import type { Draft, Scene } from './scene.ts'
+import { fuller } from './states.ts'
 
 /** The party named before that a definite noun phrase means: "the president", "the North Korean leader". */
 export function meant(scene: Scene, p: Phrase): Entity | undefined {
   if (p.unborn || /^(?:a|an|any|some|another|every|each|no)$/.test(p.opener)) return undefined
-  if (p.kind === 'role') return holder(scene, p)
+  if (p.kind === 'role') return isUnborn(scene, p) ? undefined : holder(scene, p)
   if (p.kind === 'group') return p.marks.length || p.possessor ? undefined : sameGroup(scene, p)
   const name = p.marks.at(-1)
-  if (name?.entity.type === 'organisation' && en.namedBodies.has(p.noun)) return name.entity
+  if (name?.entity.type === 'organisation' && en.namedBodies.has(p.noun)) {
+    const full = scene.text(name.from, p.head + 1)
+    if (en.agencies.has(full.toLowerCase())) name.entity.name = fuller(name.entity.name, full)
+    return name.entity
+  }
   if (p.marks.length || p.possessor || p.modified) return undefined
   if (p.noun === 'country' || p.noun === 'nation') return land(scene, p)
   return body(scene, p)
 }
+
+/** "the next president" is not the one of today. */
+const isUnborn = (scene: Scene, { from, head, opener }: Phrase) =>
+  en.unborn.has(opener) || scene.words.slice(from, head).some(w => en.unborn.has(w.lower))
 
 function holder(scene: Scene, p: Phrase): Entity | undefined {
   const owner = (p.marks.at(-1) ?? p.possessor)?.entity ?? ownerAfter(scene, p)
@@ -23,20 +34,49 @@ function holder(scene: Scene, p: Phrase): Entity | undefined {
   for (const { entity } of scene.before(p.from)) {
     if (holds(scene, p, country, entity)) return entity
   }
+  const same = country ? undefined : varied(scene, p)
+  if (same) return same
   if (!country || !scene.words[p.head]!.shouted) return undefined
   const named = scene.cast.entities.filter(e => e.country && holds(scene, p, country, e))
   return named.length === 1 ? named[0] : undefined
 }
 
+/**
+ * "Donald Trump has big plans. The Republican nominee said …": a sentence that begins with an office
+ * of which the text names no holder goes on about the subject of the sentence before.
+ */
+function varied(scene: Scene, p: Phrase): Entity | undefined {
+  const opener = scene.words[p.from - 1]
+  if (p.opener !== 'the' || !p.modified || !opener?.initial || !isSubject(scene, p.head + 1)) return
+  if (!en.elected.has(p.noun)) return undefined
+  const here: Draft[] = []
+  for (const draft of scene.before(p.from)) {
+    const at = scene.words[draft.from]!.sentence
+    if (at < opener.sentence - 1) break
+    if (at === opener.sentence - 1) here.unshift(draft)
+  }
+  const entity = main(
+    scene,
+    here.filter(d => d.form !== 'adjective' && isActor(scene, d)),
+  )?.entity
+  if (entity?.type !== 'person' || entity.nameless) return undefined
+  const gender = en.genders.get(p.noun)
+  return gender && entity.gender && gender !== entity.gender ? undefined : entity
+}
+
 function holds(scene: Scene, p: Phrase, country: string | undefined, entity: Entity): boolean {
   if (entity.type !== 'person' || !entity.role || entity.nameless) return false
   const role = entity.role.toLowerCase().split(/[\s-]+/)
+  if (isPast(role) !== isPast(scene.words.slice(p.from, p.head + 1).map(w => w.lower))) return false
   const leads = p.noun === 'leader' && role.some(w => en.rulers.has(w))
   if (!role.includes(p.noun) && !leads) return false
   if (country && (entity.country ? entity.country !== country : leads)) return false
   const words = scene.words.slice(p.from, p.head).map(w => w.lower)
   return words.every(w => !en.kinds.has(w) || role.includes(w))
 }
+
+/** "the president" is not the former one, nor is "the former president" he who is it now. */
+const isPast = (words: readonly string[]) => words.some(w => en.past.has(w) || en.exPrefix.test(w))
 
 /** "the officials" are those named last; "officials" alone too. */
 function sameGroup(scene: Scene, p: Phrase): Entity | undefined {

@@ -101,7 +101,9 @@ const isInsideName = (scene: Scene, i: number) =>
 
 function joinsLeft(scene: Scene, from: number, marks: readonly Draft[], head: number): boolean {
   const word = scene.words[from - 1]!
-  if (scene.isBlocked(from - 1)) return false
+  // "the Florida senator"
+  if (scene.isBlocked(from - 1))
+    return kindOf(scene.words[head]!.lower)?.kind === 'role' && /-LOC$/.test(word.label)
   if (/^(?:and|or)$/.test(word.lower)) {
     const left = scene.endingAt(from - 1)
     return (
@@ -207,7 +209,7 @@ function made(scene: Scene, p: Phrase): Entity | undefined {
     country,
     sector: sectorOf(p, of),
     ...(of && of.type !== 'person' ? { of } : {}),
-    ...(p.kind === 'role' ? { role: roleName(scene, p) } : {}),
+    ...(p.kind === 'role' ? { role: roleName(scene, p), gender: en.genders.get(p.noun) } : {}),
     nameless: true,
     ...inferredCountry(scene, p, country),
   }))

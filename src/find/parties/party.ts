@@ -17,6 +17,8 @@ export interface Party {
   readonly of?: string
   /** Rule by which something was filled in that the text does not say. */
   readonly inferred?: string
+  /** Its id in a list of persons and bodies that the reader brought. */
+  readonly listed?: string
 }
 
 /** A place in the text that names a party. */

@@ -12,7 +12,7 @@ export function findPeople(scene: Scene): void {
   for (let i = 0; i < scene.words.length; i++) {
     const to = nameAt(scene, i)
     if (to <= i) continue
-    found.push(candidate(scene, i, to))
+    found.push(candidate(scene, called(scene, i, to), to))
     i = to - 1
   }
   const counts = new Map<string, number>()
@@ -45,7 +45,7 @@ function blockOffices(scene: Scene): void {
 function isNamePart(scene: Scene, i: number, beside: number): boolean {
   const word = scene.word(i, beside)
   if (!word || !/^(?:\p{Ll}{2}-)?\p{Lu}[\p{L}\p{M}'’.‐‑-]*$/u.test(word.text)) return false
-  if (!scene.isFree(i)) return false
+  if (!scene.isFree(i) || /\.\p{Ll}{2}/u.test(word.text)) return false
   if (word.shouted && (en.verbs.has(word.lower) || isVerb(scene, i))) return false
   if (en.nameEnds.has(word.text) && i === beside) return false
   if (en.calendar.has(word.lower.replace(/s$/, '')) && word.text !== 'May') return false
@@ -86,16 +86,37 @@ function nameAt(scene: Scene, from: number): number {
   return to
 }
 
-/** In a line of capitals a name goes no further than a given name and one more word. */
-const shoutedEnd = (scene: Scene, from: number) =>
-  isGiven(scene.words[from]!.text) ? from + 2 : from + 1
+/** "Rival Anna Keller", "Physicist Anna Keller", "Poor Anna Keller": what she is is no name. */
+function called(scene: Scene, from: number, to: number): number {
+  const { text, first, initial } = scene.words[from]!
+  const next = scene.words[from + 1]!
+  if (to - from < 2 || isGiven(text)) return from
+  let named = from
+  while (named < to && scene.words[named]!.label === 'O') named++
+  if (named < to && scene.readAt(named).type === 'PER' && !en.familyFirst.has(text)) {
+    const opens = initial && scene.doc.tokens[first]!.upos !== 'PROPN'
+    if (opens || scene.readAt(named).to > named + 1) return named
+  }
+  if (to - from < 3) return from
+  const adjective = scene.doc.tokens[first]!.upos === 'ADJ' && isGiven(next.text)
+  return adjective || en.callingEnd.test(text) ? from + 1 : from
+}
+
+/** In a line of capitals a name goes no further than the reader of the language says, or than a given name and one more word. */
+function shoutedEnd(scene: Scene, from: number): number {
+  const { type, to } = scene.readAt(from)
+  const read = type === 'PER' ? Math.min(to, from + 3) : from + 1
+  return Math.max(read, isGiven(scene.words[from]!.text) ? from + 2 : from + 1)
+}
 
 function candidate(scene: Scene, from: number, to: number): Candidate {
   const words = scene.words.slice(from, to)
   const titleWord = scene.word(from - 1, from)
   const title = titleWord && en.honorifics.has(titleWord.lower) ? titleWord.lower : undefined
-  const before = officeBefore(scene, title ? from - 1 : from) ?? officeApart(scene, from)
-  const office = before ?? officeAfter(scene, to)
+  const start = title ? from - 1 : from
+  const before = officeBefore(scene, start) ?? officeApart(scene, from) ?? officeAt(scene, start)
+  const place = isPlace(scene, from, to) && !title && !before
+  const office = before ?? (place ? undefined : officeAfter(scene, to))
   const next = scene.word(to, from)
   let score = 0
   if (title) score += title === 'st' ? 0 : 4
@@ -111,6 +132,7 @@ function candidate(scene: Scene, from: number, to: number): Candidate {
   if (next && en.governments.has(next.lower) && words.length < 3) score += 5
   if (!before && scene.endingAt(from)?.entity.type === 'organisation' && !isGiven(words[0]!.text))
     score -= 3
+  score += place ? -2 : read(scene, from, to)
   const article = /^(?:the|a|an|this)$/.test(titleWord?.lower ?? '')
   if (article && !office) score -= 3
   if (next && isRole(next.lower) && next.capital) score -= 6
@@ -123,11 +145,33 @@ function candidate(scene: Scene, from: number, to: number): Candidate {
   return { from, to, office, title, score }
 }
 
+/** "Ambassador to the United States Anna Keller": the office ends with whose it is. */
+function officeAt(scene: Scene, at: number): Office | undefined {
+  const { label, capital } = scene.words[at]!
+  const apart = label === 'O' && capital && !!scene.word(at + 1, at)?.capital
+  return apart || label.endsWith('-PER') ? officeOf(scene, at) : undefined
+}
+
+/** "In Chelsea, the mayor said": one word that the reader of the language takes for a place. */
+function isPlace(scene: Scene, from: number, to: number): boolean {
+  const name = scene.readAt(from)
+  const within = en.within.has(scene.word(from - 1, from)?.lower ?? '')
+  return name.type === 'LOC' && name.from === from && to - from === 1 && within
+}
+
+/** What the names that the reader of the language finds say of a run of words as a person's. */
+function read(scene: Scene, from: number, to: number): number {
+  const { type, ...name } = scene.readAt(to - 1)
+  if (type !== 'PER') return 0
+  return name.from <= from && to - from > 1 ? 2 : 1
+}
+
 /** "The defense minister, Itsunori Onodera,": the office stands before the name, behind a comma. */
 function officeApart(scene: Scene, from: number): Office | undefined {
   if (scene.word(from - 1, from)?.text !== ',') return undefined
   const office = officeBefore(scene, from - 1) ?? officeOf(scene, from - 1)
   if (!office) return undefined
   const opener = scene.word(office.from - 1, from)
-  return office.of || (opener && en.determiners.has(opener.lower)) ? office : undefined
+  const known = opener && (en.determiners.has(opener.lower) || /^['’]s?$/.test(opener.text))
+  return office.of || known ? office : undefined
 }

@@ -1,29 +1,34 @@
-import type { Entity } from './cast.ts'
-import { isSubject, isVerb } from './clause.ts'
+import { search } from './antecedent.ts'
 import { en } from './en/index.ts'
+import { findPairs } from './pairs.ts'
 import { sectorOf } from './roles.ts'
 import type { Draft, Scene } from './scene.ts'
 
-type Fits = (entity: Entity) => boolean
-
 /** Pronouns outside quotations that plainly stand for someone; the others give no mention. */
 export function findPronouns(scene: Scene): void {
+  findPairs(scene)
   const quoted = quotedWords(scene)
   const order = scene.drafts.toSorted((a, b) => a.from - b.from || b.to - a.to)
   let next = 0
-  const before: Draft[] = []
+  const told: Draft[][] = []
+  const tell = (draft: Draft) => {
+    if (quoted.has(draft.from) || draft.form === 'adjective') return
+    const { sentence } = scene.words[draft.from]!
+    told[sentence] ??= []
+    told[sentence].push(draft)
+  }
   for (const { index, lower } of scene.words) {
-    while (next < order.length && order[next]!.from < index) before.push(order[next++]!)
+    while (next < order.length && order[next]!.from < index) tell(order[next++]!)
     const pronoun = en.pronouns.get(lower)
     if (!pronoun || quoted.has(index) || !scene.isFree(index)) continue
     const antecedent =
       pronoun === 'relative'
         ? neighbour(scene, index, lower)
-        : search(scene, index, pronoun, before, quoted)
+        : search(scene, index, pronoun, told, quoted)
     if (!antecedent) continue
     const { entity } = antecedent
     if (pronoun === 'm' || pronoun === 'f') entity.gender ??= pronoun
-    before.push(
+    tell(
       scene.add({
         from: index,
         to: index + 1,
@@ -35,92 +40,6 @@ export function findPronouns(scene: Scene): void {
       }),
     )
   }
-}
-
-function fitting(pronoun: 'm' | 'f' | 'they' | 'it'): Fits {
-  if (pronoun === 'they') return e => e.type === 'group'
-  if (pronoun === 'it') {
-    return e => e.type === 'organisation' || e.type === 'government' || e.type === 'state'
-  }
-  return e => e.type === 'person' && (!e.gender || e.gender === pronoun)
-}
-
-/** The subject of a clause before the pronoun: in its sentence the last, else the first of the sentence before. */
-function search(
-  scene: Scene,
-  at: number,
-  pronoun: 'm' | 'f' | 'they' | 'it',
-  before: readonly Draft[],
-  quoted: ReadonlySet<number>,
-): Draft | undefined {
-  if (pronoun === 'it' && !isReferring(scene, at)) return undefined
-  const fits = fitting(pronoun)
-  const { sentence } = scene.words[at]!
-  const reach = pronoun === 'm' || pronoun === 'f' ? 3 : 1
-  for (let s = sentence; s >= Math.max(0, sentence - reach); s--) {
-    const here = draftsOf(scene, before, s).filter(
-      d => !quoted.has(d.from) && d.form !== 'adjective',
-    )
-    const fit = here.filter(d => fits(d.entity))
-    const subjects = fit.filter(d => isActor(scene, d))
-    if (pronoun === 'm' || pronoun === 'f') {
-      const found = (s === sentence ? subjects.at(-1) : subjects[0]) ?? alone(fit, s < sentence)
-      if (found) return found
-    } else {
-      const found =
-        s === sentence
-          ? subjects.findLast(d => pronoun !== 'it' || speaks(scene, d, at))
-          : here.find(d => isActor(scene, d))
-      if (found && fits(found.entity)) return found
-    }
-  }
-  return undefined
-}
-
-/** "Russia said it": the clause of "it" is what its antecedent says. */
-function speaks(scene: Scene, { to }: Draft, at: number): boolean {
-  if (/^it[s]$/.test(scene.words[at]!.lower)) return true
-  return scene.words.slice(to, Math.min(at, to + 4)).some(w => en.saying.has(w.lower))
-}
-
-function draftsOf(scene: Scene, before: readonly Draft[], sentence: number): readonly Draft[] {
-  const found: Draft[] = []
-  for (let i = before.length - 1; i >= 0; i--) {
-    const at = scene.words[before[i]!.from]!.sentence
-    if (at === sentence) found.unshift(before[i]!)
-    else if (at < sentence) break
-  }
-  return found
-}
-
-/** The one person of a sentence, the last one of the pronoun's own. */
-function alone(fit: readonly Draft[], past: boolean): Draft | undefined {
-  return !past || new Set(fit.map(d => d.entity)).size === 1 ? fit.at(-1) : undefined
-}
-
-/** Whether a mention is the subject of a verb or the owner of something done. */
-function isActor(scene: Scene, d: Draft): boolean {
-  const first = scene.words[d.from]!.first
-  const last = scene.words[d.to - 1]!.last
-  const tokens = scene.doc.tokens.slice(first, last + 1)
-  if (tokens.some(t => t.deprel.startsWith('nsubj') && (t.head < first || t.head > last)))
-    return true
-  if (isSubject(scene, d.to)) return true
-  const said = scene.word(d.from - 1, d.from)
-  if (said && en.saying.has(said.lower)) return true
-  if (scene.word(d.to, d.from)?.text !== ',') return false
-  for (let i = d.to + 1; i < d.to + 14 && scene.word(i, d.from); i++) {
-    if (scene.words[i]!.text === ',') return isSubject(scene, i + 1)
-  }
-  return false
-}
-
-/** "it said", "its demands"; not "it is likely that". */
-function isReferring(scene: Scene, at: number): boolean {
-  if (scene.words[at]!.lower !== 'it') return true
-  const next = scene.word(at + 1, at)
-  if (!next || !isVerb(scene, at + 1) || en.weather.has(next.lower)) return false
-  return !en.weather.has(scene.word(at + 2, at)?.lower ?? '')
 }
 
 /** "Onodera, who was visiting": the mention that ends where the clause begins. */

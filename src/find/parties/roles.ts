@@ -29,7 +29,7 @@ export function officeBefore(scene: Scene, at: number): Office | undefined {
   for (let i = at - 2; i >= Math.max(0, at - 7); i--) {
     const word = scene.word(i, at)
     if (!word) return undefined
-    if (word.lower === 'of') {
+    if (word.lower === 'of' || word.lower === 'for') {
       const head = scene.word(i - 1, at)
       return head && isRole(head.lower) ? officeTo(scene, i - 1, at) : undefined
     }
@@ -107,7 +107,7 @@ export function officeOf(scene: Scene, at: number): Office | undefined {
   if (!owner) return undefined
   let i = owner.from - 1
   if (en.determiners.has(scene.word(i, at)?.lower ?? '')) i--
-  if (!/^(?:of|for|at)$/.test(scene.word(i, at)?.lower ?? '')) return undefined
+  if (!/^(?:of|for|at|to)$/.test(scene.word(i, at)?.lower ?? '')) return undefined
   const head = scene.word(i - 1, at)
   if (!head || !isRole(head.lower)) return undefined
   const office = officeTo(scene, i - 1, i)
@@ -122,7 +122,9 @@ export function officeName(scene: Scene, { core, to, from }: Office, end = to): 
     if (i > core && /^(?:for|at|to)$/.test(lower)) break
     const next = scene.words[i + (scene.words[i + 1]?.lower === 'the' ? 2 : 1)]
     if (i > core && lower === 'of' && !en.roleOf.has(next?.lower ?? '')) break
-    names.push(en.roleNames.get(lower) ?? (i === from && lower === 'former' ? 'former' : text))
+    const ex = en.exPrefix.exec(text)
+    const told = i === from && lower === 'former' ? 'former' : text
+    names.push(en.roleNames.get(lower) ?? (ex ? `${en.exWord} ${text.slice(ex[0].length)}` : told))
   }
   return names.join(' ').replace(/ - /g, '-')
 }

@@ -29,11 +29,19 @@ export class Scene {
   readonly #owners: (Draft | undefined)[] = []
   readonly #starting = new Map<number, Draft[]>()
   readonly #blocked = new Set<number>()
+  /** The first word of each sentence. */
+  readonly #openings: number[] = []
 
   constructor(doc: Doc, words: readonly Word[], cast: Cast) {
     this.doc = doc
     this.words = words
     this.cast = cast
+    for (const { sentence, index } of words) this.#openings[sentence] ??= index
+  }
+
+  /** The words of a sentence: first, and after the last. */
+  sentence(index: number): { readonly from: number; readonly to: number } {
+    return { from: this.#openings[index]!, to: this.#openings[index + 1] ?? this.words.length }
   }
 
   /** Adds a mention; the widest mention of a word owns it. */
@@ -103,6 +111,15 @@ export class Scene {
   word(i: number, beside: number): Word | undefined {
     const word = this.words[i]
     return word && word.sentence === this.words[beside]?.sentence ? word : undefined
+  }
+
+  /** The named entity that the reader of the language finds at a word: words `from` to `to`, end exclusive. */
+  readAt(i: number): { readonly type: string; readonly from: number; readonly to: number } {
+    let from = i
+    while (this.words[from]!.label.startsWith('I-') && this.word(from - 1, i)) from--
+    let to = i + 1
+    while (this.word(to, i)?.label.startsWith('I-')) to++
+    return { type: this.words[i]!.label.slice(2), from, to }
   }
 
   /** The stretch of text from word `from` to before word `to`. */

@@ -1,4 +1,4 @@
-import type { Entity } from './cast.ts'
+import { type Entity, folded } from './cast.ts'
 import { en } from './en/index.ts'
 import { type Hit, hitsOf } from './gazetteer.ts'
 import { actsAt } from './metonyms.ts'
@@ -81,9 +81,14 @@ function putBody(
     code: entry.code,
     ...(entry.country ? { country: entry.country } : {}),
   }))
+  entity.name = fuller(entity.name, scene.text(from, to))
   const draft = add(entity, 'name', entry.kind === 'outlet' ? 'outlet' : 'known-body')
   if (entry.kind === 'outlet') draft.outlet = true
 }
+
+/** "Yonhap News Agency" is fuller than "Yonhap". */
+export const fuller = (name: string, other: string): string =>
+  other.length > name.length && folded(other).startsWith(`${folded(name)} `) ? other : name
 
 /** "the North" where North Korea is spoken of, "the Islamic Republic" where Iran is. */
 export function findNicknames(scene: Scene): void {

@@ -12,6 +12,8 @@ export interface Word extends Span {
   readonly first: number
   readonly last: number
   readonly sentence: number
+  /** BIO label of a named entity of its first token: "B-PER", "I-ORG", "O". */
+  readonly label: string
   /** True at the start of a sentence or of a quotation. */
   readonly initial: boolean
   readonly capital: boolean
@@ -51,6 +53,7 @@ export function wordsOf(doc: Doc): readonly Word[] {
         first: tokens[first]!.index,
         last: tokens[i]!.index,
         sentence: sentence.index,
+        label: tokens[first]!.name,
         initial: first === 0 || (before!.sentence === sentence.index && OPENING.test(before!.text)),
         capital: CAPITAL.test(text),
         shouted,

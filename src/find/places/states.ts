@@ -50,3 +50,13 @@ export function stateOf(code: string): State | undefined {
   byCode ??= new Map(table().map(state => [state.code, state] as const))
   return byCode.get(code)
 }
+
+/** The state that a reader means by an ISO 3166-1 code of two or three letters in any case, or by its name. */
+export function stateMeant(text: string): State | undefined {
+  const code = text.toUpperCase()
+  const byName = states().get(text.replace(/^the /i, ''))
+  return (
+    table().find(state => state.code === code || state.alpha2 === code) ??
+    (byName?.sense === 'name' ? byName.state : undefined)
+  )
+}

@@ -4,6 +4,8 @@ import { shipped } from '../../input/shipped.ts'
 export interface State {
   /** ISO 3166-1 alpha-3. */
   readonly code: string
+  /** ISO 3166-1 alpha-2. */
+  readonly alpha2: string
   /** Its name in English-language news. */
   readonly name: string
   readonly also: readonly string[]
@@ -41,6 +43,7 @@ export function states(): readonly State[] {
   const english = new Intl.DisplayNames('en', { type: 'region' })
   known ??= rows('states.tsv').map(([code, alpha2, name, also, adjectives, people, capitals]) => ({
     code: code!,
+    alpha2: alpha2!,
     name: name || (english.of(alpha2!) ?? alpha2!),
     also: list(also),
     adjectives: list(adjectives),

@@ -1,10 +1,22 @@
 import { createHash } from 'node:crypto'
 import { bounds } from '../edtf.ts'
 import type { Entry, Mention, Party, Reading } from '../entry.ts'
+import { Registry } from '../registry/index.ts'
+import { catchUp, register } from '../registry/register.ts'
 import { type Due, type DueQuestion, dueIn } from './due.ts'
 import { storePath } from './place.ts'
 import { Database } from './sqlite.ts'
 
+export {
+  type Decision,
+  type PartyEntry,
+  type PartyPlace,
+  type PartyShown,
+  type Registry,
+  RegistryError,
+  type Ruling,
+  type Signed,
+} from '../registry/index.ts'
 export type { Due, DuePlace, DueQuestion } from './due.ts'
 export { dataFolder, storePath } from './place.ts'
 export { exists, StoreError } from './sqlite.ts'
@@ -21,9 +33,12 @@ export function open(path?: string): Store {
 /** The record, kept in one SQLite file. */
 export class Store {
   readonly #db: Database
+  /** Parties across documents. */
+  readonly registry: Registry
 
   constructor(db: Database) {
     this.#db = db
+    this.registry = new Registry(db)
   }
 
   /** The file. */
@@ -40,7 +55,9 @@ export class Store {
       const [known] = db.all(documents.where('key', '=', reading.document.id))
       if (known?.reading === hash) return 'unchanged'
       if (known) db.run(db.query.deleteFrom('documents').where('id', '=', known.id))
+      catchUp(db)
       write(db, reading, name, hash)
+      register(db, reading.document.id, reading.parties, reading.mentions)
       return known ? 'updated' : 'added'
     })
   }

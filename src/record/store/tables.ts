@@ -15,6 +15,8 @@ export interface DocumentRow {
   /** Well-formed; where the text was not, `json` holds it as it was (the offsets are the same). */
   readonly text: string
   readonly json: string
+  /** 1 where its parties stand in the registry. */
+  readonly registered: Generated<number>
 }
 
 /** One entry; dates also as the first and last day that they may mean, for questions of range. */
@@ -41,8 +43,62 @@ export interface NamedRow {
   readonly json: string
 }
 
+/** A party across documents, as the machine put it together; the log of decisions stands over it. */
+export interface RegistryRow {
+  readonly id: Generated<number>
+  readonly type: string
+  readonly name: string
+  readonly code: string | null
+  readonly country: string | null
+  readonly role: string | null
+  /** Id in a list that a reader brought. */
+  readonly listed: string | null
+  /** The split that made it. */
+  readonly decision: number | null
+}
+
+/** A name of a party of the registry. */
+export interface RegistryNameRow {
+  readonly registry: number
+  /** As names are compared. */
+  readonly key: string
+  readonly name: string
+  /** 1 where the name alone links: a full name, no surname. */
+  readonly links: number
+  /** The decision that gave it, by a person; 0 where documents did. */
+  readonly decision: number
+}
+
+/** Which party of the registry a party of a document is. It outlives the reading of the document. */
+export interface MemberRow {
+  readonly id: Generated<number>
+  /** `documents.key`. */
+  readonly document: string
+  /** The party's id in that document. */
+  readonly party: string
+  readonly registry: number
+  readonly rule: string
+  /** What the document says of it: name, type, code, country, role, listed, names. */
+  readonly json: string
+}
+
+/** What a person decided of the registry: a log that is only added to. */
+export interface DecisionRow {
+  readonly id: Generated<number>
+  /** When: ISO 8601, UTC. */
+  readonly made: string
+  readonly by: string
+  readonly kind: string
+  readonly json: string
+  readonly why: string | null
+}
+
 /** The store as Kysely sees it. */
 export interface Tables {
+  registry: RegistryRow
+  registry_names: RegistryNameRow
+  members: MemberRow
+  decisions: DecisionRow
   documents: DocumentRow
   entries: EntryRow
   parties: NamedRow
@@ -93,5 +149,49 @@ export const steps: readonly string[] = [
     json text not null,
     unique (document, key)
   ) strict;
+  `,
+  `
+  alter table documents add column registered integer not null default 0;
+  create index documents_unregistered on documents (id) where registered = 0;
+  create table decisions (
+    id integer primary key autoincrement,
+    made text not null,
+    by text not null,
+    kind text not null,
+    json text not null,
+    why text
+  ) strict;
+  create trigger decisions_stay before update on decisions
+    begin select raise(abort, 'decisions are only added to'); end;
+  create trigger decisions_last before delete on decisions
+    begin select raise(abort, 'decisions are only added to'); end;
+  create table registry (
+    id integer primary key autoincrement,
+    type text not null,
+    name text not null,
+    code text, country text, role text, listed text,
+    decision integer references decisions deferrable initially deferred
+  ) strict;
+  create index registry_code on registry (code) where code is not null;
+  create index registry_listed on registry (listed) where listed is not null;
+  create table registry_names (
+    registry integer not null references registry on delete cascade,
+    key text not null,
+    name text not null,
+    links integer not null,
+    decision integer not null,
+    primary key (key, registry, decision)
+  ) strict;
+  create index registry_names_registry on registry_names (registry);
+  create table members (
+    id integer primary key,
+    document text not null,
+    party text not null,
+    registry integer not null references registry,
+    rule text not null,
+    json text not null,
+    unique (document, party)
+  ) strict;
+  create index members_registry on members (registry);
   `,
 ]

@@ -1,5 +1,6 @@
 import { open } from '../../record/store/index.ts'
 import type { Common, Io } from '../io.ts'
+import { brought } from '../lists.ts'
 import { named } from '../named.ts'
 import { line } from '../print/json.ts'
 import { codeOf, readings, type Tally } from '../readings.ts'
@@ -7,6 +8,7 @@ import { codeOf, readings, type Tally } from '../readings.ts'
 /** What `onrecord add` takes. */
 export interface AddCommand extends Common {
   readonly date?: string
+  readonly parties?: readonly string[]
   readonly store?: string
   readonly json?: boolean
   readonly failIfEmpty?: boolean
@@ -15,13 +17,14 @@ export interface AddCommand extends Common {
 /** Reads documents into the store, each wholly or not at all; says what is new. */
 export async function addCommand(inputs: string[], options: AddCommand, io: Io): Promise<number> {
   const names = named(inputs)
+  const reader = { ...options, parties: await brought(options.parties) }
   const store = open(options.store)
   const tally: Tally = { failed: 0, refused: 0 }
   const count = { added: 0, updated: 0, unchanged: 0 }
   const kinds = new Map<string, number>()
   let entries = 0
   try {
-    for await (const { page, reading } of readings(names, options, io, tally)) {
+    for await (const { page, reading } of readings(names, reader, io, tally)) {
       const outcome = await store.add(reading, page.name)
       count[outcome]++
       entries += reading.entries.length

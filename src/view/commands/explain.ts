@@ -8,6 +8,7 @@ import { readingOf } from '../../record/reading.ts'
 import { exists, open, storePath } from '../../record/store/index.ts'
 import { Failure, UsageError } from '../fault.ts'
 import type { Common, Io } from '../io.ts'
+import { brought } from '../lists.ts'
 import { entryText, mentionText, spotText } from '../print/explain.ts'
 import { line } from '../print/json.ts'
 import { tokenTable } from '../print/tokens.ts'
@@ -17,6 +18,7 @@ export interface ExplainCommand extends Common {
   readonly entry?: string
   readonly store?: string
   readonly date?: string
+  readonly parties?: readonly string[]
   readonly tokens?: boolean
   readonly time?: boolean
   readonly json?: boolean
@@ -37,9 +39,12 @@ export async function explainCommand(
   if ((digits === undefined) === (options.entry === undefined)) {
     throw new UsageError('name one place: onrecord explain FILE:OFFSET, or FILE --entry ID')
   }
+  const { date } = options
+  const parties = await brought(options.parties)
+  const reader = { ...(date ? { date } : {}), ...(parties ? { parties } : {}) }
   for await (const page of pages([file])) {
     if (page instanceof InputError) throw new Failure(page.message)
-    const doc = await docOf(page, options.date ? { date: options.date } : {})
+    const doc = await docOf(page, reader)
     const times = timed(doc)
     const reading = readingOf(doc, { mentions: mentionKinds, acts: actKinds })
     const span = digits === undefined ? undefined : spot(doc, page, Number(digits))

@@ -1,5 +1,6 @@
 import { UsageError } from '../fault.ts'
 import type { Common, Io } from '../io.ts'
+import { brought } from '../lists.ts'
 import { named } from '../named.ts'
 import { line } from '../print/json.ts'
 import { recordText } from '../print/record.ts'
@@ -8,6 +9,7 @@ import { codeOf, readings, type Tally } from '../readings.ts'
 /** What `onrecord read` takes. */
 export interface ReadCommand extends Common {
   readonly date?: string
+  readonly parties?: readonly string[]
   readonly json?: boolean
   readonly text?: boolean
   readonly fields?: readonly string[]
@@ -35,7 +37,9 @@ export async function readCommand(inputs: string[], options: ReadCommand, io: Io
   const tally: Tally = { failed: 0, refused: 0 }
   let entries = 0
   let documents = 0
-  for await (const { page, reading } of readings(named(inputs), options, io, tally)) {
+
+  const reader = { ...options, parties: await brought(options.parties) }
+  for await (const { page, reading } of readings(named(inputs), reader, io, tally)) {
     entries += reading.entries.length
     if (!asText) await io.out(line(reading, options.fields))
     else {

@@ -213,12 +213,27 @@ export const pronouns: ReadonlyMap<string, 'm' | 'f' | 'they' | 'it' | 'relative
   ['which', 'relative'],
 ])
 
+/** Words for one of two that were named: the place among them. */
+export const ofTwo: ReadonlyMap<string, 0 | 1> = new Map([
+  ['former', 0],
+  ['latter', 1],
+])
+
+/** Pronouns for one who is named in the same clause. */
+export const reflexives: ReadonlySet<string> = new Set(words('himself herself itself themselves'))
+
 /** Verbs of saying that may stand before their subject: "said Mr. Moon". */
 export const saying: ReadonlySet<string> = new Set(
   words(`said says added wrote asked announced announces warned warns told replied tweeted declared
     argued claimed claims insisted insists vowed vows pledged pledges promised promises denied
     denies confirmed confirms agreed hopes hoped`),
 )
+
+/** Words before one who is named as the source. */
+export const sourcing: ReadonlySet<string> = new Set(['according to'])
+
+/** Verbs whose object is told something. */
+export const telling: ReadonlySet<string> = new Set(words('told tells tell telling'))
 
 /** Verbs after which "it" stands for nobody. */
 export const weather: ReadonlySet<string> = new Set(

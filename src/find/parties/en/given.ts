@@ -5,7 +5,7 @@ export const men: ReadonlySet<string> = new Set(
   words(`Aaron Abdel Abdul Abdullah Abdulla Abdelfattah Abe Abiy Adam Ahmad Ahmed Akbar Alan Alain
     Albert Alberto Alejandro Aleksandr Alexander Alexandre Alexei Alexey Alexis Ali Alistair Allan
     Allen Amir Anatoly Anders Andre Andrea Andreas Andrei Andres Andrew Andrey Andrij Andriy Angel
-    Angus Anthony Antonio Antony Antti Anwar Arkady Armin Arnold Arthur Asad Ashraf Asif Aung Ayman
+    Angus Anthony Antonio Antony Antti Anwar Arkady Armin Arnold Arthur Asad Ashraf Asif Ayman
     Barack Bashar Bassam Ben Benjamin Benny Bernard Bernie Bill Bob Boris Brad Brendan Brett Brian
     Bruce Bruno Carl Carlos Cesar Charles Charlie Chris Christian Christoph Christopher Chuck Claude
     Clive Colin Corey Craig Cyril Dan Daniel Danny David Davit Dean Denis Dennis Diego Dieter Dirk

@@ -172,7 +172,7 @@ export const outlets: readonly (readonly [string, string, string])[] = [
   ['Sputnik', '', 'RUS'],
   ['RT', 'Russia Today', 'RUS'],
   ['Kommersant', '', 'RUS'],
-  ['Xinhua', '', 'CHN'],
+  ['Xinhua', 'Xinhua News Agency', 'CHN'],
   ['Global Times', '', 'CHN'],
   ["People's Daily", '', 'CHN'],
   ['China Daily', '', 'CHN'],
@@ -212,6 +212,11 @@ export const outlets: readonly (readonly [string, string, string])[] = [
   ['Ukrinform', '', 'UKR'],
   ['Kyiv Independent', '', 'UKR'],
 ]
+
+/** Outlets whose name ends in what they are, lower case: "yonhap news agency" is a name too. */
+export const agencies: ReadonlySet<string> = new Set(
+  outlets.flatMap(([name, also]) => [name, ...also.split('|')]).map(name => name.toLowerCase()),
+)
 
 /** Nouns in a body's name that make it one, by PLOVER sector. */
 export const orgHeads: ReadonlyMap<string, string> = new Map(
@@ -260,14 +265,9 @@ export const calledAfter: ReadonlyMap<string, string> = new Map([
 ])
 
 /** What follows "news" in such a word: "news agency". */
-export const calledNews: ReadonlySet<string> = new Set([
-  'agency',
-  'site',
-  'website',
-  'service',
-  'channel',
-  'outlet',
-])
+export const calledNews: ReadonlySet<string> = new Set(
+  'agency site website service channel outlet'.split(' '),
+)
 
 /** Lower-case words before a name that say it is a body, with its sector. */
 export const calledBefore: ReadonlyMap<string, string> = new Map([

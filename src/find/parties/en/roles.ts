@@ -77,9 +77,6 @@ export const roleNames: ReadonlyMap<string, string> = new Map([
   ['capt', 'Captain'],
   ['sgt', 'Sergeant'],
   ['prof', 'Professor'],
-  ['ex-president', 'former President'],
-  ['ex-minister', 'former Minister'],
-  ['ex-premier', 'former Premier'],
 ])
 
 /** Titles before a name that tell no office; with the gender they tell. */
@@ -120,6 +117,16 @@ export const genders: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['ayatollah', 'm'],
   ['pope', 'm'],
   ['emir', 'm'],
+  ['sultan', 'm'],
+  ['emperor', 'm'],
+  ['shah', 'm'],
+  ['policeman', 'm'],
+  ['policewoman', 'f'],
+  ['councilman', 'm'],
+  ['councilwoman', 'f'],
+  ['assemblyman', 'm'],
+  ['assemblywoman', 'f'],
+  ['statesman', 'm'],
 ])
 
 /** Offices that "the leader" of a state may mean. */
@@ -127,5 +134,21 @@ export const rulers: ReadonlySet<string> = new Set(
   words('leader president dictator ruler king queen chairman premier chancellor emir strongman'),
 )
 
+/** Offices of public life by which a text may speak of someone whom it has just named. */
+export const elected: ReadonlySet<string> = new Set(
+  words(`president premier chancellor minister senator governor congressman congresswoman lawmaker
+    legislator mayor nominee candidate frontrunner leader politician king queen prince princess
+    sheriff businessman businesswoman billionaire tycoon magnate activist author chairman chairwoman
+    commander general secretary spokesman spokeswoman ambassador diplomat judge actor actress singer
+    director star mogul`),
+)
+
+/** What makes an office a past one as the first part of its word, and the word for it. */
+export const exPrefix = /^ex-(?=\p{L})/iu
+export const exWord = 'former'
+
 /** Words that make an office a past one. */
 export const past: ReadonlySet<string> = new Set(words('former ex late onetime then-president'))
+
+/** How words end that say what someone is by trade, creed or school: "Physicist", "Mathematician". */
+export const callingEnd = /^\p{Lu}\p{Ll}+(?:ist|ician|ographer|woman)$/u

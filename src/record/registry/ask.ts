@@ -1,0 +1,152 @@
+import type { Database } from '../store/sqlite.ts'
+import { type Decision, Rulings } from './decisions.ts'
+import {
+  numberOf,
+  type PartyEntry,
+  type PartyPlace,
+  type PartyShown,
+  partyId,
+  RegistryError,
+} from './entry.ts'
+import { keyOf, type Told } from './facts.ts'
+import { type Registered, rowOf } from './rows.ts'
+
+/** A party of a document, and the party of the registry that it is by rule and decision. */
+interface Member {
+  readonly document: string
+  readonly party: string
+  readonly registry: number
+  readonly rule: string
+  readonly told: Told
+}
+
+/** The parties of the registry whose names hold a text; all where there is none. Most named first. */
+export function entriesIn(db: Database, match = ''): readonly PartyEntry[] {
+  const { query } = db
+  const rulings = new Rulings(db)
+  const counts = query
+    .selectFrom('members')
+    .select(eb => ['registry', eb.fn.count<number>('document').distinct().as('documents')])
+    .groupBy('registry')
+  const documents = new Map(db.all(counts).map(row => [row.registry, Number(row.documents)]))
+  const names = Map.groupBy(
+    db.all(query.selectFrom('registry_names').selectAll().orderBy('registry').orderBy('key')),
+    row => row.registry,
+  )
+  const moved = membersOf(db, rulings, [...rulings.touched])
+  const entries = db.all(query.selectFrom('registry').selectAll().orderBy('id')).flatMap(row => {
+    const registered = row as Registered
+    if (rulings.touched.has(row.id)) return shaped(registered, moved.get(row.id) ?? [], rulings)
+    const known = (names.get(row.id) ?? []).filter(name => rulings.stands(name.decision))
+    const told = known.map(name => name.name)
+    return entry(registered, registered, told, documents.get(row.id) ?? 0, rulings)
+  })
+  const key = keyOf(match)
+  return entries
+    .filter(({ id, name, aliases, listed, documents }) => {
+      if (documents === 0) return false
+      if (!match) return true
+      const all = [name, ...aliases].some(other => key && keyOf(other).includes(key))
+      return all || id === match || listed === match
+    })
+    .toSorted((a, b) => b.documents - a.documents || numberOf(a.id, 'r')! - numberOf(b.id, 'r')!)
+}
+
+/** One party with its documents and its history, by its id; a merged one as what it was merged into. */
+export function shownIn(db: Database, id: string): PartyShown {
+  const rulings = new Rulings(db)
+  const root = rulings.root(known(db, rulings, id))
+  const members = membersOf(db, rulings, [root]).get(root) ?? []
+  const [shape] = shaped(rowOf(db, root)!, members, rulings)
+  if (!shape) throw new RegistryError(`${id}: no document names it any more`)
+  return { ...shape, places: placesOf(db, members), decisions: historyOf(rulings, root) }
+}
+
+/** The number of a party by its id. Throws where there is none. */
+export function known(db: Database, rulings: Rulings, id: string): number {
+  const number = numberOf(id, 'r')
+  const row = number === undefined ? undefined : rowOf(db, number)
+  if (row && rulings.stands(row.decision)) return row.id
+  throw new RegistryError(`${id}: no such party; onrecord parties lists them`)
+}
+
+/** The parties of documents that are some of the registry now, in the order in which they came. */
+export function membersOf(
+  db: Database,
+  rulings: Rulings,
+  registry: readonly number[],
+): ReadonlyMap<number, readonly Member[]> {
+  const wanted = new Set(registry)
+  const some = registry.some(id => rulings.touched.has(id))
+  const sources = some ? [...new Set([...registry, ...rulings.touched])] : registry
+  if (sources.length === 0) return new Map()
+  const rows = db.query.selectFrom('members').selectAll().where('registry', 'in', sources)
+  const members = db.all(rows.orderBy('id')).map(row => {
+    const { document, party, rule } = row
+    const placed = rulings.placed(row.registry, document)
+    return { document, party, rule, registry: placed, told: JSON.parse(row.json) as Told }
+  })
+  return Map.groupBy(
+    members.filter(member => wanted.has(member.registry)),
+    member => member.registry,
+  )
+}
+
+function shaped(row: Registered, members: readonly Member[], rulings: Rulings): PartyEntry[] {
+  if (members.length === 0) return []
+  const first = (field: 'code' | 'country' | 'role' | 'listed') =>
+    members.find(({ told }) => told[field])?.told[field] ?? null
+  const facts = {
+    code: first('code'),
+    country: first('country'),
+    role: first('role'),
+    listed: first('listed'),
+  }
+  const names = members.flatMap(({ told }) => told.names)
+  const documents = new Set(members.map(({ document }) => document)).size
+  return [entry(row, facts, names, documents, rulings)]
+}
+
+function entry(
+  { id, type, name }: Registered,
+  { code, country, role, listed }: Pick<PartyEntry, 'code' | 'country' | 'role' | 'listed'>,
+  names: readonly string[],
+  documents: number,
+  rulings: Rulings,
+): PartyEntry {
+  const called = rulings.renamed(id) ?? name
+  const others = new Set([name, ...names, ...rulings.aliases(id)])
+  others.delete(called)
+  const facts = { code, country, role, listed, documents }
+  return { id: partyId(id), type, name: called, aliases: [...others], ...facts }
+}
+
+function placesOf(db: Database, members: readonly Member[]): PartyPlace[] {
+  const keys = [...new Set(members.map(({ document }) => document))]
+  const asked = db.query.selectFrom('documents').select(['key', 'name', 'title', 'published'])
+  const documents = new Map(db.all(asked.where('key', 'in', keys)).map(row => [row.key, row]))
+  const places = members.map(({ document, party, rule, told }) => {
+    const { name = document, title = null, published = null } = documents.get(document) ?? {}
+    const told_ = { party, called: told.name, role: told.role ?? null, rule }
+    return { document, name, title, published, ...told_ }
+  })
+  const day = ({ published }: PartyPlace) => published ?? ''
+  return places.toSorted((a, b) => (day(a) < day(b) ? -1 : Number(day(a) > day(b))))
+}
+
+/** What was decided of a party, and of those that were merged into it. */
+function historyOf(rulings: Rulings, registry: number): readonly Decision[] {
+  const own = new Set([registry])
+  const found = new Set<number>()
+  for (const { id, ruling, undone } of rulings.log.toReversed()) {
+    const spoken = Object.entries(ruling).flatMap(([field, value]) =>
+      ['into', 'from', 'to', 'of'].includes(field) ? [value as number] : [],
+    )
+    if (!spoken.some(number => own.has(number))) continue
+    found.add(id)
+    if (ruling.kind === 'merge' && !undone && own.has(ruling.into)) own.add(ruling.from)
+  }
+  return rulings.log.filter(
+    ({ id, ruling }) => found.has(id) || (ruling.kind === 'undo' && found.has(ruling.decision)),
+  )
+}

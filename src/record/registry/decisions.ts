@@ -1,0 +1,114 @@
+import type { Database } from '../store/sqlite.ts'
+
+/** What a person may decide of parties of the registry, by their numbers. */
+export type Ruling =
+  | { readonly kind: 'merge'; readonly into: number; readonly from: number }
+  | {
+      readonly kind: 'split'
+      readonly from: number
+      readonly documents: readonly string[]
+      readonly to: number
+    }
+  | { readonly kind: 'alias' | 'rename'; readonly of: number; readonly name: string }
+  | { readonly kind: 'undo'; readonly decision: number }
+
+/** A decision of the log. */
+export interface Decision {
+  readonly id: number
+  /** ISO 8601, UTC. */
+  readonly made: string
+  readonly by: string
+  readonly why: string | null
+  readonly ruling: Ruling
+  /** True where a later decision undid it. */
+  readonly undone: boolean
+}
+
+/** Who decides, when, and why. */
+export interface Signed {
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly made: string
+  readonly why?: string
+}
+
+/** Writes a decision down; gives its number. */
+export function write(db: Database, { kind, ...rest }: Ruling, signed: Signed): number {
+  const { made, by, why = null } = signed
+  return db.insert('decisions', [{ made, by, kind, json: JSON.stringify(rest), why }])!
+}
+
+/** The whole log, in order. */
+export function logOf(db: Database): readonly Decision[] {
+  const rows = db.all(db.query.selectFrom('decisions').selectAll().orderBy('id'))
+  const undone = new Set<number>()
+  const all = rows.map(({ id, made, by, kind, json, why }) => {
+    return { id, made, by, why, ruling: { kind, ...JSON.parse(json) } as Ruling }
+  })
+  for (const { id, ruling } of all.toReversed()) {
+    if (ruling.kind === 'undo' && !undone.has(id)) undone.add(ruling.decision)
+  }
+  return all.map(decision => ({ ...decision, undone: undone.has(decision.id) }))
+}
+
+/** The registry as persons decided it, over what the machine put together. */
+export class Rulings {
+  readonly log: readonly Decision[]
+  readonly #standing: readonly Ruling[]
+  readonly #live: ReadonlySet<number>
+  /** Parties that a merge or a split speaks of. */
+  readonly touched: ReadonlySet<number>
+
+  constructor(db: Database) {
+    this.log = logOf(db)
+    const standing = this.log.filter(({ undone }) => !undone)
+    this.#standing = standing.map(({ ruling }) => ruling)
+    this.#live = new Set(standing.map(({ id }) => id))
+    this.touched = new Set(
+      this.#standing.flatMap(ruling => {
+        if (ruling.kind === 'merge') return [ruling.into, ruling.from]
+        return ruling.kind === 'split' ? [ruling.from, ruling.to] : []
+      }),
+    )
+  }
+
+  /** Whether what a decision made stands; what no decision made always does. */
+  stands(decision: number | null): boolean {
+    return !decision || this.#live.has(decision)
+  }
+
+  /** The party that one is part of. */
+  root(registry: number): number {
+    return this.#moved(registry, undefined)
+  }
+
+  /** The party that one is when a document names it. */
+  placed(registry: number, document: string): number {
+    return this.#moved(registry, document)
+  }
+
+  /** The name that a person gave. */
+  renamed(registry: number): string | undefined {
+    const last = this.#standing.findLast(r => r.kind === 'rename' && r.of === registry)
+    return last?.kind === 'rename' ? last.name : undefined
+  }
+
+  /** Names that persons added. */
+  aliases(registry: number): readonly string[] {
+    return this.#standing.flatMap(ruling =>
+      ruling.kind === 'alias' && this.root(ruling.of) === registry ? [ruling.name] : [],
+    )
+  }
+
+  #moved(registry: number, document: string | undefined): number {
+    if (!this.touched.has(registry)) return registry
+    let at = registry
+    for (const ruling of this.#standing) {
+      if (ruling.kind === 'merge' && ruling.from === at) at = ruling.into
+      else if (ruling.kind === 'split' && ruling.from === at && document !== undefined) {
+        if (ruling.documents.includes(document)) at = ruling.to
+      }
+    }
+    return at
+  }
+}

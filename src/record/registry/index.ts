@@ -1,0 +1,144 @@
+import type { Database } from '../store/sqlite.ts'
+import { entriesIn, known, membersOf, shownIn } from './ask.ts'
+import { type Decision, logOf, type Ruling, Rulings, type Signed, write } from './decisions.ts'
+import { decisionId, numberOf, type PartyEntry, type PartyShown, RegistryError } from './entry.ts'
+import { keyOf } from './facts.ts'
+import { catchUp, isBehind } from './register.ts'
+import { created } from './rows.ts'
+
+export type { Decision, Ruling, Signed } from './decisions.ts'
+export { type PartyEntry, type PartyPlace, type PartyShown, RegistryError } from './entry.ts'
+
+/**
+ * Parties across the documents of a store. What persons decide is a log beside what the machine linked:
+ * it is only added to, can be undone, and reading documents anew leaves it as it is.
+ */
+export class Registry {
+  readonly #db: Database
+
+  constructor(db: Database) {
+    this.#db = db
+  }
+
+  /** The parties whose names hold a text, the most named first; all where there is no text. */
+  list(match?: string): readonly PartyEntry[] {
+    return this.#asked(() => entriesIn(this.#db, match))
+  }
+
+  /** One party by its id, with its documents and what was decided of it. */
+  show(id: string): PartyShown {
+    return this.#asked(() => shownIn(this.#db, id))
+  }
+
+  /** All decisions, in order, those undone included. */
+  log(): readonly Decision[] {
+    return logOf(this.#db)
+  }
+
+  /** Two parties are one: the second is part of the first from now on. */
+  merge(into: string, from: string, signed: Signed): Decision {
+    return this.#decided(signed, rulings => {
+      const [one, other] = [into, from].map(id => rulings.root(known(this.#db, rulings, id)))
+      if (one === other) throw new RegistryError(`${into} and ${from} are one party already`)
+      return { kind: 'merge', into: one!, from: other! }
+    })
+  }
+
+  /** What some documents name is another party: documents by their ids, the beginnings of these, or names. */
+  split(id: string, documents: readonly string[], signed: Signed): Decision {
+    return this.#decided(signed, (rulings, decision) => {
+      const from = rulings.root(known(this.#db, rulings, id))
+      const { places } = shownIn(this.#db, id)
+      const keys = new Set(
+        documents.map(asked => {
+          const exact = places.filter(({ name, document }) => name === asked || document === asked)
+          const near = exact.length ? exact : places.filter(p => p.document.startsWith(asked))
+          const found = new Set(near.map(({ document }) => document))
+          if (found.size === 1) return near[0]!.document
+          const why = found.size ? 'several documents begin so' : 'no document of this party'
+          throw new RegistryError(`${asked}: ${why}; onrecord parties show ${id} lists them`)
+        }),
+      )
+      if (places.every(({ document }) => keys.has(document))) {
+        throw new RegistryError(`${id}: no document would be left to it; name fewer`)
+      }
+      const members = membersOf(this.#db, rulings, [from]).get(from)!
+      const moved = members.filter(({ document }) => keys.has(document))
+      const names = [...new Set(moved.flatMap(({ told }) => told.names))]
+      const to = created(this.#db, { ...moved[0]!.told, names }, decision)
+      return { kind: 'split', from, documents: [...keys], to }
+    })
+  }
+
+  /** A party has another name: documents that give this full name alone mean it too. */
+  alias(id: string, name: string, signed: Signed): Decision {
+    return this.#decided(signed, (rulings, decision) => {
+      const of = rulings.root(known(this.#db, rulings, id))
+      const key = named(name)
+      const row = { registry: of, key, name, links: 1, decision }
+      const insert = this.#db.query.insertInto('registry_names').values(row)
+      this.#db.run(
+        insert.onConflict(clash => clash.columns(['key', 'registry', 'decision']).doNothing()),
+      )
+      return { kind: 'alias', of, name }
+    })
+  }
+
+  /** A party is called so. */
+  rename(id: string, name: string, signed: Signed): Decision {
+    return this.#decided(signed, rulings => {
+      named(name)
+      return { kind: 'rename', of: rulings.root(known(this.#db, rulings, id)), name }
+    })
+  }
+
+  /** Takes a decision back: the one named, else the last that stands. An undoing can be undone too. */
+  undo(id: string | undefined, signed: Signed): Decision {
+    return this.#decided(signed, ({ log }) => {
+      const number = id === undefined ? undefined : numberOf(id, 'd')
+      const last = log.findLast(({ ruling, undone }) => !undone && ruling.kind !== 'undo')
+      const decision = id === undefined ? last : log.find(d => d.id === number)
+      const look = 'onrecord parties log lists the decisions'
+      if (!decision) {
+        throw new RegistryError(id ? `${id}: no such decision; ${look}` : 'nothing to undo')
+      }
+      if (decision.undone) throw new RegistryError(`${id} is undone already; ${look}`)
+      if (decision.ruling.kind === 'alias') this.#loosen(decision.ruling.of)
+      return { kind: 'undo', decision: decision.id }
+    })
+  }
+
+  #asked<T>(question: () => T): T {
+    // A question writes nothing, but where the store is older than the registry.
+    if (isBehind(this.#db)) this.#db.atomic(() => catchUp(this.#db))
+    return question()
+  }
+
+  #decided(signed: Signed, rule: (rulings: Rulings, decision: number) => Ruling): Decision {
+    return this.#db.atomic(() => {
+      catchUp(this.#db)
+      const rulings = new Rulings(this.#db)
+      // What a decision makes names it, and is made first.
+      const next = (rulings.log.at(-1)?.id ?? 0) + 1
+      const ruling = rule(rulings, next)
+      const id = write(this.#db, ruling, signed)
+      if (id !== next) throw new RegistryError(`${decisionId(next)} was taken; try again`)
+      catchUp(this.#db)
+      return logOf(this.#db).at(-1)!
+    })
+  }
+
+  /** What a name from a person has linked is looked at anew. */
+  #loosen(registry: number): void {
+    const { query } = this.#db
+    const linked = query.selectFrom('members').select('document').where('registry', '=', registry)
+    const documents = query.updateTable('documents').set({ registered: 0 })
+    this.#db.run(documents.where('key', 'in', linked.where('rule', '=', 'registry/alias')))
+  }
+}
+
+function named(name: string): string {
+  const key = keyOf(name)
+  if (key) return key
+  throw new RegistryError(`"${name}" is no name; write one with letters`)
+}

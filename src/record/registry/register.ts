@@ -1,0 +1,139 @@
+import { isOwnCode } from '../../find/parties/known.ts'
+import type { Mention, Party } from '../entry.ts'
+import type { Database } from '../store/sqlite.ts'
+import { Rulings } from './decisions.ts'
+import { conflict, keyOf, type Told, toldOf } from './facts.ts'
+import {
+  created,
+  enriched,
+  forget,
+  isEmpty,
+  type Linked,
+  type Registered,
+  renewed,
+  rowOf,
+  settled,
+} from './rows.ts'
+
+const unseen = (db: Database) =>
+  db.query.selectFrom('documents').select(['id', 'key']).where('registered', '=', 0)
+
+/** Whether a store has documents from before there was a registry. */
+export function isBehind(db: Database): boolean {
+  return db.all(unseen(db).limit(1)).length > 0
+}
+
+/** Puts the parties of documents from before there was a registry into it. */
+export function catchUp(db: Database): void {
+  const { query } = db
+  for (const { id, key } of db.all(unseen(db).orderBy('id'))) {
+    const rows = <T>(table: 'parties' | 'mentions') =>
+      db
+        .all(query.selectFrom(table).select('json').where('document', '=', id).orderBy('id'))
+        .map(row => JSON.parse(row.json) as T)
+    register(db, key, rows<Party>('parties'), rows<Mention>('mentions'))
+  }
+}
+
+/**
+ * Links the parties of a document with those of the registry: persons by a full name and states by code,
+ * bodies by name or code, all by the id of a list; never by a surname alone, nor where two would fit.
+ */
+export function register(
+  db: Database,
+  document: string,
+  parties: readonly Party[],
+  mentions: readonly Mention[],
+): void {
+  const { query } = db
+  const rulings = new Rulings(db)
+  const byId = new Map(mentions.map(mention => [mention.id, mention]))
+  const members = query.selectFrom('members').select(['party', 'registry', 'json'])
+  const before = new Map(
+    db.all(members.where('document', '=', document)).map(row => [row.party, row]),
+  )
+  db.run(query.deleteFrom('members').where('document', '=', document))
+  const taken = new Set<number>()
+  for (const party of parties) {
+    const told = toldOf(party, byId)
+    if (!told) continue
+    const { id, rule } = linked(db, rulings, told, before.get(party.id)?.registry, taken)
+    taken.add(rulings.root(id))
+    const row = { document, party: party.id, registry: id, rule, json: JSON.stringify(told) }
+    db.insert('members', [row])
+  }
+  for (const { registry, json } of before.values()) {
+    if (isEmpty(db, registry)) forget(db, registry)
+    else settled(db, registry, JSON.parse(json) as Told)
+  }
+  db.run(query.updateTable('documents').set({ registered: 1 }).where('key', '=', document))
+}
+
+function linked(
+  db: Database,
+  rulings: Rulings,
+  told: Told,
+  before: number | undefined,
+  taken: ReadonlySet<number>,
+): Linked {
+  const alone = before !== undefined && isEmpty(db, before)
+  const found = candidates(db, rulings, told)
+  const fitting = new Map<number, string>()
+  for (const [row, rule] of found) {
+    const root = rulings.root(row.id)
+    const against = root === row.id ? row : (rowOf(db, root) ?? row)
+    // Who stands alone stays, whatever others are called by now: ids do not change for a name.
+    const stays = alone && (row.id === before || /name$|alias$/.test(rule))
+    if (!taken.has(root) && !stays && !conflict(against, told) && !fitting.has(root)) {
+      fitting.set(root, rule)
+    }
+  }
+  const [one] = fitting
+  if (before !== undefined && !alone && fitting.has(rulings.root(before))) {
+    return enriched(db, before, told, fitting.get(rulings.root(before))!)
+  }
+  if (fitting.size === 1 && one) return enriched(db, one[0], told, one[1])
+  const why = fitting.size > 1 ? 'registry/several-of-this-name' : 'registry/new'
+  if (alone && before !== undefined && !taken.has(rulings.root(before))) {
+    return { id: renewed(db, before, told), rule: why }
+  }
+  return { id: created(db, told), rule: why }
+}
+
+/** Parties of the registry that one may be, and the rule that says so; the surest rule alone speaks. */
+function candidates(db: Database, rulings: Rulings, told: Told): readonly [Registered, string][] {
+  const all = db.query.selectFrom('registry').selectAll().orderBy('id')
+  const ask = (question: typeof all, rule: string) =>
+    (db.all(question) as Registered[])
+      .filter(row => rulings.stands(row.decision))
+      .map((row): [Registered, string] => [row, rule])
+  if (told.listed) {
+    const found = ask(all.where('listed', '=', told.listed), 'registry/listed')
+    if (found.length) return found
+  }
+  if (told.type === 'state' && told.code) {
+    return ask(all.where('type', '=', 'state').where('code', '=', told.code), 'registry/state')
+  }
+  if (told.code && told.type !== 'person' && isOwnCode(told.code)) {
+    const found = ask(all.where('code', '=', told.code), 'registry/code')
+    if (found.length) return found
+  }
+  return called(db, rulings, told)
+}
+
+/** Those who are called so: by documents, or by a person who gave the name. */
+function called(db: Database, rulings: Rulings, told: Told): readonly [Registered, string][] {
+  if (told.type === 'person' && !told.full) return []
+  const named = db.query
+    .selectFrom('registry_names')
+    .innerJoin('registry', 'registry.id', 'registry_names.registry')
+    .selectAll('registry')
+    .select('registry_names.decision as gave')
+    .where('key', '=', keyOf(told.name))
+    .where('links', '=', 1)
+  return db
+    .all(named.orderBy('registry.id').orderBy('gave'))
+    .filter(row => rulings.stands(row.decision) && rulings.stands(row.gave))
+    .filter(row => told.full || row.gave > 0)
+    .map(row => [row as unknown as Registered, row.gave ? 'registry/alias' : 'registry/name'])
+}

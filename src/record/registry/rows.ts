@@ -1,0 +1,105 @@
+import type { Party } from '../entry.ts'
+import type { Database } from '../store/sqlite.ts'
+import type { RegistryRow } from '../store/tables.ts'
+import { type Facts, keyOf, type Told } from './facts.ts'
+
+/** A row of the registry as it is read. */
+export type Registered = Omit<RegistryRow, 'id' | 'type'> & {
+  readonly id: number
+  readonly type: Party['type']
+}
+
+/** A party of the registry, and the rule that says that it is meant. */
+export interface Linked {
+  readonly id: number
+  readonly rule: string
+}
+
+/** A row of the registry. */
+export function rowOf(db: Database, id: number): Registered | undefined {
+  const rows = db.query.selectFrom('registry').selectAll().where('id', '=', id)
+  return db.all(rows)[0] as Registered | undefined
+}
+
+const columns = ['type', 'name', 'code', 'country', 'role', 'listed'] as const
+
+/** Makes a party of the registry from what a document, or a decision, says. */
+export function created(db: Database, told: Told, decision: number | null = null): number {
+  const facts = Object.fromEntries(columns.map(column => [column, told[column] ?? null]))
+  const id = db.insert('registry', [{ ...facts, decision }])!
+  named(db, id, told, decision ?? 0)
+  return id
+}
+
+/** Writes down what was not known yet. A name that a person gave stays that person's. */
+export function enriched(db: Database, id: number, told: Told, rule: string): Linked {
+  const row = rowOf(db, id)!
+  const more: Partial<Facts> = Object.fromEntries(
+    columns.flatMap(column =>
+      row[column] === null && told[column] ? [[column, told[column]]] : [],
+    ),
+  )
+  if (Object.keys(more).length) {
+    db.run(db.query.updateTable('registry').set(more).where('id', '=', id))
+  }
+  named(db, id, rule === 'registry/alias' ? { ...told, full: false } : told, 0)
+  return { id, rule }
+}
+
+/** A party that no other document names is what this one says now. */
+export function renewed(db: Database, id: number, told: Told): number {
+  const { query } = db
+  const facts = Object.fromEntries(columns.map(column => [column, told[column] ?? null]))
+  db.run(query.updateTable('registry').set(facts).where('id', '=', id))
+  const names = query.deleteFrom('registry_names').where('registry', '=', id)
+  db.run(names.where('decision', '=', 0))
+  named(db, id, told, 0)
+  return id
+}
+
+/** What tells one name of the registry from another. */
+const identity = ['key', 'registry', 'decision'] as const
+
+function named(db: Database, registry: number, told: Told, decision: number): void {
+  for (const name of told.names) {
+    // Of a body only its full name links; of a person each name of two words.
+    const links = told.full && (told.type === 'person' || name === told.name) ? 1 : 0
+    const row = { registry, key: keyOf(name), name, links, decision }
+    if (!row.key) continue
+    const insert = db.query.insertInto('registry_names').values(row)
+    db.run(
+      insert.onConflict(clash =>
+        links
+          ? clash.columns(identity).doUpdateSet({ links: 1 }).where('registry_names.links', '=', 0)
+          : clash.columns(identity).doNothing(),
+      ),
+    )
+  }
+}
+
+/** Whether no document names it. */
+export function isEmpty(db: Database, id: number): boolean {
+  const rows = db.query.selectFrom('members').select('registry').where('registry', '=', id)
+  return db.all(rows.limit(1)).length === 0
+}
+
+/** What only a reading that is gone has told of a party is taken back. */
+export function settled(db: Database, id: number, gone: Told): void {
+  const row = rowOf(db, id)!
+  const doubtful = (['code', 'country', 'role', 'listed'] as const).filter(
+    column => row[column] !== null && row[column] === gone[column],
+  )
+  if (doubtful.length === 0 || row.type === 'state') return
+  const rows = db.query.selectFrom('members').select('json').where('registry', '=', id)
+  const told = db.all(rows.orderBy('id')).map(({ json }) => JSON.parse(json) as Told)
+  const facts = doubtful.map(column => [column, told.find(t => t[column])?.[column] ?? null])
+  const update = db.query.updateTable('registry').set(Object.fromEntries(facts))
+  db.run(update.where('id', '=', id))
+}
+
+/** Takes a party out that nobody names any more, unless a person decided something of it. */
+export function forget(db: Database, id: number): void {
+  const spoken = db.query.selectFrom('decisions').select('json')
+  const numbers = db.all(spoken).flatMap(({ json }) => Object.values(JSON.parse(json) as object))
+  if (!numbers.includes(id)) db.run(db.query.deleteFrom('registry').where('id', '=', id))
+}

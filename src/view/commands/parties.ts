@@ -1,0 +1,132 @@
+import { userInfo } from 'node:os'
+import {
+  type Decision,
+  exists,
+  open,
+  type PartyEntry,
+  type Registry,
+  type Signed,
+  storePath,
+} from '../../record/store/index.ts'
+import { Failure } from '../fault.ts'
+import { type Common, exit, type Io } from '../io.ts'
+import { csv, line } from '../print/json.ts'
+import { decisionText, logText, partiesTable, partyText, plainDecision } from '../print/parties.ts'
+
+/** What `onrecord parties` and its commands take. */
+export interface PartiesCommand extends Common {
+  readonly store?: string
+  readonly match?: string
+  readonly json?: boolean
+  readonly csv?: boolean
+  readonly text?: boolean
+  readonly failIfEmpty?: boolean
+  readonly why?: string
+  readonly by?: string
+}
+
+/** What a person decides at the command line. */
+export type Decided =
+  | { readonly kind: 'merge'; readonly into: string; readonly from: string }
+  | { readonly kind: 'split'; readonly id: string; readonly documents: readonly string[] }
+  | { readonly kind: 'alias' | 'rename'; readonly id: string; readonly name: string }
+  | { readonly kind: 'undo'; readonly id: string | undefined }
+
+const isText = (options: PartiesCommand, io: Io) =>
+  options.text || (io.tty && !options.json && !options.csv)
+
+/** Lists the parties of the record. */
+export async function partiesCommand(options: PartiesCommand, io: Io): Promise<number> {
+  const found = await inRegistry(options, io, registry => registry.list(options.match))
+  if (options.csv) await io.out(csv(header, found.map(cells)))
+  else if (isText(options, io)) await io.out(partiesTable(found, io))
+  else for (const entry of found) await io.out(line(entry))
+  if (found.length) return exit.done
+  io.err(options.match ? `no party with "${options.match}" in a name` : 'no party yet')
+  return options.failIfEmpty ? exit.empty : exit.done
+}
+
+const header = ['id', 'type', 'name', 'aliases', 'code', 'country', 'role', 'listed', 'documents']
+
+function cells({ aliases, documents, ...entry }: PartyEntry): (string | number)[] {
+  const { id, type, name, code, country, role, listed } = entry
+  const rest = [code, country, role, listed].map(cell => cell ?? '')
+  return [id, type, name, aliases.join('; '), ...rest, documents]
+}
+
+/** Prints one party with its documents and its history. */
+export async function showCommand(id: string, options: PartiesCommand, io: Io): Promise<number> {
+  const party = await inRegistry(options, io, registry => registry.show(id))
+  if (isText(options, io)) await io.out(partyText(party, io))
+  else await io.out(line({ ...party, decisions: party.decisions.map(plainDecision) }))
+  return exit.done
+}
+
+/** Prints the log of decisions. */
+export async function logCommand(options: PartiesCommand, io: Io): Promise<number> {
+  const log = await inRegistry(options, io, registry => registry.log())
+  if (isText(options, io)) await io.out(logText(log, io))
+  else for (const decision of log) await io.out(line(plainDecision(decision)))
+  if (log.length === 0) io.err('nothing decided yet')
+  return exit.done
+}
+
+/** Writes a decision down, and says how to take it back. */
+export async function decideCommand(
+  given: Decided,
+  options: PartiesCommand,
+  io: Io,
+): Promise<number> {
+  const decision = await inRegistry(options, io, registry => {
+    const done = decided(registry, given, signedBy(options, io))
+    if (given.kind !== 'alias') return done
+    for (const { id, name, aliases } of registry.list(given.name)) {
+      const same = [name, ...aliases].includes(given.name)
+      const [one] = registry.list(given.id)
+      if (same && one && one.id !== id) {
+        io.err(`${id} bears this name too: onrecord parties merge ${one.id} ${id}`)
+      }
+    }
+    return done
+  })
+  io.err(`${decisionText(decision)}; undo: onrecord parties undo d-${decision.id}`)
+  if (options.json) await io.out(line(plainDecision(decision)))
+  return exit.done
+}
+
+function decided(registry: Registry, given: Decided, signed: Signed): Decision {
+  switch (given.kind) {
+    case 'merge':
+      return registry.merge(given.into, given.from, signed)
+    case 'split':
+      return registry.split(given.id, given.documents, signed)
+    case 'alias':
+      return registry.alias(given.id, given.name, signed)
+    case 'rename':
+      return registry.rename(given.id, given.name, signed)
+    case 'undo':
+      return registry.undo(given.id, signed)
+  }
+}
+
+function signedBy({ by, why }: PartiesCommand, { env }: Io): Signed {
+  const user = by || env.ONRECORD_BY || env.USER || env.USERNAME || userInfo().username
+  return { by: user, made: new Date().toISOString(), ...(why ? { why } : {}) }
+}
+
+async function inRegistry<T>(
+  options: PartiesCommand,
+  io: Io,
+  work: (registry: Registry) => T,
+): Promise<T> {
+  const path = storePath(options.store, io.env)
+  if (!exists(path)) {
+    throw new Failure(`${path}: there is no record yet; make one with onrecord add FILE`)
+  }
+  const store = open(path)
+  try {
+    return work(store.registry)
+  } finally {
+    await store.close()
+  }
+}
