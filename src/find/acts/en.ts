@@ -72,7 +72,8 @@ export const subjectControl = words('promise pledge vow threaten swear offer agr
 export const lightVerbs = words(
   `make hold have issue give conduct launch carry stage mount reach pay take deliver sign extend
   repeat reiterate renew begin start open continue resume conclude finish end attend host join send
-  announce strike convene lead`,
+  announce strike convene lead lodge file set undertake resort declare order register submit
+  mount provide offer voice express complete`,
 )
 
 /** Relative pronouns, which stand for the noun before them. */
@@ -101,6 +102,12 @@ export const partnerCases = words('with between among')
 
 /** Cases that bring the one at whom something is directed, best first. */
 export const targetCases = words('against on to at toward towards upon over for from with in into')
+
+/** Prepositions that tell at whom, with whom or for whom something is done. */
+export const aimCases = words('on to against with for from toward towards upon at')
+
+/** "a state of emergency". */
+export const of = 'of'
 
 /** "the arrest of two Russians": the last preposition by which someone is looked for. */
 export const ofCase = words('of')
@@ -164,3 +171,6 @@ export const measuresOn =
 
 /** How they say so. */
 export const measureCases = words('on against')
+
+/** Verbs by which something done is made known. */
+export const announcing = words('announce unveil reveal disclose confirm declare report')

@@ -1,13 +1,8 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
-import { quotes } from '../quotes/index.ts'
+import { sayings } from '../quotes/index.ts'
 import type { Quote } from '../quotes/quote.ts'
 
 const holds = (span: Span, token: Token) => span.start <= token.start && token.end <= span.end
-
-/** The stretches of a quote that are the speaker's: its contents, and the clause around quoted words. */
-export function wordsOf(quote: Quote): readonly Span[] {
-  return quote.clauseSpan ? [...quote.contentSpans, quote.clauseSpan] : quote.contentSpans
-}
 
 const innermost = new WeakMap<Doc, ReadonlyMap<number, Quote>>()
 
@@ -25,8 +20,8 @@ export function reportOf(doc: Doc, token: Token): Quote | undefined {
 function reported(doc: Doc): ReadonlyMap<number, Quote> {
   const map = new Map<number, Quote>()
   const lengths = new Map<number, number>()
-  for (const quote of doc.all(quotes)) {
-    for (const span of wordsOf(quote)) {
+  for (const quote of doc.all(sayings)) {
+    for (const span of quote.contentSpans) {
       const length = span.end - span.start
       for (const token of doc.tokensIn(span)) {
         if (!holds(span, token) || quote.cue === token.index) continue
@@ -41,5 +36,5 @@ function reported(doc: Doc): ReadonlyMap<number, Quote> {
 
 /** True where the words stand inside quotation marks, so that "we" is the speaker. */
 export function isVerbatim(quote: Quote, token: Token): boolean {
-  return quote.mode !== 'indirect' && quote.contentSpans.some(span => holds(span, token))
+  return quote.quotedSpans?.some(span => holds(span, token)) ?? false
 }

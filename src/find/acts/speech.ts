@@ -1,9 +1,12 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
-import { quotes } from '../quotes/index.ts'
+import type { PartyMention } from '../parties/party.ts'
+import { sayings } from '../quotes/index.ts'
 import type { Quote } from '../quotes/quote.ts'
 import type { ActDate } from './act.ts'
+import { mentionOf } from './arguments.ts'
 import { timesOn, whenOf } from './dates.ts'
 import * as en from './en.ts'
+import { isSide } from './partners.ts'
 import { reportOf } from './reports.ts'
 
 const days = new WeakMap<Doc, Map<Quote, ActDate | null>>()
@@ -33,7 +36,7 @@ export function speechDays(doc: Doc): ReadonlyMap<Quote, ActDate | null> {
   let map = days.get(doc)
   if (map) return map
   map = new Map()
-  const all = doc.all(quotes)
+  const all = doc.all(sayings)
   const own = all.map(quote => told(doc, quote))
   const news = own.map(day => (day && isFresh(doc, day) ? day : null))
   const before = carried(all, news)
@@ -71,7 +74,9 @@ function newsDay(doc: Doc, cue: Token | undefined): ActDate | null {
   const published = doc.article.published?.value
   if (!cue || !published) return null
   // "said …, adding that …": the participle was said with its verb.
-  const verb = cue.xpos === 'VBG' && cue.deprel.startsWith('advcl') ? doc.headOf(cue) : cue
+  // "… that day's announcement that …": a noun was said with the verb that it hangs on.
+  const aside = cue.xpos === 'VBG' && cue.deprel.startsWith('advcl')
+  const verb = aside ? doc.headOf(cue) : cue.upos === 'NOUN' ? verbOver(doc, cue) : cue
   const past = verb && doc.childrenOf(verb).some(child => en.formerly.has(child.text.toLowerCase()))
   if (!verb || past || !/^VB[DZP]$/.test(verb.xpos)) return null
   return {
@@ -79,6 +84,35 @@ function newsDay(doc: Doc, cue: Token | undefined): ActDate | null {
     mention: null,
     inferred: 'no other day is told: the day of publication',
   }
+}
+
+function verbOver(doc: Doc, noun: Token): Token | undefined {
+  let at = doc.headOf(noun)
+  for (let steps = 0; at && at.upos !== 'VERB' && steps < 6; steps++) at = doc.headOf(at)
+  return at?.upos === 'VERB' ? at : undefined
+}
+
+/**
+ * The day on which those who did something told of it ("said on Monday that it had reached a deal"), or on
+ * which it was announced: marked as inferred, since it may have been done before.
+ */
+export function announcedOn(
+  doc: Doc,
+  trigger: Token,
+  who: readonly PartyMention[],
+  evidence: Span,
+): ActDate | null {
+  const inferred = 'the day on which it was announced'
+  const report = reportOf(doc, trigger)
+  const speaker = report?.speaker ? mentionOf(doc, report.speaker) : undefined
+  if (report && speaker && who.some(actor => isSide(actor, speaker))) {
+    const day = speechDays(doc).get(report)
+    return day ? { ...day, inferred } : null
+  }
+  const governor = trigger.upos === 'NOUN' && !report ? verbOver(doc, trigger) : undefined
+  if (!governor || !en.announcing.has(governor.lemma.toLowerCase())) return null
+  const day = spokenOn(doc, governor, evidence)
+  return day && { ...day, inferred }
 }
 
 /** Days before publication within which a told day is the day of the news, and holds for what is told beside it. */
@@ -98,7 +132,7 @@ export function spokenOn(doc: Doc, token: Token, evidence: Span): ActDate | null
   const report = reportOf(doc, token)
   if (report) return speechDays(doc).get(report) ?? null
   // The act's own cue: a quotation that opens inside the evidence.
-  const opened = doc.over(quotes, token).find(quote => quote.cue === token.index)
+  const opened = doc.over(sayings, token).find(quote => quote.cue === token.index)
   const spoken = opened && opened.start >= evidence.start - 1 && speechDays(doc).get(opened)
   return spoken || newsDay(doc, token)
 }

@@ -1,9 +1,10 @@
-import type { Doc } from '../../language/doc.ts'
+import type { Doc, Token } from '../../language/doc.ts'
 import { clauseEnd, DASH, type Range } from './clauses.ts'
-import { type Cue, takes } from './cues.ts'
+import { type Cue, isCueWord, takes } from './cues.ts'
 import { en } from './en.ts'
 import type { Subject } from './phrases.ts'
 import { finite, hasFinite, plain, type Reading } from './reading.ts'
+import { titled } from './titles.ts'
 
 /** What a cue takes as its content: clauses and quoted stretches, before or after it. */
 export interface Content {
@@ -29,9 +30,20 @@ export function quotedBefore(reading: Reading, left: number): Range | undefined 
   )
     return
   const q = quoted[i]!
+  // On Tuesday's episode of "The Morning Show," she said: the words in marks are a name.
+  if (range[i]!.first > 0 && named(reading, i)) return undefined
   if (!comma && !QUOTE_END.test(doc.text.slice(q.inner.start, q.inner.end))) return undefined
   if (q.paragraph !== blockAt(reading, left)) return undefined
   return whole(reading, range[i]!)
+}
+
+/** Title Case after a preposition or an article. */
+function named(reading: Reading, i: number): boolean {
+  const { doc, range } = reading
+  const before = doc.tokens[range[i]!.first - 1]!
+  const inside = doc.tokens[range[i]!.first]!.sentence === before.sentence
+  const joins = before.upos === 'ADP' || before.upos === 'DET' || before.xpos === 'POS'
+  return inside && joins && titled(reading, i)
 }
 
 /** A quotation inside a sentence, with the words of the sentence before it: `It has "no choice," he said`. */
@@ -60,7 +72,9 @@ export function quotedAfter(reading: Reading, cue: Cue, right: number): Range | 
     const i = quotedAt[at]!
     if (i >= 0) return DASH.test(doc.tokens[at - 1]!.text) ? range[i] : undefined
     const token = doc.tokens[at]!
-    if (finite(token) || token.xpos === 'VBG') return undefined
+    // "Tester said, referring to the excuse, “…": a participle between commas is passed over.
+    const aside = token.xpos === 'VBG' && doc.tokens[at - 1]?.text === ',' && !isCueWord(token)
+    if (finite(token) || (token.xpos === 'VBG' && !aside)) return undefined
   }
   return undefined
 }
@@ -93,7 +107,16 @@ export function preceding(
   const first = clauseStart(reading, sentence.first)
   const opener = plain(doc.tokens[first])
   const before = { first, last: left - 1 }
-  const verbs = hasFinite(doc, first, left - 1)
+  const clause = complementOf(doc, cue.token)
+  // "The museum, he said, celebrated his heroes": the clause goes on behind the cue.
+  if (clause && clause.index > right) {
+    const own = (child: Token) => child === cue.token
+    const on = doc.subtree(clause, own).find(t => t.index >= right && t.upos !== 'PUNCT')!.index
+    const range = { first: on, last: endOf(reading, sentence.last, on) }
+    if (doc.tokens[on - 1]!.text === ',' && !hasFinite(doc, first, left - 1))
+      return { ranges: [before, range], way: 'both', infinitive: false }
+  }
+  const verbs = hasFinite(doc, first, left - 1) || (clause !== undefined && clause.index < left)
   const rest = remainder(reading, right, sentence.last, verbs)
   if (en.subordinators.has(opener) && !rest && !twoClauses(doc, first, left - 1)) return undefined
   if (!verbs && !rest) return undefined
@@ -133,6 +156,20 @@ function remainder(
     : undefined
 }
 
+/** The verb of the clause that a cue reports, by the parse: its complement, or what it is put into ("…, he said, …"). */
+function complementOf(doc: Doc, cue: Token): Token | undefined {
+  const clause = doc.childrenOf(cue).find(t => t.deprel === 'ccomp')
+  return clause ?? (cue.deprel === 'parataxis' ? doc.headOf(cue) : undefined)
+}
+
+/** Where a clause ends before the final marks of its sentence. */
+function endOf(reading: Reading, last: number, first: number): number {
+  const { doc, quotedAt } = reading
+  let end = last
+  while (end > first + 1 && doc.tokens[end - 1]!.upos === 'PUNCT' && quotedAt[end - 1]! < 0) end--
+  return end
+}
+
 function clauseStart(reading: Reading, first: number): number {
   const { doc, quotedAt } = reading
   let at = first
@@ -156,7 +193,9 @@ export function sourced(
   if (opens) {
     let at = subject.last
     while (at < sentence.last && doc.tokens[at]!.text !== ',' && at < subject.last + 25) at++
-    const first = comma?.text === ',' ? subject.last + 1 : at + 1
+    const opened = hasFinite(doc, subject.last, Math.min(at, sentence.last))
+    // "According to Keller the bridge was safe": the clause follows without a comma
+    const first = comma?.text === ',' ? subject.last + 1 : opened ? subject.last : at + 1
     if (first >= sentence.last) return undefined
     const last = clauseEnd(reading, cues, cue, first)
     return last > first ? { ranges: [{ first, last }], way: 'after', infinitive: false } : undefined

@@ -6,6 +6,7 @@ import { en } from './en.ts'
 import { phraseAfter, type Subject } from './phrases.ts'
 import { finite, hasFinite, nominal, plain, type Reading } from './reading.ts'
 import { addressee } from './speakers.ts'
+import { titled } from './titles.ts'
 
 /** A cue whose words follow in the next sentences: "here is what he told Interfax:". */
 export const leadIn = 'lead-in'
@@ -17,6 +18,7 @@ export function contentOf(
   cue: Cue,
   subject: Subject | undefined,
 ): Content | typeof leadIn | undefined {
+  const { doc } = reading
   const left = subject?.side === 'before' ? Math.min(cue.first, subject.first) : cue.first
   const right = subject?.side === 'after' ? Math.max(cue.last, subject.last) : cue.last
   if (cue.form === 'source') return sourced(reading, cues, cue, subject)
@@ -27,11 +29,48 @@ export function contentOf(
       ? { ranges: [said, more], way: 'both', infinitive: false }
       : { ranges: [said], way: 'before', infinitive: false }
   }
-  const after = following(reading, cues, cue, right)
+  const clause = doc.childrenOf(cue.token).find(t => t.deprel === 'ccomp')
+  const early = cue.form === 'finite' && clause !== undefined && clause.index < left
+  if (early) {
+    const before = preceding(reading, cue, left, right)
+    if (before) return before
+  }
+  const after = asTold(reading, cues, cue, right) ?? following(reading, cues, cue, right)
   if (after) return after
   const before = cue.form === 'finite' && preceding(reading, cue, left, right)
   return before || undefined
 }
+
+/** "As Keller told Wire, the bridge was safe": the words follow the clause that opens with "as". */
+function asTold(
+  reading: Reading,
+  cues: readonly Cue[],
+  cue: Cue,
+  right: number,
+): Content | undefined {
+  const { doc } = reading
+  const sentence = doc.sentences[cue.token.sentence]!
+  const opener = doc.tokens[sentence.first]!
+  if (
+    !takes(cue, 'say', 'tell') ||
+    !en.as.has(plain(opener)) ||
+    cue.first - sentence.first > asReach
+  )
+    return undefined
+  for (let at = right; at < sentence.last && at < right + asReach; at++) {
+    const token = doc.tokens[at]!
+    if (finite(token) || reading.quotedAt[at]! >= 0) return undefined
+    if (token.text !== ',') continue
+    const last = clauseEnd(reading, cues, cue, at + 1)
+    return last > at + 1 && hasFinite(doc, at + 1, last)
+      ? { ranges: [{ first: at + 1, last }], way: 'after', infinitive: false }
+      : undefined
+  }
+  return undefined
+}
+
+/** Words that a clause with "as" has on either side of its cue. */
+const asReach = 10
 
 /** What comes after a cue: "said in a statement that ...", "said: ...", "told reporters ...". */
 function following(
@@ -47,15 +86,23 @@ function following(
     const last = clauseEnd(reading, cues, cue, first)
     return last > first ? { ranges: [{ first, last }], way: 'after', infinitive } : undefined
   }
+  const complement = complementAfter(reading, cue, right)
+  if (complement >= 0) return to(complement)
   let at = right
   let passedTold = false
   for (let steps = 0; at < sentence.last && steps < 40; steps++) {
     const token = doc.tokens[at]!
     const text = plain(token)
     const i = quotedAt[at]!
+    // said on CNN's "State of the Union"
+    const name = i >= 0 && at > right && titled(reading, i) && !DASH.test(doc.tokens[at - 1]!.text)
+    if (name) {
+      at = range[i]!.last
+      continue
+    }
     if (i >= 0) return quoteLed(reading, cues, cue, range[i]!, at)
     if (token.text === ':') return at + 1 >= sentence.last ? leadIn : to(at + 1)
-    if (en.that.has(text)) return to(conjunction(doc, at) ? at + 1 : at)
+    if (en.that.has(text)) return to(at)
     if (en.questions.has(text) && takes(cue, 'say', 'ask', 'tell', 'think')) return to(at)
     if (text === en.infinitive && doc.tokens[at + 1]?.xpos === 'VB') {
       return takes(cue, 'vow', 'tell', 'ask') ? to(at, true) : undefined
@@ -88,13 +135,21 @@ function following(
   return undefined
 }
 
-/** "that" as in "said that": not "said that man". */
-function conjunction(doc: Doc, at: number): boolean {
-  const token = doc.tokens[at]!
-  const next = doc.tokens[at + 1]
-  if (token.upos === 'SCONJ' || token.deprel === 'mark' || !next) return true
-  return next.upos !== 'NOUN' || next.xpos === 'NNS'
+/** Where the clause starts that the parse gives a cue as its complement, no more than a few words behind it; -1 for none. */
+function complementAfter(reading: Reading, cue: Cue, right: number): number {
+  const { doc, quotedAt } = reading
+  const child = doc.childrenOf(cue.token).find(t => t.deprel === 'ccomp' && t.index >= right)
+  if (!child || !takes(cue, 'say', 'think', 'tell', 'vow')) return -1
+  const first = doc.subtree(child).find(t => t.index >= right)!.index
+  if (first - right > reach || doc.tokens[first]!.upos === 'PUNCT') return -1
+  for (let at = right; at <= child.index; at++) {
+    if (quotedAt[at]! >= 0 || (at < first && /^[,;:]$/.test(doc.tokens[at]!.text))) return -1
+  }
+  return first
 }
+
+/** Words that may stand between a cue and its clause: "said on Friday in a statement". */
+const reach = 8
 
 /** Over "said, however, that" and "said, according to Fox, “": where to go on; -1 to give up. */
 function afterComma(reading: Reading, at: number, last: number): number {

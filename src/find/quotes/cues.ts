@@ -64,9 +64,17 @@ export function cuesIn(reading: Reading): readonly Cue[] {
   return cues
 }
 
+/** Whether a word is a form of a verb that brings someone's words: "adding", "suggests". */
+export const isCueWord = (token: Token): boolean => table.has(plain(token))
+
 function verbCue(doc: Doc, token: Token): Cue | undefined {
   const entry = table.get(plain(token))
   if (!entry || !verbal(token)) return undefined
+  // "the so-called gold standard"
+  if (doc.tokens[token.index - 1]?.text === '-') return undefined
+  // "called for talks" names nothing
+  const behind = plain(doc.tokens[token.index + 1])
+  if (entry.frames.includes('name') && en.called.has(behind)) return undefined
   const { first, auxiliary, negated, infinitive } = auxiliaries(doc, token)
   let form: Cue['form'] = entry.form === 'ing' ? 'ing' : entry.form === 'base' ? 'base' : 'finite'
   if (form === 'base' && !infinitive && token.xpos !== 'VB') form = 'finite'
@@ -92,7 +100,7 @@ function passiveless(doc: Doc, token: Token): boolean {
 const verbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX' || token.xpos === 'X'
 
 /** What stands before a verb: "has repeatedly", "did not", "to". */
-function auxiliaries(doc: Doc, token: Token) {
+export function auxiliaries(doc: Doc, token: Token) {
   let at = token.index - 1
   let first = token.index
   let auxiliary: 'none' | 'copula' | 'other' = 'none'

@@ -35,20 +35,9 @@ export function draftsOf(reading: Reading): readonly Draft[] {
     for (const q of draft.takes) taken.add(q)
     drafts.push(draft)
   }
-  return [...looseQuotes(reading, cues, innermost(reading, outer(drafts)), taken, leadIns)].sort(
+  return [...looseQuotes(reading, cues, innermost(reading, drafts), taken, leadIns)].sort(
     (a, b) => a.contents[0]!.start - b.contents[0]!.start,
   )
-}
-
-/** "said he hoped it would end": what is said to be thought stays within what is said. */
-function outer(drafts: readonly Draft[]): readonly Draft[] {
-  const kept: Draft[] = []
-  for (const draft of drafts) {
-    const at = draft.cue!.token.start
-    const inside = kept.slice(-5).some(d => d.contents.some(c => c.start <= at && at < c.end))
-    if (!inside || !takes(draft.cue!, 'think')) kept.push(draft)
-  }
-  return kept
 }
 
 /** `NK News reported Kim told them there was "no need"`: the marks are the inner speaker's. */
@@ -62,16 +51,15 @@ function innermost(reading: Reading, drafts: readonly Draft[]): readonly Draft[]
   }
   return drafts.map(draft => {
     const takes = draft.takes.filter(q => owner.get(q) === draft)
-    if (takes.length === draft.takes.length || draft.mode !== 'mixed' || !draft.clause) return draft
-    const { clause, ...rest } = draft
+    if (takes.length === draft.takes.length || draft.mode !== 'mixed') return draft
+    const { quoted: _, ...rest } = draft
     return takes.length === 0
-      ? { ...rest, takes, mode: 'indirect', contents: [clause] }
-      : { ...draft, takes, contents: takes.map(q => reading.quoted[q]!.inner) }
+      ? { ...rest, takes, mode: 'indirect' }
+      : { ...draft, takes, quoted: takes.map(q => reading.quoted[q]!.inner) }
   })
 }
 
-const sizeOf = ({ clause, contents }: Draft) =>
-  clause ? clause.end - clause.start : contents.reduce((n, c) => n + c.end - c.start, 0)
+const sizeOf = ({ contents }: Draft) => contents.reduce((n, c) => n + c.end - c.start, 0)
 
 const ruleOf = (cue: Cue) => `quote/${cue.frames[0]}`
 

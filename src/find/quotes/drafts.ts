@@ -1,9 +1,11 @@
 import type { Doc, Span } from '../../language/doc.ts'
 import type { Range } from './clauses.ts'
 import type { Cue } from './cues.ts'
-import { wordsIn } from './marks.ts'
+import { en } from './en.ts'
+import { type Quoted, wordsIn } from './marks.ts'
 import { type Subject, spanOf } from './phrases.ts'
-import type { Reading } from './reading.ts'
+import type { Attribution } from './quote.ts'
+import { plain, type Reading } from './reading.ts'
 
 /** A quotation in the making. */
 export interface Draft {
@@ -11,15 +13,15 @@ export interface Draft {
   readonly subject: Subject | undefined
   readonly cue: Cue | undefined
   readonly contents: readonly Span[]
-  readonly clause?: Span
+  /** For direct and mixed: the words in quotation marks, without the marks. */
+  readonly quoted?: readonly Span[]
   /** Places in `reading.quoted` that it takes. */
   readonly takes: readonly number[]
   readonly rule: string
   readonly confidence: number
+  /** How it is attributed, where the cue alone does not tell. */
+  readonly attribution?: Attribution
 }
-
-/** Share of a content's words that stand in quotation marks, from which it is a direct quotation. */
-const DIRECT = 0.85
 
 /** Makes a draft of a cue, its subject and its content; undefined where there are no words in it. */
 export function draftOf(
@@ -38,7 +40,8 @@ export function draftOf(
     for (let i = range.first; i < range.last; i++) {
       const token = doc.tokens[i]!
       const q = reading.quotedAt[i]!
-      if (token.upos === 'PUNCT') continue
+      const opens = i === range.first && en.that.has(plain(token))
+      if (token.upos === 'PUNCT' || opens) continue
       all++
       if (q < 0) continue
       inside++
@@ -50,12 +53,16 @@ export function draftOf(
   const spans = ranges.map(range => spanOf(doc, range))
   const quoted = takes.filter(q => !scare(doc, reading.quoted[q]!))
   const inner = quoted.map(q => reading.quoted[q]!.inner)
-  if (inside / all >= DIRECT && takes.length > 0) {
-    return { ...base, mode: 'direct', contents: takes.map(q => reading.quoted[q]!.inner) }
+  if (takes.length > 0 && inside === all) {
+    return {
+      ...base,
+      mode: 'direct',
+      contents: spans,
+      quoted: takes.map(q => reading.quoted[q]!.inner),
+    }
   }
   if (inner.length === 0) return { ...base, mode: 'indirect', contents: spans }
-  const clause = { start: spans[0]!.start, end: spans.at(-1)!.end }
-  return { ...base, mode: 'mixed', contents: inner, clause }
+  return { ...base, mode: 'mixed', contents: spans, quoted: inner }
 }
 
 /** A word or two in single marks inside a report: no one's words in particular. */
@@ -63,7 +70,14 @@ function scare(doc: Doc, q: Reading['quoted'][number]): boolean {
   return !q.double && wordsIn(doc.text, q.inner, 4) < 3
 }
 
-/** The content of a later quotation added to a draft: the same speaker goes on. */
-export function joined(draft: Draft, inner: Span, q: number): Draft {
-  return { ...draft, contents: [...draft.contents, inner], takes: [...draft.takes, q] }
+const marked = ({ start, end }: Span): Span => ({ start, end })
+
+/** A later quotation added to a draft: the same speaker goes on. */
+export function joined(draft: Draft, quoted: Quoted, q: number): Draft {
+  return {
+    ...draft,
+    contents: [...draft.contents, marked(quoted)],
+    takes: [...draft.takes, q],
+    quoted: [...(draft.quoted ?? []), quoted.inner],
+  }
 }

@@ -36,7 +36,7 @@ export const en: CueWords = {
         continue answer agree charge shout yell scream  chant whisper mutter post message email text
         read   conclude find show estimate forecast project reckon  
         echo point speculate hypothesize hypothesise interrupt implore plead
-        order  command appeal call preach  tout trumpet
+        order  command appeal preach  tout trumpet
         lecture scoff  sneer sniff shrug chuckle    beam
            learn rule remember   cite stress
          telegraph volunteer protest object joke tease  thunder  croon
@@ -115,6 +115,15 @@ export const en: CueWords = {
   papers: new Set(
     list('statement announcement letter message memo tweet post communique release declaration'),
   ),
+  called: new Set(['for', 'on', 'upon', 'off', 'into']),
+  venues: new Set(
+    list(`statement interview speech conference briefing tweet post letter remark address rally debate
+      hearing testimony email e-mail message report broadcast call meeting summit forum event ceremony
+      session visit trip communique release article op-ed column memo filing podcast video webinar
+      panel lecture sermon appearance program programme show`),
+  ),
+  media: new Set(list('twitter x facebook telegram instagram youtube tv television radio truth')),
+  venueCases: new Set(list('in at on during via through after')),
   that: new Set(['that']),
   questions: new Set(['whether', 'if', 'how', 'why', 'what', 'who', 'when', 'where', 'which']),
   infinitive: 'to',

@@ -1,40 +1,72 @@
 import type { Doc, Finder, Span } from '../../language/doc.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
+import { attitudesIn } from './attitudes/index.ts'
+import { type Cue, takes } from './cues.ts'
 import { draftsOf } from './drafting.ts'
 import type { Draft } from './drafts.ts'
+import { labelled } from './labels.ts'
 import { addresseesOf } from './named.ts'
-import { spanOf } from './phrases.ts'
-import type { Quote } from './quote.ts'
-import { readingOf } from './reading.ts'
+import { type Subject, spanOf } from './phrases.ts'
+import type { Attribution, Quote } from './quote.ts'
+import { type Reading, readingOf } from './reading.ts'
+import { venueOf } from './venues.ts'
 import { voicesOf } from './voices.ts'
 
 export type { Quote } from './quote.ts'
 
-/** Finds what is given as someone's words: direct, mixed and indirect quotation with its speaker. */
+/** Words that the text gives as someone's: said, asked, told, thought; direct, mixed and indirect. */
+export const sayings: Finder<Quote> = {
+  kind: 'saying',
+  find: doc => sayingsOf(doc, doc.all(parties)),
+}
+
+/** All that the text attributes to someone: what is said, and what is held without words ("criticised the deal"). */
 export const quotes: Finder<Quote> = {
   kind: 'quote',
-  find: doc => quotesOf(doc, doc.all(parties)),
+  find(doc) {
+    const said = doc.all(sayings)
+    const reading = readingOf(doc)
+    const held = attitudesIn(reading, spokenFor(doc, said))
+    return [...said, ...quotesFrom(reading, held, doc.all(parties))].sort(
+      (a, b) => a.contentSpans[0]!.start - b.contentSpans[0]!.start,
+    )
+  },
 }
 
 /** The quotations of a document, given the parties that it names. */
-export function quotesOf(doc: Doc, mentions: readonly PartyMention[]): readonly Quote[] {
+export function sayingsOf(doc: Doc, mentions: readonly PartyMention[]): readonly Quote[] {
   const reading = readingOf(doc)
-  const drafts = draftsOf(reading)
+  const drafts = [...draftsOf(reading), ...labelled(reading)].sort(
+    (a, b) => a.contents[0]!.start - b.contents[0]!.start,
+  )
+  return quotesFrom(reading, drafts, mentions)
+}
+
+/** Tokens that are a cue already, or stand in someone's words: what is held there is the speaker's to tell. */
+function spokenFor(doc: Doc, said: readonly Quote[]): Uint8Array {
+  const taken = new Uint8Array(doc.tokens.length)
+  for (const { cue, contentSpans } of said) {
+    if (cue !== null) taken[cue] = 1
+    for (const span of contentSpans) for (const token of doc.tokensIn(span)) taken[token.index] = 1
+  }
+  return taken
+}
+
+function quotesFrom(
+  reading: Reading,
+  drafts: readonly Draft[],
+  mentions: readonly PartyMention[],
+): readonly Quote[] {
+  const { doc } = reading
   const voices = voicesOf(doc, drafts, mentions)
   return drafts.map((draft, i) => {
     const { cue, subject } = draft
-    const cueSpan = cue ? spanOf(doc, { first: cue.token.index, last: cue.last }) : null
-    const speakerSpan = subject ? spanOf(doc, subject) : null
+    const cueSpan = cue ? spanOf(doc, { first: opening(doc, cue), last: cue.last }) : null
+    const speakerSpan = subject ? spanOf(doc, closed(doc, subject)) : null
     const to = cue ? addresseesOf(reading, cue, mentions) : []
     const marked = draft.takes.map(q => reading.quoted[q]!)
-    const { start, end } = around([
-      cueSpan,
-      speakerSpan,
-      draft.clause,
-      ...draft.contents,
-      ...marked,
-    ])
+    const { start, end } = around([cueSpan, speakerSpan, ...draft.contents, ...marked])
     return {
       kind: 'quote',
       start,
@@ -43,17 +75,45 @@ export function quotesOf(doc: Doc, mentions: readonly PartyMention[]): readonly 
       rule: draft.rule,
       confidence: draft.confidence,
       mode: draft.mode,
+      attribution: attributionOf(draft),
       speaker: voices[i]?.party.id ?? null,
       speakerSpan,
       cueSpan,
       cue: cue?.token.index ?? null,
       contentSpans: draft.contents,
-      ...(draft.clause ? { clauseSpan: draft.clause } : {}),
+      ...(draft.quoted ? { quotedSpans: draft.quoted } : {}),
       addressee: to.find(m => !m.outlet)?.party.id ?? null,
+      venue: cue ? venueOf(doc, cue) : null,
       via: to.filter(m => m.outlet).map(m => m.party.id),
       why: whyOf(draft),
     }
   })
+}
+
+/** Said, or held: by the words of the cue. */
+function attributionOf({ attribution, cue }: Draft): Attribution {
+  return attribution ?? (cue && takes(cue, 'think') ? 'belief' : 'assertion')
+}
+
+/** "Ryabkov, a deputy minister," said: the comma that closes an apposition belongs to the speaker (Pareti 2015). */
+function closed(doc: Doc, subject: Subject): Subject {
+  const { first, last, side } = subject
+  const next = doc.tokens[last]
+  const isOpen = doc.tokens.slice(first, last).some(token => token.text === ',')
+  const closes =
+    side === 'before' &&
+    isOpen &&
+    next?.text === ',' &&
+    next.sentence === doc.tokens[first]!.sentence
+  return closes ? { ...subject, last: last + 1 } : subject
+}
+
+/** A cue with its auxiliaries and adverbs: "has repeatedly said", "also told". */
+function opening(doc: Doc, cue: Cue): number {
+  let at = cue.first
+  while (doc.tokens[at - 1]?.upos === 'ADV' && doc.tokens[at - 1]!.sentence === cue.token.sentence)
+    at--
+  return at
 }
 
 /** One line for a person: by which rule, with which word. */

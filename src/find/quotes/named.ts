@@ -25,25 +25,24 @@ export function partyOf(
     closing[0] ??
     inside.find(m => m.start <= head.start && head.end <= m.end) ??
     inside.find(m => m.party.type === 'person' && m.form === 'name' && apposed(doc, subject, m))
-  return named && (holderOf(mentions, named) ?? named)
+  return (named ? holderOf(mentions, named) : holderOf(mentions, head)) ?? named
 }
 
 /**
  * Who holds the office in whose name a party stands: "EU Trade Commissioner Cecilia Malmstrom" is
  * not the EU, nor is "Jean-Claude Juncker, the president of the Commission," the Commission.
  */
-function holderOf(
-  mentions: readonly PartyMention[],
-  inner: PartyMention,
-): PartyMention | undefined {
-  const at = mentions.indexOf(inner)
-  const near = [
-    ...mentions.slice(Math.max(0, at - around), at),
-    ...mentions.slice(at + 1, at + around),
-  ]
-  return near.find(
-    ({ roleSpan }) => roleSpan && roleSpan.start <= inner.start && inner.end <= roleSpan.end,
-  )
+function holderOf(mentions: readonly PartyMention[], inner: Span): PartyMention | undefined {
+  const at = firstFrom(mentions, inner.start)
+  return mentions
+    .slice(Math.max(0, at - around), at + around)
+    .find(
+      mention =>
+        mention !== inner &&
+        mention.roleSpan &&
+        mention.roleSpan.start <= inner.start &&
+        inner.end <= mention.roleSpan.end,
+    )
 }
 
 /** Mentions on either side of a party among which the holder of an office is looked for. */
@@ -80,18 +79,27 @@ function apposed(doc: Doc, subject: Subject, mention: PartyMention): boolean {
 
 /** The mentions that lie in a span. */
 function within(mentions: readonly PartyMention[], span: Span): readonly PartyMention[] {
+  const found: PartyMention[] = []
+  for (
+    let i = firstFrom(mentions, span.start);
+    i < mentions.length && mentions[i]!.start < span.end;
+    i++
+  ) {
+    if (mentions[i]!.end <= span.end) found.push(mentions[i]!)
+  }
+  return found
+}
+
+/** Index of the first mention that starts at an offset or after it. */
+function firstFrom(mentions: readonly PartyMention[], offset: number): number {
   let low = 0
   let high = mentions.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (mentions[middle]!.start < span.start) low = middle + 1
+    if (mentions[middle]!.start < offset) low = middle + 1
     else high = middle
   }
-  const found: PartyMention[] = []
-  for (let i = low; i < mentions.length && mentions[i]!.start < span.end; i++) {
-    if (mentions[i]!.end <= span.end) found.push(mentions[i]!)
-  }
-  return found
+  return low
 }
 
 /** The parties that a cue says it was said to. */

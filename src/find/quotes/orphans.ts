@@ -1,13 +1,13 @@
-import type { Token } from '../../language/doc.ts'
 import { clauseEnd, cuesAfter, series } from './clauses.ts'
 import { type Cue, takes } from './cues.ts'
 import type { LeadIn } from './drafting.ts'
 import { type Draft, draftOf, joined } from './drafts.ts'
-import { en } from './en.ts'
+
 import { type Quoted, wordsIn } from './marks.ts'
 import { phraseAfter, type Subject } from './phrases.ts'
-import { finite, plain, type Reading } from './reading.ts'
+import { finite, type Reading } from './reading.ts'
 import { mainSubjectBefore, subjectOf } from './speakers.ts'
+import { titled } from './titles.ts'
 
 /** Fewer words in quotation marks than this are no one's speech without a cue. */
 const SPEECH = 5
@@ -67,7 +67,7 @@ export function looseQuotes(
       )
       if (draft) put(draft)
     } else if (alone && last && previous && continues(reading, last, previous, q, i)) {
-      all[place] = last = joined(last, q.inner, i)
+      all[place] = last = joined(last, q, i)
     } else if (alone && last && previous && last.subject && follows(reading, last, previous, q)) {
       const draft = draftOf(reading, undefined, last.subject, [range[i]!], 'quote/orphan', 0.5)
       if (draft) put(draft)
@@ -169,11 +169,13 @@ function governed(
   if (words < SPEECH || !quoted[i]!.double || titled(reading, i)) return undefined
   const subject = mainSubjectBefore(reading, sentence.first, first)
   if (!subject) return undefined
+  // "used her words as its headline: “…": what stands before the colon is the author's.
+  const colon = reading.doc.tokens[first - 1]?.text === ':'
   return draftOf(
     reading,
     undefined,
     subject,
-    [{ first: subject.last, last: range[i]!.last }],
+    [{ first: colon ? first : subject.last, last: range[i]!.last }],
     'quote/governed',
     0.4,
   )
@@ -197,17 +199,4 @@ function nearestCue(
   let verbs = 0
   for (let at = best.last; at < to; at++) if (finite(reading.doc.tokens[at]!)) verbs++
   return verbs === 0 ? best : undefined
-}
-
-/** The title of a book or a film: every long word has a capital. */
-function titled(reading: Reading, i: number): boolean {
-  const { doc, range } = reading
-  const words: Token[] = []
-  for (let at = range[i]!.first; at < range[i]!.last; at++) {
-    const token = doc.tokens[at]!
-    if (token.text.length > 3 && token.upos !== 'PUNCT') words.push(token)
-  }
-  return (
-    words.length > 0 && words.every(t => /^[\p{Lu}\p{N}]/u.test(t.text) || en.inside.has(plain(t)))
-  )
 }

@@ -4,7 +4,7 @@ import type { Article } from '../../article/article.ts'
 import { Doc } from '../../language/doc.ts'
 import { analyse } from '../../language/index.ts'
 import { blocksOf } from './blocks.ts'
-import { quotesOf } from './index.ts'
+import { sayingsOf } from './index.ts'
 import { quotedIn } from './marks.ts'
 
 /** Quotations of a text without furniture, no party known. */
@@ -23,7 +23,7 @@ function quotesIn(text: string) {
     sections: [section],
     skipped: [],
   }
-  return quotesOf(analyse(article), [])
+  return sayingsOf(analyse(article), [])
 }
 
 /** The same numbers on every run (Lehmer, 2^31 - 1). */
@@ -79,7 +79,7 @@ test('any string gives quotations with valid places', () => {
         quote,
         quote.speakerSpan,
         quote.cueSpan,
-        quote.clauseSpan,
+        ...(quote.quotedSpans ?? []),
         ...quote.contentSpans,
       ]
       assert.ok(quote.contentSpans.length > 0, JSON.stringify(text))

@@ -8,17 +8,38 @@ const COMMA = /^[,–—-]+$/
 
 /** The noun phrase that speaks, for one cue. */
 export function subjectOf(reading: Reading, cue: Cue): Subject | undefined {
-  if (cue.form === 'source') return phraseAfter(reading, cue.last, true)
+  if (cue.form === 'source') return widened(reading, phraseAfter(reading, cue.last, true))
   if (cue.form === 'noun') return ownerOf(reading, cue)
   if (cue.form === 'ing') return participleSubject(reading, cue)
   if (cue.form === 'passive') return agentOf(reading, cue)
-  return (
+  const subject =
     parsedSubject(reading, cue) ??
     phraseBefore(reading, cue) ??
     inverted(reading, cue) ??
     coordinated(reading, cue)
-  )
+  return subject?.side === 'after' ? widened(reading, subject) : subject
 }
+
+/** "said Joseph, who has four children": all that the parse hangs on a speaker that follows its cue. */
+function widened(reading: Reading, subject: Subject | undefined): Subject | undefined {
+  if (!subject) return undefined
+  const { doc, quotedAt } = reading
+  const inside = (index: number) => subject.first <= index && index < subject.last
+  const head = doc.tokens.slice(subject.first, subject.last).find(token => !inside(token.head))
+  if (!head || !naming(head)) return subject
+  const tokens = doc.subtree(head).filter(token => token.index >= subject.first)
+  let last = subject.last
+  for (const token of tokens) {
+    if (token.index > last || quotedAt[token.index]! >= 0 || token.index - subject.first > widest)
+      break
+    if (token.index === last) last++
+  }
+  while (last > subject.last && doc.tokens[last - 1]!.upos === 'PUNCT') last--
+  return { ...subject, last }
+}
+
+/** Words of the longest speaker with all that is said of them. */
+const widest = 40
 
 /** The subject that the parse hangs on the cue, where it is whole and outside quotation marks. */
 function parsedSubject(reading: Reading, cue: Cue): Subject | undefined {

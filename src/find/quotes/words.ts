@@ -1,5 +1,14 @@
 /** How a cue takes its content: a clause, a person and a clause, a question, a thought, a name for something. */
-export type Frame = 'say' | 'vow' | 'tell' | 'ask' | 'think' | 'name' | 'noun' | 'source'
+export type Frame =
+  | 'say'
+  | 'vow'
+  | 'tell'
+  | 'ask'
+  | 'think'
+  | 'name'
+  | 'noun'
+  | 'source'
+  | 'attitude'
 
 /** The words of a language that the quotation finder looks for. */
 export interface CueWords {
@@ -14,6 +23,12 @@ export interface CueWords {
   readonly nouns: ReadonlySet<string>
   readonly claims: ReadonlySet<string>
   readonly papers: ReadonlySet<string>
+  /** Words behind "call" with which it names nothing. */
+  readonly called: ReadonlySet<string>
+  /** Nouns for occasions and papers at which or in which something is said, media, and the words before both. */
+  readonly venues: ReadonlySet<string>
+  readonly media: ReadonlySet<string>
+  readonly venueCases: ReadonlySet<string>
   readonly that: ReadonlySet<string>
   readonly questions: ReadonlySet<string>
   readonly according: readonly [string, string]

@@ -1,4 +1,5 @@
 import type { Doc, Finder, Sentence, Span, Token } from '../../language/doc.ts'
+import { aboutIn } from '../acts/about.ts'
 import type { Act } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { joined, mentionOf, partiesAt, targetsOf } from '../acts/arguments.ts'
@@ -6,14 +7,14 @@ import { act, clauseExtent } from '../acts/build.ts'
 import { type Clause, clauses } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
 import { timesOn, whenOf } from '../acts/dates.ts'
-import { wordsOf } from '../acts/reports.ts'
 import { speechDays, spokenOn } from '../acts/speech.ts'
 import { isTold } from '../acts/status.ts'
+import { lemmasIn } from '../acts/topics.ts'
 import { demands } from '../demands/index.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { pledges } from '../pledges/index.ts'
-import { quotes } from '../quotes/index.ts'
+import { sayings } from '../quotes/index.ts'
 import type { Quote } from '../quotes/quote.ts'
 import * as en from './en.ts'
 
@@ -22,8 +23,8 @@ export const statements: Finder<Act> = {
   kind: 'statement',
   find: doc => {
     const taken = triggers(doc)
-    const said = doc.all(quotes).flatMap(quote => quoted(doc, quote, taken))
-    const cues = new Set(doc.all(quotes).map(quote => quote.cue))
+    const said = doc.all(sayings).flatMap(quote => quoted(doc, quote, taken))
+    const cues = new Set(doc.all(sayings).map(quote => quote.cue))
     const judged = doc
       .all(clauses)
       .filter(clause => !cues.has(clause.verb.index))
@@ -86,7 +87,7 @@ interface Stretch {
 
 function sentencesOf(doc: Doc, quote: Quote): readonly Stretch[] {
   const bySentence = new Map<number, Stretch>()
-  const spans = quote.mode === 'mixed' && quote.clauseSpan ? [quote.clauseSpan] : wordsOf(quote)
+  const spans = quote.mode === 'direct' ? quote.quotedSpans! : quote.contentSpans
   for (const content of spans) {
     for (const token of doc.tokensIn(content)) {
       const known = bySentence.get(token.sentence)
@@ -127,13 +128,13 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch): Act {
     confidence: quote.speaker === null ? 0.4 : 0.75,
     trigger,
     who: named ? [named] : speaker ? [speaker] : [],
-    whom: whom ? [whom] : [],
+    whom: whom ? [whom] : aboutIn(doc, span, named ? [named] : speaker ? [speaker] : []),
     what: span,
     when: speechDays(doc).get(quote) ?? null,
     due: null,
     condition: null,
     status: 'happened',
-    code: codeOf(code?.plover ?? null, code?.cameo ?? '010', []),
+    code: codeOf(code?.plover ?? null, code?.cameo ?? '010', [], lemmasIn(doc, span)),
     evidence,
     why: cue
       ? `"${cue.text}" brings the words of a speaker`
@@ -169,13 +170,13 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     confidence: 0.65,
     trigger: verb,
     who,
-    whom,
+    whom: whom.length > 0 ? whom : aboutIn(doc, { start: verb.end, end: evidence.end }, who),
     what: judged(doc, verb, content),
     when: whenOf(timesOn(doc, verb)) ?? spokenOn(doc, verb, evidence),
     due: null,
     condition: null,
     status: en.denials.has(verb.lemma) ? 'denied' : 'happened',
-    code: codeOf(sense.plover, sense.cameo, []),
+    code: codeOf(sense.plover, sense.cameo, [], lemmasIn(doc, evidence)),
     evidence,
     why: `"${verb.text}" says something of someone`,
   })

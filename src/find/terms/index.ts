@@ -11,6 +11,7 @@ import {
   timesOn,
   whenOf,
 } from '../acts/dates.ts'
+import { authorOf } from './author.ts'
 import { changes, type LifeChange } from './changes.ts'
 import { dueOfChange } from './due.ts'
 import { type Change, codes, lasting } from './en.ts'
@@ -40,7 +41,7 @@ function term(doc: Doc, found: LifeChange): Act {
     confidence: found.confidence,
     trigger,
     ...(found.triggerEnd && { triggerEnd: found.triggerEnd }),
-    who: found.who,
+    who: found.who.length > 0 ? found.who : authorOf(doc, subject),
     whom: [],
     what: {
       start: Math.min(subject.start, trigger.start),

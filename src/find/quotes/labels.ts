@@ -1,0 +1,72 @@
+import type { Doc, Token } from '../../language/doc.ts'
+import type { Range } from './clauses.ts'
+import { type Draft, draftOf } from './drafts.ts'
+import type { Subject } from './phrases.ts'
+import { naming, nominal, type Reading } from './reading.ts'
+
+/** The longest speaker that is named before a colon, in words. */
+const longest = 6
+
+/**
+ * A speaker before a colon: of a headline ("Poll: Voters Turn Away"), and of a turn in a transcript, whose
+ * name stands in capitals ("WALLACE: Let us start.").
+ */
+export function labelled(reading: Reading): readonly Draft[] {
+  const { doc } = reading
+  const found: Draft[] = []
+  for (const block of reading.blocks) {
+    const sentence = doc.sentences[block.first]
+    if (!sentence || block.last <= block.first) continue
+    const speaker = speakerBefore(reading, sentence.first, sentence.last)
+    if (!speaker) continue
+    const { role } = sentence.section
+    const isHeadline = role === 'title' || role === 'headline'
+    const isTurn = capitals.test(
+      doc.text.slice(doc.tokens[speaker.first]!.start, doc.tokens[speaker.last - 1]!.end),
+    )
+    if (!isHeadline && !isTurn) continue
+    const end = doc.sentences[block.last - 1]!.last
+    const range = { first: speaker.last + 1, last: isHeadline ? sentence.last : end }
+    const draft = range.last - range.first >= fewest && words(reading, speaker, range, isTurn)
+    if (draft) found.push(draft)
+  }
+  return found
+}
+
+const capitals = /^\p{Lu}[\p{Lu}\s.'’-]+$/u
+/** Fewer tokens than this behind a colon are no words of anyone's. */
+const fewest = 3
+
+function words(
+  reading: Reading,
+  speaker: Subject,
+  range: Range,
+  isTurn: boolean,
+): Draft | undefined {
+  if (!isTurn)
+    return draftOf(reading, undefined, speaker, [trimmed(reading, range)], 'quote/headline', 0.6)
+  const draft = draftOf(reading, undefined, speaker, [range], 'quote/transcript', 0.8)
+  return draft && { ...draft, mode: 'direct', quoted: draft.contents }
+}
+
+/** A noun phrase that runs from a place to a colon. */
+function speakerBefore(
+  { doc, quotedAt }: Reading,
+  first: number,
+  last: number,
+): Subject | undefined {
+  let at = first
+  const isName = (token: Token) => nominal(token) && quotedAt[token.index]! < 0
+  while (at < last && at - first < longest && isName(doc.tokens[at]!)) at++
+  if (at === first || doc.tokens[at]?.text !== ':') return undefined
+  const head = doc.tokens.slice(first, at).findLast(naming)
+  return head && { first, last: at, head: head.index, side: 'before' }
+}
+
+function trimmed({ doc, quotedAt }: Reading, { first, last }: Range): Range {
+  let end = last
+  while (end > first + 1 && isMark(doc, end - 1) && quotedAt[end - 1]! < 0) end--
+  return { first, last: end }
+}
+
+const isMark = (doc: Doc, at: number) => doc.tokens[at]!.upos === 'PUNCT'
