@@ -9,7 +9,6 @@ import { codeOf } from '../acts/codes.ts'
 import { timesOn, whenOf } from '../acts/dates.ts'
 import { speechDays, spokenOn } from '../acts/speech.ts'
 import { isTold } from '../acts/status.ts'
-import { lemmasIn } from '../acts/topics.ts'
 import { demands } from '../demands/index.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
@@ -134,7 +133,7 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch): Act {
     due: null,
     condition: null,
     status: 'happened',
-    code: codeOf(code?.plover ?? null, code?.cameo ?? '010', [], lemmasIn(doc, span)),
+    code: codeOf(code?.plover ?? null, code?.cameo ?? '010', []),
     evidence,
     why: cue
       ? `"${cue.text}" brings the words of a speaker`
@@ -176,7 +175,7 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     due: null,
     condition: null,
     status: en.denials.has(verb.lemma) ? 'denied' : 'happened',
-    code: codeOf(sense.plover, sense.cameo, [], lemmasIn(doc, evidence)),
+    code: codeOf(sense.plover, sense.cameo, []),
     evidence,
     why: `"${verb.text}" says something of someone`,
   })

@@ -94,7 +94,5 @@ export const lapsing: ReadonlySet<string> = new Set(
 /** Verbs by which someone brings about what has a term: "imposed tariffs", "granted exemptions". */
 export const making: ReadonlySet<string> = new Set(
   `impose grant give announce offer provide adopt pass sign extend introduce levy slap place issue order delay
-  postpone declare enact approve reimpose negotiate broker conclude ratify proclaim`.split(
-    /\s+/,
-  ),
+  postpone declare enact approve reimpose negotiate broker conclude ratify proclaim`.split(/\s+/),
 )
