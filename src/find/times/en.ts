@@ -88,7 +88,8 @@ export const en: Words = {
   parts,
   rules,
   guards,
-  through: ['to', 'through', 'until', 'till', '-', '–', '—'],
+  through: ['to', 'through', 'until', 'till', 'or', '-', '–', '—'],
+  either: ['or'],
   opens: {
     from: ['to', 'through', 'until', 'till', '-', '–', '—'],
     between: ['and'],

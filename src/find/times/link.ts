@@ -26,11 +26,14 @@ export function linked(
   const between = lexemes[first.to]
   if (second.match.from !== first.to + 1 || !between || between.fresh) return undefined
   const { point } = second.end
-  if (first.end.point && point && isOpened(lexemes[from - 1]?.text, between.text, scene.words)) {
+  const { words } = scene
+  const isEither = words.either.includes(between.text) && first.end.point?.grain === point?.grain
+  const joins = isEither || isOpened(lexemes[from - 1]?.text, between.text, words)
+  if (first.end.point && point && joins) {
     const range = interval(first.end.point, point)
     return range === undefined ? undefined : [{ range }, { range }]
   }
-  const { steps, of } = scene.words
+  const { steps, of } = words
   const { start, end } = second.end
   if (of.includes(between.text) && numeral(first.match, 'nth') !== undefined) {
     const edtf = point && partOf(first.match, point)

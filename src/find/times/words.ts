@@ -112,6 +112,8 @@ export interface Words {
   /** Words between the ends of an interval: by themselves ("May 3 to 5"), or after a word that opens it ("between … and"). */
   readonly through: readonly string[]
   readonly opens: Readonly<Record<string, readonly string[]>>
+  /** Words between two times one of which is meant: "in May or early June" lies somewhere in both. */
+  readonly either: readonly string[]
   /** Words between a length and a date that it is counted from: 1 where it leads on, -1 where it leads back. */
   readonly steps: Readonly<Record<string, 1 | -1>>
   /** Words between a part and the whole: "the first ten months of 1915". */

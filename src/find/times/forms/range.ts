@@ -42,7 +42,7 @@ export function range(match: Match, scene: Scene): readonly End[] {
 /** EDTF of the interval from one point to a later one; undefined where they are not in order. */
 export function interval(from: Point, to: Point): string | undefined {
   if (lastDay(to) <= firstDay(from)) return undefined
-  return from.grain === 'Y' && to.grain === 'Y'
+  return from.grain === to.grain && (from.grain === 'Y' || from.grain === 'M')
     ? `${edtfOf(from)}/${edtfOf(to)}`
     : intervalOf(firstDay(from), lastDay(to))
 }
