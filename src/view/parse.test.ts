@@ -99,16 +99,16 @@ test('a document a file, its sentences named by it', () => {
   )
 })
 
-test('names stand in MISC, and what is given is filled in', () => {
+test('names and statuses stand in MISC, and what is given is filled in', () => {
   const { out } = run(['-'], 'Angela Merkel visited Kenya.')
   const rows = out
     .split('\n')
     .filter(line => /^\d/.test(line))
     .map(line => line.split('\t'))
-  const misc = ['NER=B-PER', 'NER=I-PER', '_', 'NER=B-LOC|SpaceAfter=No', 'SpaceAfter=No']
+  const misc = ['NER=B-PER', 'NER=I-PER', 'Status=happened', 'NER=B-LOC|SpaceAfter=No']
   assert.deepEqual(
     rows.map(row => row[9]),
-    misc,
+    [...misc, 'SpaceAfter=No'],
   )
   assert.equal(run(['--conllu', '-'], out).out, out)
 })

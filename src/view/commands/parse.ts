@@ -14,6 +14,7 @@ import {
 import { type Common, exit, type Io } from '../io.ts'
 import { named } from '../named.ts'
 import { clean } from '../print/text.ts'
+import { withStatuses } from '../statuses.ts'
 import { type Text, textOf } from '../texts.ts'
 
 /** What `onrecord parse` takes. */
@@ -66,7 +67,7 @@ async function* write(text: Text, name: string, taken: Set<string>): AsyncGenera
   const prefix = `${idOf(name, taken)}-`
   const writer = new ConlluWriter(name === '-' ? { prefix } : { document: name, prefix })
   for await (const stretch of text.stretches(true)) {
-    for (const parsed of parseInParts(stretch)) yield writer.write(parsed)
+    for (const parsed of parseInParts(stretch)) yield withStatuses(writer.write(parsed), parsed)
   }
 }
 
@@ -83,7 +84,9 @@ async function* fill(text: Text, name: string): AsyncGenerator<string> {
     before += stretch.split('\n').length - 1
   }
   for await (const stretch of text.stretches()) {
-    for (const { given, parsed } of parseTokensInParts(stretch)) yield fillConllu(given, parsed)
+    for (const { given, parsed } of parseTokensInParts(stretch)) {
+      yield withStatuses(fillConllu(given, parsed), parsed)
+    }
   }
 }
 

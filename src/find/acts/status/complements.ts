@@ -1,0 +1,21 @@
+import type { Doc, Token } from '../../../language/doc.ts'
+import { low } from '../clauses.ts'
+import { open, type Signature } from './compose.ts'
+import * as marks from './en/marks.ts'
+import { type Form, isPast } from './form.ts'
+import { ofNoun, ofVerb } from './signatures.ts'
+
+/** What a governor makes of its complement: "manage to meet", "too tired to meet". */
+export function complement(doc: Doc, verb: Token, governor: Token, form: Form): Signature {
+  // "too tired to meet", "old enough to meet".
+  if (form === 'infinitive' && doc.childrenOf(governor).some(child => low(child) === marks.excess))
+    return { yes: 'no', no: 'yes' }
+  // "would not say how they met": what is asked for is a part, the rest is given.
+  const asks = doc.childrenOf(verb).some(child => marks.part.has(low(child)))
+  if (form === 'finite' && asks && isPast(doc, verb)) return { yes: 'fact', no: 'fact' }
+  if (form === 'infinitive' && asks) return open
+  const subject = doc.subjectOf(governor)
+  const self = subject !== undefined && marks.firstPerson.has(low(subject))
+  const noun = governor.upos === 'NOUN' ? ofNoun(governor) : undefined
+  return noun ?? ofVerb(governor, form, isPast(doc, governor), self)
+}

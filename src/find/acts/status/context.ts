@@ -1,0 +1,66 @@
+import type { Doc, Token } from '../../../language/doc.ts'
+import type { Status } from '../act.ts'
+import { low, relation } from '../clauses.ts'
+import { adnominal, unbound } from './adnominals.ts'
+import { adverbial } from './adverbials.ts'
+import { complement } from './complements.ts'
+import { type Ask, open, under } from './compose.ts'
+import * as marks from './en/marks.ts'
+import { formOf } from './form.ts'
+import { isSupposed } from './supposed.ts'
+
+/** How far the text stands behind the place where a clause hangs: by its governor and the word that joins them. */
+export function contextOf(doc: Doc, verb: Token, ask: Ask): Status {
+  const governor = doc.headOf(verb)
+  const form = formOf(doc, verb)
+  if (!governor) return form === 'infinitive' ? unbound(doc, verb) : 'happened'
+  switch (relation(verb)) {
+    case 'ccomp':
+      // "They will meet, he said.": the saying is put behind, and stands beside.
+      if (form === 'finite' && verb.index < governor.index && !isMarked(doc, verb))
+        return 'happened'
+      return under(ask(governor), complement(doc, verb, governor, form))
+    case 'xcomp':
+    case 'csubj':
+      return under(ask(governor), complement(doc, verb, governor, form))
+    case 'advcl':
+      return adverbial(doc, verb, governor, form, ask)
+    case 'acl':
+      return adnominal(doc, verb, governor, form, ask)
+    case 'conj':
+      return conjunct(doc, verb, governor, ask)
+    case 'parataxis':
+      return form === 'infinitive' ? unbound(doc, verb) : 'happened'
+    default:
+      return form === 'infinitive' ? under(ask(governor), open) : 'happened'
+  }
+}
+
+/** "that they met", "whether they met". */
+const isMarked = (doc: Doc, verb: Token) =>
+  doc.childrenOf(verb).some(child => child.deprel === 'mark')
+
+/** A verb that shares what stands before the first: "plans to meet and sign", "if they meet and sign". */
+function conjunct(doc: Doc, verb: Token, first: Token, ask: Ask): Status {
+  const kin = doc.childrenOf(verb)
+  const own = kin.some(child => /^nsubj/.test(child.deprel) || /^(aux|cop)/.test(child.deprel))
+  const form = formOf(doc, verb)
+  if (!own && verb.xpos === first.xpos && /^VB[GN]?$/.test(verb.xpos)) {
+    const status = ask(first)
+    if (status !== 'denied') return status
+    const on = kin.some(child => child.deprel === 'cc' && marks.alternatives.has(low(child)))
+    return on ? 'denied' : contextOf(doc, origin(doc, first), ask)
+  }
+  if ((form === 'infinitive' || form === 'bare') && !own)
+    return first.xpos === 'VB' ? ask(first) : contextOf(doc, origin(doc, first), ask)
+  if (isSupposed(doc, first) && !own) return 'hypothetical'
+  const head = origin(doc, first)
+  return head.head < 0 ? 'happened' : contextOf(doc, head, ask)
+}
+
+/** The first of a row of conjuncts, where the parse hangs each on the one before. */
+function origin(doc: Doc, conjunct: Token): Token {
+  let first = conjunct
+  while (relation(first) === 'conj' && first.head >= 0) first = doc.tokens[first.head]!
+  return first
+}

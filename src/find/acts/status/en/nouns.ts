@@ -1,0 +1,157 @@
+/** What nouns make of the clause or the noun that they take. Words only. */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** "a plan to meet": it is planned. */
+export const intendingNouns = words(
+  `plan decision agreement intention intent promise pledge vow commitment undertaking deal aim goal
+  objective purpose schedule preparation arrangement mission mandate expectation determination
+  resolve readiness oath negotiation contract date deadline programme program project prediction
+  forecast`,
+)
+
+/** "an effort to meet", "the risk of a war": it is only thought of. */
+export const wishingNouns = words(
+  `effort attempt bid try ability capability capacity chance opportunity right power authority
+  option possibility likelihood probability prospect potential way means time place thing reason
+  need necessity duty obligation requirement desire wish hope dream ambition aspiration temptation
+  urge willingness eagerness incentive invitation request demand call appeal plea order instruction
+  proposal suggestion idea offer threat warning fear risk danger concern worry permission consent
+  approval licence license permit freedom motion bill move campaign drive push pressure battle
+  fight struggle race quest search tool money fund anything something somebody someone anyone
+  everything nowhere somewhere room space energy courage nerve strength tendency question talk
+  rumour rumor speculation consideration recommendation advice challenge task job case basis
+  alternative condition approach method strategy`,
+)
+
+/** "a failure to meet", "the ban on sales": it did not happen. */
+export const refusingNouns = words(
+  `failure refusal inability unwillingness reluctance neglect lack absence impossibility denial ban
+  prohibition moratorium embargo end halt stop cessation rejection cancellation avoidance
+  prevention nothing none nobody abolition boycott`,
+)
+
+/** "the claim that they met", "allegations of fraud": so someone says. */
+export const claimingNouns = words(
+  `claim allegation accusation suspicion rumour rumor belief assertion suggestion speculation
+  assumption theory notion opinion view conspiracy impression`,
+)
+
+/** "no indication that they met", "proof they met": so far as there is any. */
+export const contents = words(
+  `indication evidence proof sign confirmation hint doubt guarantee assurance suspicion news word
+  report fact knowledge conclusion finding`,
+)
+
+/** "the first to land", "the only man to win": it happened. */
+export const ordinals = words('first last second third only latest')
+
+/** Nouns that name something done or undergone, where their endings do not tell. */
+export const events = words(
+  `attack war battle fight fighting strike raid bomb blast bombing shooting killing murder death
+  crash accident fire flood storm quake earthquake disaster crisis riot protest march rally
+  demonstration coup revolt uprising rebellion siege assault ambush clash violence massacre
+  genocide slaughter trial hearing lawsuit suit appeal verdict sentence arrest search probe inquiry
+  investigation vote poll election referendum debate talk talks meeting summit conference session
+  visit trip tour journey flight landing launch test exercise mission operation deal merger
+  takeover purchase sale buyout acquisition bid offer loan payment aid rise fall drop decline
+  increase decrease growth cut hike gain loss surge slump rebound recovery change shift move return
+  start end beginning finish opening closing closure shutdown delay halt stop release rescue escape
+  kidnapping hijacking abduction theft robbery fraud crime abuse rape torture use help support work
+  study research report announcement statement speech address comment remark interview call letter
+  request demand order decision agreement treaty accord pact ceasefire truce peace withdrawal
+  retreat advance deployment invasion occupation incursion surrender defeat victory win game match
+  race contest party wedding funeral birth marriage divorce ceremony celebration parade festival
+  concert show award promotion resignation appointment dismissal removal exile asylum crossing
+  arrival departure stay exit entry ban embargo sanction blockade boycott dispute conflict row
+  argument exchange trade export import production delivery shipment supply transfer training
+  treatment surgery injury illness outbreak epidemic infection spill leak explosion collapse
+  failure seizure refusal approval disposal rehearsal success effort attempt try campaign drive
+  push pressure threat warning promise pledge plan proposal review check inspection ruling charge
+  allegation claim denial lockout layoff cutback spending saving investment settlement
+  restructuring listing offering bailout default bankruptcy tender swap downturn recession boom
+  unrest upheaval turmoil turnout crackdown sweep manhunt hunt chase stand-off standoff shootout
+  gunfight bloodshed`,
+)
+
+/** Endings of nouns that are made of verbs. */
+export const eventEndings = /[a-z]{3}(?:[ts]ion|ment|ing|[ae]nce)$/
+
+/** Nouns with such an ending that name nothing done. */
+export const things = words(
+  `government department parliament document apartment element moment instrument regiment segment
+  station position section generation population million billion trillion building evening morning
+  ceiling thing something anything everything nothing spring string being sibling distance instance
+  audience sentence science conscience residence evidence intelligence influence insurance finance
+  ambulance chance balance substance stance environment equipment basement monument argument
+  comment session dimension tension pension mansion mission division version passion profession
+  commission institution constitution organisation organization association corporation federation
+  foundation nation ration relation situation condition tradition ambition edition function fiction
+  fraction percentage clothing housing`,
+)
+
+/** "no talks", "without talks": the noun is said not to be. */
+export const noneBefore = words('no neither')
+
+/** Cases before what did not happen: "without a vote", "instead of talks". */
+export const withoutCases = words('without instead')
+
+/** "possible talks", "an alleged attack": adjectives that tell how far the noun holds. */
+export const openAdjectives = words(
+  `possible potential likely hypothetical imminent threatened proposed attempted eventual
+  prospective would-be feared`,
+)
+
+/** "planned talks". */
+export const plannedAdjectives = words(
+  `planned scheduled upcoming expected forthcoming anticipated coming impending looming intended`,
+)
+
+/** "the alleged attack". */
+export const allegedAdjectives = words(
+  'alleged suspected reported purported supposed apparent rumored',
+)
+
+/** "denied involvement", "avoided a war": verbs whose object did not come about. */
+export const deniedObjects = words(
+  `avoid prevent avert deny reject cancel foil thwart block veto forbid lack refuse decline rule
+  preclude renounce skip miss`,
+)
+
+/** "called for talks", "wants a vote": verbs whose object is only thought of. */
+export const wishedObjects = words(
+  `want seek demand request urge need require propose suggest consider threaten fear wish favor
+  favour advocate await contemplate mull desire deserve encourage prefer oppose resist risk deter
+  discourage`,
+)
+
+/** "called for talks", "hoped for a deal": verbs that with "for" do the same. */
+export const wishedFor = words(
+  `call ask look hope wait push press lobby apply bid vie campaign plead appeal argue strive fight
+  beg pray aim opt petition wish long yearn search`,
+)
+
+/** "planned a vote": verbs whose object is planned. */
+export const plannedObjects = words(
+  `plan schedule expect promise pledge prepare arrange intend vow slate organise organize forecast
+  predict anticipate envisage`,
+)
+
+/** "for talks". */
+export const forCase = 'for'
+
+/** "rejected the offer": what is said or asked is there, though it is refused. */
+export const spoken = words(
+  `offer request proposal bid demand claim appeal plan suggestion idea accusation allegation charge
+  report statement objection application petition motion decision call invitation threat argument
+  comment criticism view question order`,
+)
+
+/** "a takeover bid", "evacuation plans": heads of compounds before which an event is only thought of. */
+export const openHeads = words(
+  `attempt bid threat plan request proposal offer risk warning danger fear possibility prospect
+  application`,
+)
+
+/** "the talks", "their talks": taken to be there. */
+export const known = words('the this that these those his her its their our my your both')

@@ -1,0 +1,96 @@
+import type { Doc, Token } from '../../../language/doc.ts'
+import type { Status } from '../act.ts'
+import { low, relation } from '../clauses.ts'
+import * as en from '../en.ts'
+import { type Ask, open, type Signature, under, within } from './compose.ts'
+import { contextOf } from './context.ts'
+import * as marks from './en/marks.ts'
+import * as nouns from './en/nouns.ts'
+import { ofNoun } from './signatures.ts'
+
+/** How far the text stands behind what a noun or an adjective names: "no talks", "called for talks". */
+export function nounStatus(doc: Doc, noun: Token, ask: Ask): Status {
+  const own = ofItself(doc, noun)
+  // "held no talks": the "no" is the verb's too, and counts once.
+  return own === 'denied' ? own : within(around(doc, noun, ask), own)
+}
+
+function ofItself(doc: Doc, noun: Token): Status {
+  const kin = doc.childrenOf(noun)
+  const has = (set: ReadonlySet<string>) => kin.some(child => set.has(low(child)))
+  const modal = (set: ReadonlySet<string>) =>
+    kin.some(child => relation(child) === 'aux' && set.has(low(child)))
+  if (kin.some(child => child.deprel === 'mark' && en.supposing.has(low(child))))
+    return 'hypothetical'
+  if (has(nouns.withoutCases) || has(nouns.noneBefore)) return 'denied'
+  if (kin.some(child => /^(advmod|det|aux)/.test(child.deprel) && en.negators.has(low(child)))) {
+    const not = kin.find(child => en.negators.has(low(child)))!
+    if (!marks.onlyWords.has(doc.tokens[not.index + 1]?.text.toLowerCase() ?? '')) return 'denied'
+  }
+  if (modal(en.futureModals)) return 'planned'
+  if (modal(en.conditionalModals)) return 'conditional'
+  if (modal(en.openModals)) return 'hypothetical'
+  const adjective = (set: ReadonlySet<string>) =>
+    kin.some(child => relation(child) === 'amod' && set.has(low(child)))
+  if (adjective(nouns.openAdjectives)) return 'hypothetical'
+  if (adjective(nouns.plannedAdjectives)) return 'planned'
+  if (adjective(nouns.allegedAdjectives)) return 'alleged'
+  if (has(en.hedges)) return 'alleged'
+  if (has(en.doubts)) return 'hypothetical'
+  return 'happened'
+}
+
+function around(doc: Doc, noun: Token, ask: Ask): Status {
+  const head = doc.headOf(noun)
+  if (!head) return 'happened'
+  // "said that it was ready", "if it is a threat": a copula makes a clause of it.
+  if (doc.childrenOf(noun).some(child => child.deprel === 'cop')) return contextOf(doc, noun, ask)
+  switch (relation(noun)) {
+    case 'conj':
+      return /^(NOUN|PROPN|ADJ|VERB)$/.test(head.upos) ? ask(head) : 'happened'
+    case 'compound':
+      return nouns.openHeads.has(head.lemma) ? 'hypothetical' : 'happened'
+    case 'obj':
+    case 'obl':
+    case 'nsubj':
+      return asArgument(doc, noun, head, ask)
+    case 'nmod': {
+      const signature = isKnown(doc, noun) ? undefined : ofNoun(head)
+      return signature ? under(ask(head), signature) : 'happened'
+    }
+    default:
+      return 'happened'
+  }
+}
+
+const denied: Signature = { yes: 'no', no: 'open' }
+const planned: Signature = { yes: 'planned', no: 'no' }
+
+/** "held talks", "called for talks", "avoided a war": a noun as its verb has it. */
+function asArgument(doc: Doc, noun: Token, verb: Token, ask: Ask): Status {
+  if (verb.upos !== 'VERB' || noun.deprel === 'nsubj') return 'happened'
+  const by = doc.childrenOf(noun).find(child => relation(child) === 'case')
+  if (by) {
+    const wished = low(by) === nouns.forCase && nouns.wishedFor.has(verb.lemma)
+    return wished ? under(ask(verb), open) : 'happened'
+  }
+  if (nouns.deniedObjects.has(verb.lemma))
+    return nouns.spoken.has(noun.lemma) ? 'happened' : under(ask(verb), denied)
+  if (isKnown(doc, noun)) return 'happened'
+  if (nouns.plannedObjects.has(verb.lemma)) return under(ask(verb), planned)
+  if (nouns.wishedObjects.has(verb.lemma)) return under(ask(verb), open)
+  return ask(verb)
+}
+
+/** "the talks", "its talks": taken to be there, whatever is said of them. */
+const isKnown = (doc: Doc, noun: Token) =>
+  doc
+    .childrenOf(noun)
+    .some(child => /^(det|nmod:poss)$/.test(child.deprel) && nouns.known.has(low(child)))
+
+/** A noun that names something done or undergone: by the tables, or by its ending. */
+export function isEvent(token: Token): boolean {
+  if (token.upos !== 'NOUN') return false
+  const { lemma } = token
+  return nouns.events.has(lemma) || (nouns.eventEndings.test(lemma) && !nouns.things.has(lemma))
+}

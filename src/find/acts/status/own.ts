@@ -1,0 +1,102 @@
+import type { Doc, Token } from '../../../language/doc.ts'
+import type { Status } from '../act.ts'
+import { type Clause, low, relation } from '../clauses.ts'
+import * as en from '../en.ts'
+import { isInfinitive } from '../subjects.ts'
+import * as marks from './en/marks.ts'
+import { isGeneric, isGoingTo, isSupposed, isToBe } from './supposed.ts'
+
+/** What the clause says of itself: condition, doubt, question, negation, modal, hedge, tense. */
+export function ownStatus(doc: Doc, clause: Clause): Status {
+  const { verb, auxiliaries } = clause
+  // "filed" bears no modal, whatever the parse hangs on it.
+  const modals = verb.xpos === 'VBD' ? [] : auxiliaries
+  const has = (set: ReadonlySet<string>) => modals.some(aux => set.has(low(aux)))
+  const kin = doc.childrenOf(verb)
+  if (isSupposed(doc, verb) || isGeneric(doc, verb)) return 'hypothetical'
+  if (kin.some(child => en.doubts.has(low(child)))) return 'hypothetical'
+  if (isAsked(doc, verb)) return 'hypothetical'
+  const perfect = auxiliaries.some(aux => aux.lemma === en.have)
+  if ((clause.negated && !isNumbered(doc, clause)) || isNegated(doc, verb)) {
+    // "may not meet", "should not meet", but "cannot meet".
+    if (!isOnly(doc, verb)) return has(marks.weakModals) && !perfect ? 'hypothetical' : 'denied'
+  }
+  if (has(en.futureModals) || isGoingTo(doc, clause) || isToBe(doc, verb)) return 'planned'
+  if (isToCome(doc, clause)) return 'planned'
+  if (has(en.conditionalModals)) return 'conditional'
+  // "should have met": what was due, and was not done.
+  if (perfect && has(marks.unfulfilled)) return 'denied'
+  if (has(en.openModals)) return 'hypothetical'
+  if (kin.some(child => en.hedges.has(low(child)))) return 'alleged'
+  if (isOrdered(doc, clause)) return 'hypothetical'
+  return isProgressive(clause) ? 'ongoing' : 'happened'
+}
+
+/** "is meeting", "has been meeting": present forms of be before a present participle. */
+function isProgressive({ verb, auxiliaries }: Clause): boolean {
+  if (verb.xpos !== 'VBG') return false
+  return auxiliaries.some(aux => aux.lemma === en.be && aux.xpos !== 'VBD')
+}
+
+/** "not only met": the negation is of the word behind it. */
+function isOnly(doc: Doc, verb: Token): boolean {
+  const not = doc.childrenOf(verb).find(child => marks.negators.has(low(child)))
+  const next = not && doc.tokens[not.index + 1]
+  return next !== undefined && next.index < verb.index && marks.onlyWords.has(low(next))
+}
+
+/** "The No. 1 maker wrote": its only "no" is an abbreviation. */
+function isNumbered(doc: Doc, { verb, actor, target }: Clause): boolean {
+  if (doc.childrenOf(verb).some(child => en.negators.has(low(child)))) return false
+  const nouns = [actor, target].flatMap(noun => (noun ? doc.childrenOf(noun) : []))
+  const no = nouns.filter(child => en.negators.has(low(child)))
+  const numbered = ({ index }: Token) => /^(\.|\d)/.test(doc.tokens[index + 1]?.text ?? '')
+  return no.length > 0 && no.every(child => low(child) === marks.number && numbered(child))
+}
+
+/** "hasn't met", "dont meet", "has yet to meet". */
+function isNegated(doc: Doc, verb: Token): boolean {
+  const kin = doc.childrenOf(verb)
+  if (kin.some(child => /^(aux|advmod)/.test(child.deprel) && marks.negated.test(low(child))))
+    return true
+  const to = kin.find(child => child.deprel === 'mark' && low(child) === en.to)
+  return to !== undefined && doc.tokens[to.index - 1]?.text.toLowerCase() === marks.yet
+}
+
+/** "is going to sell", said of the going; "is leaving tomorrow". */
+function isToCome(doc: Doc, clause: Clause): boolean {
+  const { verb } = clause
+  if (!isProgressive(clause)) return false
+  const kin = doc.childrenOf(verb)
+  if (verb.lemma === en.going) return kin.some(child => isGoingTo(doc, { ...clause, verb: child }))
+  const late = (token: Token) => token.index > verb.index && marks.soon.has(low(token))
+  return kin.some(
+    child => late(child) || (/^obl/.test(child.deprel) && doc.childrenOf(child).some(late)),
+  )
+}
+
+/** "Did they meet?": a question that asks for yes or no; one that asks when they met takes it that they did. */
+function isAsked(doc: Doc, verb: Token): boolean {
+  if (verb.head >= 0 && !/^(conj|parataxis)/.test(verb.deprel)) return false
+  const tokens = doc.tokensOf(doc.sentences[verb.sentence]!)
+  if (!tokens.slice(-3).some(token => token.text.includes('?'))) return false
+  const kin = doc.childrenOf(verb)
+  const subject = doc.subjectOf(verb)
+  const first = kin.find(child => relation(child) === 'aux' || relation(child) === 'cop')
+  if (!subject || !first || first.index > subject.index) return false
+  return !tokens.some(token => token.index < first.index && marks.part.has(low(token)))
+}
+
+/** "Meet him at noon.", "Please meet him.": a bare verb that nobody is said to do. */
+function isOrdered(doc: Doc, { verb, auxiliaries }: Clause): boolean {
+  if (!/^VBP?$/.test(verb.xpos) || auxiliaries.length > 0 || isInfinitive(doc, verb)) return false
+  const subject = doc.subjectOf(verb)
+  if (subject && !marks.ordered.has(low(subject))) return false
+  if (doc.childrenOf(verb).some(child => marks.please.has(low(child)))) return true
+  if (verb.xpos === 'VBP' || (!subject && marks.felt.has(verb.lemma))) return false
+  const first = relation(verb) === 'conj' ? doc.headOf(verb) : undefined
+  // "I welcome him and urge him": one that shares a subject is no order.
+  return first
+    ? first.xpos !== 'VB' && !doc.subjectOf(first)
+    : /^(root|parataxis|discourse|list|ccomp)/.test(verb.deprel)
+}

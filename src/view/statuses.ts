@@ -1,0 +1,76 @@
+import type { Article } from '../article/article.ts'
+import { predicateStatuses } from '../find/acts/status/predicates.ts'
+import { Doc, type Token } from '../language/doc.ts'
+import type { Parsed } from '../language/parse.ts'
+
+/**
+ * CoNLL-U of what was parsed, with `Status=…` in MISC of each predicate: how far the text stands
+ * behind it. Ranges, empty nodes and comments stay as they are.
+ */
+export function withStatuses(conllu: string, parsed: Parsed): string {
+  const statuses = predicateStatuses(docOf(parsed))
+  let word = 0
+  const told = (line: string) => {
+    if (!/^\d+\t/.test(line)) return line
+    const status = statuses[word++]
+    const columns = line.split('\t')
+    if (!status && !columns[9]!.includes('Status=')) return line
+    columns[9] = withStatus(columns[9]!, status)
+    return columns.join('\t')
+  }
+  return conllu.split('\n').map(told).join('\n')
+}
+
+/** MISC with the status in place of one that was there, in the order of names. */
+function withStatus(misc: string, status: string | undefined): string {
+  const entries = misc.split('|').filter(entry => entry !== '_' && !entry.startsWith('Status='))
+  const place = entries.findIndex(entry => entry.toLowerCase() > 'status')
+  if (status) entries.splice(place < 0 ? entries.length : place, 0, `Status=${status}`)
+  return entries.join('|') || '_'
+}
+
+/** What was parsed as a document that finders can be asked about: plain text, all of it body. */
+function docOf(parsed: Parsed): Doc {
+  const section = { role: 'body', start: parsed.from, end: parsed.to } as const
+  const article: Article = {
+    id: '',
+    given: null,
+    url: null,
+    site: null,
+    title: null,
+    byline: null,
+    published: null,
+    language: 'en',
+    text: parsed.text,
+    sections: [section],
+    skipped: [],
+  }
+  let paragraph = -1
+  const sentences = Array.from(parsed.sentences(), sentence => {
+    if (sentence.opens || paragraph < 0) paragraph++
+    return { ...sentence, section, paragraph }
+  })
+  return new Doc(article, { sentences, tokens: tokensOf(parsed) })
+}
+
+function tokensOf(parsed: Parsed): Token[] {
+  const { labels } = parsed
+  return Array.from(parsed.sentences()).flatMap(({ index, first, last }) =>
+    Array.from({ length: last - first }, (_, i) => {
+      const word = first + i
+      return {
+        start: parsed.starts[word]!,
+        end: parsed.ends[word]!,
+        index: word,
+        sentence: index,
+        text: parsed.forms[word]!,
+        lemma: parsed.lemma(word),
+        upos: labels.upos[parsed.upos[word]!]!,
+        xpos: labels.xpos[parsed.xpos[word]!]!,
+        head: parsed.heads[word]!,
+        deprel: labels.deprel[parsed.deprels[word]!]!,
+        name: labels.names[parsed.names[word]!]!,
+      }
+    }),
+  )
+}
