@@ -39,6 +39,11 @@ export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly Par
     if (joint) found.push(joint)
   }
   if (own) found.push(own)
+  // "thousands of Nigerians", "a member of the parliament": those of whom so many act.
+  else if (depth < 3 && en.quantities.has(head.lemma.toLowerCase())) {
+    const of = doc.childrenOf(head).find(child => caseOf(doc, child) === en.of)
+    if (of) found.push(...partiesAt(doc, of, depth + 1))
+  }
   for (const child of doc.childrenOf(head)) {
     if (child.deprel === 'conj' && child.upos !== 'VERB')
       found.push(...partiesAt(doc, child, depth + 1))

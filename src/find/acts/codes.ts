@@ -1,5 +1,6 @@
 import { shipped } from '../../input/shipped.ts'
 import type { Code } from './act.ts'
+import { cameoOf, modeOf, narrowed, topicOf } from './topics.ts'
 
 /** PLOVER 2.0 event types with their quad class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
 const quads = {
@@ -44,19 +45,34 @@ function goldstein(cameo: string): number | null {
   return null
 }
 
-/** The codes of an act: "AGREE", or with a mode "CONSULT-visit", and a CAMEO code (kept as a string). */
+/** The plain codes that are told apart by what is promised, asked for or refused. */
+const open = new Set(['020', '030', '100', '120'])
+
+/** Types whose mode says what is asked for or refused. */
+const asking = new Set(['REQUEST', 'REJECT'])
+
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * The codes of an act: "AGREE", or with a mode "CONSULT-visit", and a CAMEO code (kept as a string),
+ * made as narrow as the words beside it tell.
+ */
 export function codeOf(
   plover: string | null,
   cameo: string | null,
   contexts: readonly string[],
+  lemmas: ReadonlySet<string> = none,
 ): Code {
-  const [type = '', mode = null] = plover?.split('-') ?? []
+  const [type = '', own = ''] = plover?.split(/-(.*)/s) ?? []
+  const topic = cameo !== null && open.has(cameo) ? topicOf(lemmas) : undefined
+  const root = cameo?.slice(0, 2) as Parameters<typeof cameoOf>[0]
+  const code = topic ? cameoOf(root, topic.leaf) : cameo && narrowed(cameo, lemmas)
   return {
     plover: type || null,
-    mode,
-    contexts,
-    cameo,
-    goldstein: cameo === null ? null : goldstein(cameo),
+    mode: own || (topic && asking.has(type) ? modeOf(topic.leaf) : null),
+    contexts: topic ? [...new Set([...contexts, ...topic.contexts])] : contexts,
+    cameo: code,
+    goldstein: code === null ? null : goldstein(code),
     quad: quads[type as Plover] ?? null,
   }
 }

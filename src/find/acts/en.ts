@@ -106,6 +106,11 @@ export const targetCases = words('against on to at toward towards upon over for 
 /** Prepositions that tell at whom, with whom or for whom something is done. */
 export const aimCases = words('on to against with for from toward towards upon at')
 
+/** Nouns that count those who act: "thousands of Nigerians". */
+export const quantities = words(
+  'thousand hundred dozen score ten million number group crowd handful majority third half quarter batch patch band team member contingent',
+)
+
 /** "a state of emergency". */
 export const of = 'of'
 

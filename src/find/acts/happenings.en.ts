@@ -1,3 +1,7 @@
+import { conflict } from './en/conflict.ts'
+import { cooperation } from './en/cooperation.ts'
+import { deeds } from './en/deeds.ts'
+
 /** One sense of a verb or noun as a public act, with its event codes. */
 export interface Word {
   /** PLOVER 2.0 type, with the mode after a hyphen: "CONSULT-visit". */
@@ -25,150 +29,34 @@ export interface Word {
   readonly bare?: true
   /** Lemmas that the object must have: "imposed tariffs". */
   readonly objects?: ReadonlySet<string>
+  /** Lemmas of objects that give it another sense: "killed the bill". */
+  readonly spares?: ReadonlySet<string>
+  /** Lemmas of which one must stand in the clause: "put troops on alert". */
+  readonly about?: ReadonlySet<string>
+  /** Lemmas of which one must stand there too: "killed by a car bomb". */
+  readonly also?: ReadonlySet<string>
+  /** Prepositions of which it needs one: "fired on the crowd". */
+  readonly cases?: ReadonlySet<string>
   /** Lemmas that must modify the noun: "missile test". */
   readonly modifiers?: ReadonlySet<string>
+  /** The noun tells it only under a light verb: "lodged a protest". */
+  readonly carried?: true
+  /** The verbs that may carry the noun, where not every light verb may. */
+  readonly verbs?: ReadonlySet<string>
+  /** Done by persons: "troops arrived" is no visit. */
+  readonly persons?: true
+  /** Not done by a state or its bodies: workers strike, an army does not in that sense. */
+  readonly civil?: true
+  /** In the passive its subject is the one who does it: "is opposed to". */
+  readonly middle?: true
+  /** It takes no object at all. */
+  readonly intransitive?: true
   readonly contexts: readonly string[]
 }
-type Row = readonly [words: string, plover: string, cameo: string, more?: Partial<Word>]
-const set = (list: string) => new Set(list.split(' '))
-const restrictions = set(
-  'sanction tariff duty ban embargo restriction blockade curb penalty measure quota levy boycott curfew',
-)
-const permits = set(
-  'exemption waiver exclusion amnesty pardon reprieve concession asylum access licence license',
-)
-const weapons = set('missile rocket weapon bomb nuclear warhead satellite device icbm torpedo')
-const forces = set(
-  'troop soldier force ship warship aircraft carrier bomber jet missile tank unit marine destroyer fleet guard',
-)
-const deals = set(
-  'agreement deal accord pact treaty memorandum contract truce ceasefire understanding compromise settlement protocol',
-)
-const goods = set(
-  'aid assistance weapon arm food money supply equipment relief vaccine missile tank ammunition fund support system helicopter loan grant',
-)
-const captives = set('prisoner hostage detainee captive sailor journalist dissident crew')
-const verbRows: readonly Row[] = [
-  ['meet confer huddle', 'CONSULT', '040', { mutual: true, coming: true }],
-  ['negotiate', 'CONSULT', '046', { mutual: true, coming: true }],
-  ['discuss', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
-  ['talk', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
-  ['phone telephone', 'CONSULT-phone', '041', {}],
-  ['visit tour', 'CONSULT-visit', '042', { coming: true }],
-  ['travel fly arrive journey', 'CONSULT-visit', '042', { coming: true, place: true }],
-  [
-    'host receive',
-    'CONSULT-visit',
-    '043',
-    {
-      coming: true,
-      objects: set(
-        'minister president leader summit delegation chancellor envoy meeting talk counterpart secretary king',
-      ),
-    },
-  ],
-  ['mediate', 'CONSULT-third-party', '045', {}],
-  ['vote convene', 'CONSULT', '040', { coming: true }],
-  ['agree', 'AGREE', '030', { mutual: true, bare: true }],
-  ['reach strike conclude finalize finalise seal', 'AGREE', '030', { objects: deals }],
-  ['sign ratify', 'SUPPORT', '057', { objects: deals, mutual: true, coming: true }],
-  [
-    'recognize recognise',
-    'SUPPORT',
-    '054',
-    { objects: set('state government independence sovereignty president') },
-  ],
-  ['endorse back', 'SUPPORT', '051', { taking: true }],
-  ['apologize apologise', 'CONCEDE', '055', {}],
-  ['pardon', 'CONCEDE', '081', { patient: true }],
-  ['grant provide', 'CONCEDE', '080', { objects: permits }],
-  ['exempt', 'CONCEDE', '080', { patient: true, contexts: ['sanctions'] }],
-  [
-    'lift ease relax waive loosen',
-    'CONCEDE',
-    '085',
-    { objects: restrictions, contexts: ['sanctions'] },
-  ],
-  [
-    'delay postpone suspend extend defer',
-    'CONCEDE',
-    '080',
-    {
-      objects: set(
-        'tariff sanction exemption deadline ban duty decision test launch exercise strike',
-      ),
-    },
-  ],
-  ['cooperate collaborate', 'COOPERATE', '060', { mutual: true }],
-  ['extradite', 'COOPERATE', '063', { patient: true }],
-  ['deliver ship supply send donate provide give', 'AID', '070', { objects: goods }],
-  ['sell', 'COOPERATE', '061', { objects: goods, contexts: ['arms_transfer'] }],
-  ['buy purchase', 'COOPERATE', '061', { objects: goods, contexts: ['arms_transfer'] }],
-  ['rescue evacuate', 'AID', '073', {}],
-  ['release free', 'RETREAT-release', '0841', { patient: true, objects: captives }],
-  ['withdraw', 'RETREAT-withdraw', '087', { objects: forces }],
-  ['disarm dismantle surrender', 'RETREAT-disarm', '087', {}],
-  ['resign', 'RETREAT-resign', '083', {}],
-  ['sue indict prosecute', 'ACCUSE-allege', '115', { patient: true }],
-  ['investigate probe', 'ACCUSE-investigate', '090', { patient: true }],
-  ['boycott', 'PROTEST-boycott', '141', {}],
-  ['protest demonstrate rally march', 'PROTEST-demo', '141', {}],
-  ['riot', 'PROTEST-riot', '145', {}],
-  ['expel', 'SANCTION-expel', '161', { patient: true }],
-  ['recall summon', 'SANCTION-discontinue', '160', { objects: set('ambassador envoy diplomat') }],
-  [
-    'sever cut break',
-    'SANCTION-discontinue',
-    '160',
-    { objects: set('tie relation diplomatic contact') },
-  ],
-  [
-    'impose reimpose slap levy announce tighten',
-    'SANCTION',
-    '163',
-    { objects: restrictions, patient: true, contexts: ['sanctions'] },
-  ],
-  ['sanction blacklist', 'SANCTION', '163', { patient: true, contexts: ['sanctions'] }],
-  ['convict sentence', 'SANCTION-convict', '173', { patient: true }],
-  ['deploy mobilize mobilise station amass', 'MOBILIZE-troops', '152', { objects: forces }],
-  ['test launch fire', 'MOBILIZE-weapons', '154', { objects: weapons }],
-  ['arrest detain imprison jail', 'COERCE-arrest', '173', { patient: true }],
-  ['seize confiscate capture', 'COERCE-seize', '171', { patient: true }],
-  ['deport', 'COERCE-deport', '174', { patient: true }],
-  ['ban outlaw censor block', 'COERCE-restrict', '172', { patient: true }],
-  ['hack', 'COERCE-cyber', '176', { patient: true }],
-  ['attack assault raid', 'ASSAULT', '190', { patient: true, without: set('for as over') }],
-  ['bomb shell', 'ASSAULT-explosives', '195', { patient: true }],
-  ['kill assassinate murder execute', 'ASSAULT', '190', { patient: true }],
-  ['kidnap abduct', 'ASSAULT-abduct', '181', { patient: true }],
-  ['torture', 'ASSAULT-torture', '182', { patient: true }],
-  ['invade occupy', 'ASSAULT', '192', {}],
-  ['shoot', 'ASSAULT-firearms', '193', { patient: true }],
-]
-const nounRows: readonly Row[] = [
-  [
-    'meeting summit talk dialogue discussion conference',
-    'CONSULT',
-    '040',
-    { mutual: true, coming: true },
-  ],
-  ['negotiation', 'CONSULT', '046', { mutual: true, coming: true }],
-  ['visit trip', 'CONSULT-visit', '042', { coming: true }],
-  [
-    'call',
-    'CONSULT-phone',
-    '041',
-    { mutual: true, modifiers: set('phone telephone video conference') },
-  ],
-  ['vote election referendum', 'CONSULT', '040', { coming: true, ahead: true }],
-  ['attack assault raid offensive invasion', 'ASSAULT', '190', { taking: true }],
-  ['airstrike bombing shelling bombardment', 'ASSAULT-explosives', '195', {}],
-  ['assassination killing massacre', 'ASSAULT', '190', {}],
-  ['test launch', 'MOBILIZE-weapons', '154', { modifiers: weapons }],
-  ['arrest detention imprisonment', 'COERCE-arrest', '173', {}],
-  ['expulsion', 'SANCTION-expel', '161', {}],
-  ['agreement deal accord', 'AGREE', '030', { mutual: true }],
-]
+
+/** One sense in a table: its lemmas, PLOVER type and mode, CAMEO code, and what it asks for. */
+export type Row = readonly [words: string, plover: string, cameo: string, more?: Partial<Word>]
+
 function table(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
   const map = new Map<string, Word[]>()
   for (const [words, plover, cameo, more] of rows) {
@@ -181,7 +69,9 @@ function table(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
   }
   return map
 }
+
 /** Public acts by the lemma of their verb; where a lemma has several senses the first that fits holds. */
-export const verbs = table(verbRows)
+export const verbs = table([...cooperation, ...conflict])
+
 /** Public acts by the lemma of their noun. */
-export const nouns = table(nounRows)
+export const nouns = table(deeds)

@@ -11,6 +11,7 @@ import * as en from './en.ts'
 import { nouns, verbs, type Word } from './happenings.en.ts'
 import { isSide, partnersAfter } from './partners.ts'
 import { reportOf } from './reports.ts'
+import { canDo, fits, hasWord } from './senses.ts'
 import { isHeadline, statusOf } from './status.ts'
 
 /** Something done, or to be done, by someone: what events, appointments and plans have in common. */
@@ -38,12 +39,16 @@ export const happenings: Finder<Happening> = {
 /** "Moscow expelled two diplomats", "two diplomats were expelled by Moscow". */
 function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   const { verb } = clause
-  const word = verbs
-    .get(verb.lemma)
-    ?.find(option => (option.particle ?? null) === clause.particle && fits(doc, option, clause))
+  const senses = verbs.get(verb.lemma)
+  if (!senses) return undefined
+  const acting = actorsOf(doc, clause).filter(isPublic)
+  const word = senses.find(option => fits(doc, option, clause) && canDo(option, acting))
   if (!word) return undefined
-  const who = actorsOf(doc, clause).filter(isPublic)
-  const whom = targetsOf(doc, verb, clause.target, clause.receiver)
+  const middle = word.middle && clause.passive && acting.length === 0
+  const who = middle ? [...partiesAt(doc, clause.target)] : [...acting]
+  const whom = middle
+    ? [...joined(doc, verb, en.targetCases)]
+    : targetsOf(doc, verb, clause.target, clause.receiver)
   if (word.mutual) {
     who.push(...joined(doc, verb, en.partnerCases), ...partiesAt(doc, clause.target))
     if (clause.target) who.push(...joined(doc, clause.target, en.partnerCases))
@@ -72,47 +77,25 @@ function standsSomewhere(doc: Doc, noun: Token): boolean {
   return doc.within(places, phraseExtent(doc, noun)).length > 0
 }
 
-/** The verb's other words are what this sense asks for. */
-function fits(doc: Doc, word: Word, clause: Clause): boolean {
-  if (word.taking && clause.target === null) return false
-  if (clause.obliques.some(({ case: by }) => word.without?.has(by))) return false
-  if (word.bare && clause.complements.length > 0) return false
-  if (word.objects) return clause.target !== null && hasWord(doc, clause.target, word.objects)
-  if (word.place) return goesSomewhere(doc, clause)
-  return true
-}
-
-/** "a ban on flights": the noun itself or what modifies it. */
-function hasWord(doc: Doc, noun: Token, list: ReadonlySet<string>): boolean {
-  if (list.has(noun.lemma.toLowerCase())) return true
-  return doc
-    .childrenOf(noun)
-    .some(child => /^(compound|conj)/.test(child.deprel) && list.has(child.lemma.toLowerCase()))
-}
-
-/** "travel to Moscow": a named place or party as the goal. */
-function goesSomewhere(doc: Doc, clause: Clause): boolean {
-  const goals = clause.obliques.filter(
-    ({ case: by }) => by === en.to || by === 'in' || by === 'for',
-  )
-  return goals.some(
-    ({ token }) => partiesAt(doc, token).length > 0 || doc.over(places, token).length > 0,
-  )
-}
-
 /** "held talks with Japan", "an attack by rebels on Goma", "Trump's summit with Kim". */
 function byNoun(doc: Doc, noun: Token): Happening | undefined {
   if (noun.upos !== 'NOUN' && !(noun.upos === 'PROPN' && isHeadline(doc, noun))) return undefined
-  const word = nouns.get(noun.lemma.toLowerCase())?.[0]
-  if (!word || (word.modifiers && !hasWord(doc, noun, word.modifiers))) return undefined
-  if (/^compound/.test(noun.deprel)) return undefined
+  const all = nouns.get(noun.lemma.toLowerCase())
+  if (!all || /^compound/.test(noun.deprel)) return undefined
   const governor = doc.headOf(noun)
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
   // "reached an agreement": the verb tells it already.
   const senses = over?.target === noun ? verbs.get(over.verb.lemma) : undefined
   if (senses?.some(sense => sense.objects?.has(noun.lemma.toLowerCase()))) return undefined
   const carried = over?.target === noun && en.lightVerbs.has(over.verb.lemma) ? over : undefined
-  const whom = joined(doc, noun, en.targetCases)
+  const word = all.find(option => suits(doc, option, noun, carried))
+  if (!word) return undefined
+  const whom = [
+    ...joined(doc, noun, en.targetCases),
+    ...(carried
+      ? [...partiesAt(doc, carried.receiver), ...joined(doc, carried.verb, en.targetCases)]
+      : []),
+  ]
   const partners = joined(doc, noun, en.partnerCases)
   const attended = over && !carried ? attendants(doc, over, noun) : []
   const who = [
@@ -129,6 +112,13 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   if (idsOf(who).length < needed) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   return happening(doc, word, noun, over ?? null, who, left, status, 'noun', null)
+}
+
+/** The noun in this sense: by what modifies it, and by the verb that carries it. */
+function suits(doc: Doc, word: Word, noun: Token, carried: Clause | undefined): boolean {
+  if (word.modifiers && !hasWord(doc, noun, word.modifiers)) return false
+  if (word.carried && !carried) return false
+  return !word.verbs || (carried !== undefined && word.verbs.has(carried.verb.lemma))
 }
 
 /** "Kim spoke at a meeting of the party": who acts in the clause took part. */

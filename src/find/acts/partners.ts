@@ -12,6 +12,11 @@ export function isSide(actor: PartyMention, speaker: PartyMention): boolean {
   return a.type !== 'person' || s.type !== 'person'
 }
 
+/** A paper, an agency or a broadcaster: the sector MED or JRN of its code, or named only as the one that carries words. */
+export function isPress({ party, outlet, rule }: PartyMention): boolean {
+  return outlet === true || rule === 'party/outlet' || /(MED|JRN)$/.test(party.code ?? '')
+}
+
 /** "meet with President Moon": who is named right after a preposition of partnership, by position. */
 export function partnersAfter(doc: Doc, verb: Token): readonly PartyMention[] {
   const preposition = doc.tokens[verb.index + 1]

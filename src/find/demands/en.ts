@@ -40,24 +40,10 @@ export const duties = set('must should ought')
 /** "have to", "need to" as duties. */
 export const semiModals = set('have need')
 
-/** CAMEO codes by what is demanded; the first whose words occur holds. */
-export const subjects: readonly {
-  readonly words: ReadonlySet<string>
-  readonly plover: string
-  readonly cameo: string
-}[] = [
-  { words: set('meet talk negotiate negotiation dialogue'), plover: 'REQUEST-meet', cameo: '105' },
-  { words: set('aid help assistance money fund support'), plover: 'REQUEST-assist', cameo: '103' },
-  { words: set('resign reform election change'), plover: 'REQUEST-change', cameo: '104' },
-  {
-    words: set('release withdraw cease ceasefire stop end halt lift ease surrender'),
-    plover: 'REQUEST-yield',
-    cameo: '106',
-  },
-]
-
-/** The code where nothing more is known. */
-export const plain = { plover: 'REQUEST', cameo: '100' } as const
+/** Words that demand (CAMEO 10); the others appeal (02). */
+export const insistent = set(
+  'demand insist order require must should ought have need press pressure push compel instruct direct ultimatum warn tell expect want command',
+)
 
 /** Prepositions before the one of whom a thing is demanded: "an apology from Germany". */
 export const addressed = set('from of by')

@@ -6,6 +6,7 @@ import { codeOf } from '../acts/codes.ts'
 import { conditionOf } from '../acts/conditions.ts'
 import { dueBehind, dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
 import { spokenOn } from '../acts/speech.ts'
+import { lemmasIn } from '../acts/topics.ts'
 import { dueOfOccasion } from '../terms/due.ts'
 import { asked } from './asked.ts'
 import type { Demand } from './demand.ts'
@@ -23,7 +24,7 @@ function toAct(doc: Doc, demand: Demand): Act {
   const { verb, trigger, content } = demand
   const evidence = clauseExtent(doc, verb)
   const what: Span | null = content ? clauseExtent(doc, content) : null
-  const { plover, cameo } = subjectOf(doc, what)
+  const insists = en.insistent.has(trigger.lemma.toLowerCase())
   const own = timesOn(doc, verb).filter(({ time }) => !content || time.start < content.start)
   return act(doc, {
     kind: 'demand',
@@ -40,18 +41,10 @@ function toAct(doc: Doc, demand: Demand): Act {
       dueOfOccasion(doc, what ?? evidence),
     condition: conditionOf(doc, trigger),
     status: 'happened',
-    code: codeOf(plover, cameo, []),
+    code: codeOf('REQUEST', insists ? '100' : '020', [], lemmasIn(doc, what)),
     evidence,
     why: demand.why,
   })
-}
-
-function subjectOf(
-  doc: Doc,
-  what: Span | null,
-): { readonly plover: string; readonly cameo: string } {
-  const lemmas = what ? doc.tokensIn(what).map(token => token.lemma.toLowerCase()) : []
-  return en.subjects.find(({ words }) => lemmas.some(lemma => words.has(lemma))) ?? en.plain
 }
 
 /** All demands of a document: by verb, by duty laid on another, by noun. */

@@ -1,11 +1,25 @@
-import type { Finder } from '../../language/doc.ts'
-import type { Act } from '../acts/act.ts'
+import type { Doc, Finder, Token } from '../../language/doc.ts'
+import { aimedAt } from '../acts/about.ts'
+import type { Act, ActDate } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
 import { dueOf, isStretch, liesAhead, timesOn, whenOf } from '../acts/dates.ts'
 import { type Happening, happenings } from '../acts/happenings.ts'
+import { announcedOn } from '../acts/speech.ts'
+import { lemmasIn } from '../acts/topics.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
+
+/** "imposed tariffs on March 23 but granted exemptions": verbs strung together share the day of the first. */
+function sharedDay(doc: Doc, verb: Token): ActDate | null {
+  let at: Token | undefined = verb
+  for (let steps = 0; at?.deprel === 'conj' && steps < 4; steps++) {
+    at = doc.headOf(at)
+    const day = at && whenOf(timesOn(doc, at).filter(entry => !liesAhead(doc, entry)))
+    if (day) return { ...day, inferred: 'the day of the verb that it is joined to' }
+  }
+  return null
+}
 
 const told = new Set(['happened', 'ongoing', 'alleged'])
 
@@ -26,15 +40,19 @@ function event(doc: Parameters<typeof act>[0], found: Happening): Act {
   const { word, trigger, clause, status } = found
   const verb = clause?.verb ?? trigger
   const on = timesOn(doc, verb)
+  const evidence = clauseExtent(doc, verb)
   return act(doc, {
     kind: 'event',
     rule: found.rule.replace('happening', 'event'),
     confidence: found.confidence,
     trigger,
     who: found.who,
-    whom: found.whom,
+    whom: found.whom.length > 0 ? found.whom : aimedAt(doc, trigger, evidence, found.who),
     what: found.what,
-    when: whenOf(on.filter(entry => !liesAhead(doc, entry))),
+    when:
+      whenOf(on.filter(entry => !liesAhead(doc, entry))) ??
+      sharedDay(doc, verb) ??
+      announcedOn(doc, trigger, found.who, evidence),
     // "suspended the tests until June 1", "for 30 days": what was done has an end to come.
     due: dueOf(
       doc,
@@ -42,8 +60,8 @@ function event(doc: Parameters<typeof act>[0], found: Happening): Act {
     ),
     condition: null,
     status,
-    code: codeOf(word.plover, word.cameo, word.contexts),
-    evidence: clauseExtent(doc, verb),
+    code: codeOf(word.plover, word.cameo, word.contexts, lemmasIn(doc, evidence)),
+    evidence,
     why: `"${trigger.text}" is a public act (${word.plover}), told as ${status}`,
   })
 }

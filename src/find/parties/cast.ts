@@ -122,6 +122,7 @@ export function settle(entities: Iterable<Entity>): ReadonlyMap<Entity, Party> {
 
 /** The code that country and sector make. */
 export function codeOf({ country, sector, of }: Entity): string | undefined {
-  if (!country && of?.code && sector && of.type === 'organisation') return of.code
+  const shared = of?.type === 'organisation' && (sector || of.code?.startsWith('IGO'))
+  if (!country && of?.code && shared) return of.code
   return country || sector ? `${country ?? ''}${sector ?? ''}` : undefined
 }

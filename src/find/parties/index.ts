@@ -2,6 +2,7 @@ import type { Doc, Finder, Token } from '../../language/doc.ts'
 import { findBodies } from './bodies.ts'
 import { Cast, settle } from './cast.ts'
 import { en } from './en/index.ts'
+import { findHomes } from './homes.ts'
 import { claim, link, listOf, missedBy, type PartyList, type Unlinked } from './listed/index.ts'
 import { findNominals } from './nominals.ts'
 import type { PartyMention } from './party.ts'
@@ -35,6 +36,7 @@ function played(doc: Doc, list?: PartyList, missed: ReturnType<typeof missedBy> 
   findNominals(scene)
   findPronouns(scene)
   findCounterparts(scene)
+  findHomes(scene)
   return { scene, unlinked }
 }
 

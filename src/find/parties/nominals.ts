@@ -2,6 +2,7 @@ import { countryOf, type Entity, folded } from './cast.ts'
 import { isModifier, isSubject, isVerb } from './clause.ts'
 import { en } from './en/index.ts'
 import { meant, ownerAfter } from './meant.ts'
+import { narrowed } from './roles.ts'
 import type { Draft, Scene } from './scene.ts'
 
 /** A noun phrase headed by a word for an actor, without its determiner. */
@@ -207,7 +208,7 @@ function made(scene: Scene, p: Phrase): Entity | undefined {
     type: typeOf(p),
     name,
     country,
-    sector: sectorOf(p, of),
+    sector: sectorOf(scene, p, of),
     ...(of && of.type !== 'person' ? { of } : {}),
     ...(p.kind === 'role' ? { role: roleName(scene, p), gender: en.genders.get(p.noun) } : {}),
     nameless: true,
@@ -224,10 +225,13 @@ const typeOf = (p: Phrase): Entity['type'] =>
         ? 'government'
         : 'organisation'
 
-function sectorOf(p: Phrase, of: Entity | undefined): string | undefined {
+function sectorOf(scene: Scene, p: Phrase, of: Entity | undefined): string | undefined {
   if (p.noun === 'media' || p.noun === 'press') return 'JRN'
-  if (of?.code?.startsWith('IGO') || p.sector === 'UNK') return undefined
-  return p.sector || undefined
+  if (of?.code?.startsWith('IGO')) return undefined
+  const before = scene.words.slice(p.from, p.head).map(w => w.lower)
+  if (p.noun === 'forces' && before.includes('security')) return 'MIL'
+  const sector = p.kind === 'body' ? p.sector : narrowed(p.sector, p.noun, before)
+  return sector === 'UNK' ? undefined : sector || undefined
 }
 
 const roleName = (scene: Scene, p: Phrase) =>

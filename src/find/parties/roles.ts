@@ -134,5 +134,12 @@ export function sectorOf(role: string): string | undefined {
   const words = role.toLowerCase().split(/[\s-]+/)
   const head = words.toReversed().find(w => en.roles.has(w))
   if (words.some(w => en.past.has(w))) return 'ELI'
-  return head && en.roles.get(head)
+  return head && narrowed(en.roles.get(head)!, head, words.slice(0, words.lastIndexOf(head)))
+}
+
+/** "rebel leader", "police chief": the nearest word before the noun that tells the sector. */
+export function narrowed(sector: string, noun: string, before: readonly string[]): string {
+  if (en.fixedOffices.has(noun) || !en.broadSectors.has(sector)) return sector
+  const word = before.findLast(w => en.sectorModifiers.has(w))
+  return word === undefined ? sector : en.sectorModifiers.get(word)!
 }

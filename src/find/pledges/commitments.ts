@@ -3,6 +3,7 @@ import { clauses } from '../acts/clauses.ts'
 import type { Commitment } from './commitment.ts'
 import { named } from './named.ts'
 import { announcement, performed } from './performed.ts'
+import { ready } from './ready.ts'
 import { foretold, said } from './said.ts'
 
 /** All commitments of a document, one a trigger; a more certain rule comes first and keeps its content. */
@@ -11,6 +12,7 @@ export function candidates(doc: Doc): readonly Commitment[] {
     ...doc.all(clauses).flatMap(clause => performed(doc, clause) ?? []),
     ...doc.tokens.flatMap(token => named(doc, token) ?? []),
     ...doc.all(clauses).flatMap(clause => announcement(doc, clause) ?? []),
+    ...doc.tokens.flatMap(token => ready(doc, token) ?? []),
     ...doc.all(clauses).flatMap(clause => said(doc, clause) ?? []),
     ...doc.all(clauses).flatMap(clause => foretold(doc, clause) ?? []),
   ]

@@ -30,6 +30,11 @@ export const commitments: ReadonlyMap<string, Force> = new Map([
   ...all('plan', 'plan intention'),
 ])
 
+/** What says that one would do it: "is willing to talk". */
+export const readiness: ReadonlySet<string> = new Set(
+  'ready willing prepared prepare committed commit'.split(' '),
+)
+
 /** Objects of "announced" that are still to be done: "announced a halt of tests". */
 export const announced: ReadonlySet<string> = new Set(
   'suspension halt freeze moratorium closure plan withdrawal ban increase cut reduction extension end shutdown'.split(
@@ -47,6 +52,11 @@ export const harms: ReadonlySet<string> = new Set(
   fury war tariff veto sue tear target retaliatory countermeasure reprisal`.split(/\s+/),
 )
 
+/** What is a threat to whom it is done even where it is only said that it will be: "said it would boycott". */
+export const strikes: ReadonlySet<string> = new Set(
+  'retaliate punish attack bomb invade expel boycott blockade prohibit ban sanction'.split(' '),
+)
+
 /** Verbs of state or fate: what "will be" or "will face" is foretold, not pledged. */
 export const fates: ReadonlySet<string> = new Set(
   `be have need remain face see become get lose win know feel expect hope seem appear happen emerge
@@ -54,24 +64,6 @@ export const fates: ReadonlySet<string> = new Set(
   believe think  expire lapse end come go learn hear find receive last want
   let deserve regret surrender enjoy experience exist belong cause lead result`.split(/\s+/),
 )
-
-/** Codes by what is pledged; the first whose words occur in it holds. */
-export const subjects: readonly {
-  readonly words: ReadonlySet<string>
-  readonly cameo: string
-  readonly contexts: readonly string[]
-}[] = [
-  row('arms weapon military troop missile defence defense jet tank', '0312', 'military'),
-  row('meet talk visit negotiate summit dialogue', '036', 'diplomatic'),
-  row('aid relief food humanitarian vaccine fund', '033', 'economic'),
-  row('trade economic invest investment buy purchase tariff', '0311', 'economic'),
-  row('sanction embargo exemption', '0354', 'sanctions'),
-  row('test nuclear warhead enrichment reactor', '0353', 'cbrn'),
-]
-
-function row(words: string, cameo: string, context: string) {
-  return { words: new Set(words.split(' ')), cameo, contexts: [context] }
-}
 
 /** PLOVER type and CAMEO code of each force. */
 export const codes = {

@@ -6,11 +6,12 @@ import { codeOf } from '../acts/codes.ts'
 import { conditionOf } from '../acts/conditions.ts'
 import { dueBehind, dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
 import { spokenOn } from '../acts/speech.ts'
+import { lemmasIn } from '../acts/topics.ts'
 import { dueOfOccasion, dueOfTerm } from '../terms/due.ts'
 import { deadlines } from '../times/deadlines/index.ts'
 import type { Commitment } from './commitment.ts'
 import { candidates } from './commitments.ts'
-import { codes, harms, subjects } from './en.ts'
+import * as words from './en.ts'
 
 /** A commissive: a promise, an offer, a plan announced, a vow, a threat, a refusal. */
 export const pledges: Finder<Act> = {
@@ -25,8 +26,7 @@ function pledge(doc: Doc, found: Commitment): Act {
   const said = found.what ?? (content ? fromHead(clauseExtent(doc, content), content) : null)
   const what = said && withoutTerm(doc, withoutCondition(doc, said, condition))
   const force = forceOf(doc, found, what)
-  const [plover, plain] = codes[force]
-  const { cameo, contexts } = subjectOf(doc, what, plain)
+  const [plover, plain] = words.codes[force]
   return act(doc, {
     kind: 'pledge',
     rule: found.rule,
@@ -41,7 +41,7 @@ function pledge(doc: Doc, found: Commitment): Act {
     condition,
     status: condition ? 'conditional' : 'planned',
     force,
-    code: codeOf(plover, plover === 'AGREE' ? cameo : plain, contexts),
+    code: codeOf(plover, plain, [], lemmasIn(doc, what)),
     evidence,
     why: found.why,
   })
@@ -73,16 +73,14 @@ function withoutTerm(doc: Doc, span: Span): Span {
 /** A promise of harm is a threat: "vowed to retaliate". */
 function forceOf(doc: Doc, found: Commitment, what: Span | null): Force {
   if (found.force === 'refusal' || found.force === 'threat') return found.force
+  // What one is willing to do is held out, not held against anyone.
+  if (found.rule === 'pledge/ready') return found.negated ? 'refusal' : found.force
   if (found.negated) return 'refusal'
   const first = found.content ?? (what ? doc.tokensIn(what)[0] : undefined)
-  const hostile = first !== undefined && harms.has(first.lemma.toLowerCase())
-  return found.whom.length > 0 && hostile && found.force !== 'plan' ? 'threat' : found.force
-}
-
-function subjectOf(doc: Doc, what: Span | null, plain: string) {
-  const lemmas = what ? doc.tokensIn(what).map(token => token.lemma.toLowerCase()) : []
-  const hit = subjects.find(subject => lemmas.some(lemma => subject.words.has(lemma)))
-  return hit ?? { cameo: plain, contexts: [] }
+  const hostile = first !== undefined && words.harms.has(first.lemma.toLowerCase())
+  const struck = first !== undefined && words.strikes.has(first.lemma.toLowerCase())
+  const meant = found.force === 'plan' ? struck : hostile
+  return found.whom.length > 0 && meant ? 'threat' : found.force
 }
 
 /** The day it was made: a time on the committing verb that is not still to come, or the day of speaking. */

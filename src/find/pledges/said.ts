@@ -3,7 +3,7 @@ import { actorsOf } from '../acts/actors.ts'
 import { mentionOf, targetsOf } from '../acts/arguments.ts'
 import type { Clause } from '../acts/clauses.ts'
 import * as en from '../acts/en.ts'
-import { isSide } from '../acts/partners.ts'
+import { isPress, isSide } from '../acts/partners.ts'
 import { isVerbatim, reportOf } from '../acts/reports.ts'
 import { isGoingTo, isHeadline, isSupposed, isToBe } from '../acts/status.ts'
 import type { PartyMention } from '../parties/party.ts'
@@ -18,6 +18,10 @@ export function said(doc: Doc, clause: Clause): Commitment | undefined {
   if (!isAhead(doc, clause) || isSupposed(doc, clause.verb)) return undefined
   const speaker = mentionOf(doc, report.speaker)
   if (!speaker) return undefined
+  if (isUnowned(doc, clause) && isAnnouncer(speaker)) {
+    const why = 'the speaker says what is going to be done, and names nobody else who would do it'
+    return commitment(doc, clause, [speaker], 'pledge/said-passive', 0.5, why)
+  }
   const own = clause.actor !== null && en.firstPerson.has(clause.actor.text.toLowerCase())
   const actors = own && isVerbatim(report, clause.verb) ? [speaker] : actorsOf(doc, clause)
   if (!actors.some(actor => isSide(actor, speaker))) return undefined
@@ -29,6 +33,22 @@ export function said(doc: Doc, clause: Clause): Commitment | undefined {
     0.65,
     'the speaker says what they, or those they speak for, will do',
   )
+}
+
+/** "The deals will be finalized", "there will be no extension": what lies ahead is nobody's in particular. */
+function isUnowned(doc: Doc, { verb, passive }: Clause): boolean {
+  const children = doc.childrenOf(verb)
+  if (children.some(child => child.deprel === 'obl:agent')) return false
+  return passive || (verb.lemma === 'be' && children.some(child => child.deprel === 'expl'))
+}
+
+/** Someone in whose hands it lies: a state, a government, a body, the holder of an office; not the press. */
+function isAnnouncer(speaker: PartyMention): boolean {
+  const { party } = speaker
+  if (isPress(speaker)) return false
+  return party.type !== 'person' && party.type !== 'group'
+    ? true
+    : party.role !== undefined || party.type === 'group'
 }
 
 /** "will", "would", "is going to", "is to": what lies ahead, also when it is denied ("will not negotiate"). */
@@ -46,7 +66,11 @@ function isAhead(doc: Doc, clause: Clause): boolean {
 /** "North Korea will suspend its tests": the author tells what a party is going to do. */
 export function foretold(doc: Doc, clause: Clause): Commitment | undefined {
   const { verb } = clause
-  if (words.fates.has(verb.lemma) || clause.passive || reportOf(doc, verb)) return undefined
+  if (words.fates.has(verb.lemma) || clause.passive) return undefined
+  // "Finland will give a grant, officials said": told by nobody who is another side.
+  const report = reportOf(doc, verb)
+  const speaker = report?.speaker == null ? undefined : mentionOf(doc, report.speaker)
+  if (report && (!speaker || speaker.party.country !== undefined)) return undefined
   const will = clause.auxiliaries.some(aux => en.futureModals.has(aux.text.toLowerCase()))
   if (!will && !(isToBe(doc, verb) && isHeadline(doc, verb))) return undefined
   if (isSupposed(doc, verb) || isRelative(verb)) return undefined

@@ -9,19 +9,20 @@ export const verdicts: readonly {
   readonly case?: string
 }[] = [
   {
-    verbs: set('praise commend welcome hail applaud congratulate laud'),
+    verbs: set('praise commend welcome hail applaud congratulate laud salute compliment'),
     plover: 'SUPPORT',
     cameo: '051',
   },
-  { verbs: set('accuse blame'), plover: 'ACCUSE-allege', cameo: '112' },
+  { verbs: set('accuse blame implicate'), plover: 'ACCUSE-allege', cameo: '112' },
   {
     verbs: set(
-      'condemn criticize criticise denounce deplore decry mock ridicule deride slam blast lambast lambaste trash rebuke chide insult scold decry',
+      'assail castigate decry lament fault censure condemn criticize criticise denounce deplore decry mock ridicule deride slam blast lambast lambaste trash rebuke chide insult scold decry',
     ),
     plover: 'ACCUSE-disapprove',
     cameo: '111',
   },
-  { verbs: set('reject dismiss dispute rebuff spurn'), plover: 'REJECT', cameo: '120' },
+  { verbs: set('reject dismiss dispute rebuff spurn snub'), plover: 'REJECT', cameo: '120' },
+  { verbs: set('charge'), plover: 'ACCUSE-allege', cameo: '112', case: 'with' },
   { verbs: set('deny refute'), plover: null, cameo: '016' },
   { verbs: set('acknowledge admit concede confirm'), plover: null, cameo: '015' },
   { verbs: set('distance'), plover: 'REJECT', cameo: '120', case: 'from' },
@@ -37,13 +38,16 @@ export const cues: readonly {
   readonly plover: string | null
   readonly cameo: string
 }[] = [
-  { verbs: set('accuse charge allege'), plover: 'ACCUSE-allege', cameo: '112' },
+  { verbs: set('accuse charge allege blame'), plover: 'ACCUSE-allege', cameo: '112' },
   {
-    verbs: set('criticize criticise condemn complain denounce'),
+    verbs: set('criticize criticise condemn complain denounce deplore protest slam'),
     plover: 'ACCUSE-disapprove',
     cameo: '111',
   },
-  { verbs: set('deny'), plover: null, cameo: '016' },
+  { verbs: set('deny refute'), plover: null, cameo: '016' },
+  { verbs: set('acknowledge admit concede confirm'), plover: null, cameo: '015' },
+  { verbs: set('agree'), plover: 'AGREE', cameo: '030' },
+  { verbs: set('demand insist urge'), plover: 'REQUEST', cameo: '100' },
   { verbs: set('praise welcome hail'), plover: 'SUPPORT', cameo: '051' },
   { verbs: set('reject dismiss'), plover: 'REJECT', cameo: '120' },
 ]

@@ -7,14 +7,19 @@ import { act, clauseExtent } from '../acts/build.ts'
 import { type Clause, clauses } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
 import { timesOn, whenOf } from '../acts/dates.ts'
+import { isPress, isSide } from '../acts/partners.ts'
 import { speechDays, spokenOn } from '../acts/speech.ts'
 import { isTold } from '../acts/status.ts'
+import { lemmasIn } from '../acts/topics.ts'
+import { appointments } from '../appointments/index.ts'
 import { demands } from '../demands/index.ts'
+import { events } from '../events/index.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { pledges } from '../pledges/index.ts'
 import { sayings } from '../quotes/index.ts'
 import type { Quote } from '../quotes/quote.ts'
+import { terms } from '../terms/index.ts'
 import * as en from './en.ts'
 
 /** Something asserted: said, claimed, accused, denied, praised. What is a pledge or a demand is not one again. */
@@ -37,9 +42,15 @@ const shortest = 2
 
 type Triggers = ReadonlyMap<number, Act>
 
-/** The pledges and demands of a document by the tokens of their triggers. */
+/** The acts of other kinds in a document by the tokens of their triggers. */
 function triggers(doc: Doc): Triggers {
-  const acts = [...doc.all(pledges), ...doc.all(demands)]
+  const acts = [
+    ...doc.all(events),
+    ...doc.all(terms),
+    ...doc.all(appointments),
+    ...doc.all(demands),
+    ...doc.all(pledges),
+  ]
   return new Map(acts.flatMap(act => doc.tokensIn(act.trigger).map(t => [t.index, act] as const)))
 }
 
@@ -49,13 +60,40 @@ function quoted(doc: Doc, quote: Quote, taken: Triggers): readonly Act[] {
   const cue = quote.cue === null ? undefined : doc.tokens[quote.cue]
   const told = (token: Token) => {
     const act = taken.get(token.index)
-    return act !== undefined && isOwn(act, quote)
+    if (act === undefined) return false
+    return (
+      isPressed(doc, quote) ||
+      (deeds.has(act.kind) ? isOwnDeed(doc, act, quote) : isOwn(act, quote))
+    )
   }
   const stretches = sentencesOf(doc, quote).filter(
     ({ span, sentence }) =>
       !doc.tokensIn(span).some(told) && !(cue && cue.sentence === sentence.index && told(cue)),
   )
   return stretches.map(stretch => statement(doc, quote, stretch))
+}
+
+const deeds: ReadonlySet<string> = new Set(['event', 'term', 'appointment'])
+
+/** "The White House said it had reached a deal": who tells of what they did themselves states nothing beside it. */
+function isOwnDeed(doc: Doc, act: Act, quote: Quote): boolean {
+  const speaker = quote.speaker === null ? undefined : mentionOf(doc, quote.speaker)
+  const verb = doc.tokensIn(act.trigger)[0]!
+  const isMain = verb.head === quote.cue || verb.deprel === 'root'
+  return (
+    speaker !== undefined &&
+    isMain &&
+    act.who.some(id => {
+      const actor = mentionOf(doc, id)
+      return actor !== undefined && isSide(actor, speaker)
+    })
+  )
+}
+
+/** News agencies and papers that tell what others did: the act is theirs, and no claim of the press. */
+function isPressed(doc: Doc, quote: Quote): boolean {
+  const speaker = quote.speaker === null ? undefined : mentionOf(doc, quote.speaker)
+  return speaker !== undefined && isPress(speaker)
 }
 
 /** What the speaker pledges or demands; what the quotation says that another did stays a statement too. */
@@ -133,7 +171,7 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch): Act {
     due: null,
     condition: null,
     status: 'happened',
-    code: codeOf(code?.plover ?? null, code?.cameo ?? '010', []),
+    code: codeOf(code?.plover ?? null, code?.cameo ?? '010', [], lemmasIn(doc, span)),
     evidence,
     why: cue
       ? `"${cue.text}" brings the words of a speaker`
@@ -175,7 +213,7 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     due: null,
     condition: null,
     status: en.denials.has(verb.lemma) ? 'denied' : 'happened',
-    code: codeOf(sense.plover, sense.cameo, []),
+    code: codeOf(sense.plover, sense.cameo, [], lemmasIn(doc, evidence)),
     evidence,
     why: `"${verb.text}" says something of someone`,
   })

@@ -14,18 +14,22 @@ export const groups: ReadonlyMap<string, string> = bySector({
     mayors representatives commissioners delegates mediators`,
   LEG: 'lawmakers senators legislators congressmen parliamentarians mps republicans democrats',
   JUD: 'judges prosecutors justices courts magistrates',
-  MIL: 'troops forces soldiers generals commanders airmen sailors marines peacekeepers',
+  MIL: `troops forces soldiers generals commanders airmen sailors marines peacekeepers servicemen
+    paratroopers commandos reservists warplanes jets tanks helicopters gunships warships bulldozers`,
   COP: 'police policemen officers detectives investigators',
-  REB: 'rebels militants insurgents fighters guerrillas separatists gunmen militias militiamen',
+  REB: 'rebels militants insurgents fighters guerrillas guerillas separatists gunmen militias militiamen mutineers jihadists extremists terrorists',
   OPP: 'dissidents',
   CVL: `protesters protestors demonstrators activists citizens civilians residents villagers
-    students families relatives voters campaigners supporters survivors victims people sources
+    youths women prisoners detainees inmates fundamentalists inhabitants settlers nationals landowners families relatives voters campaigners supporters survivors victims people sources
     members critics allies partners opponents rivals neighbors neighbours scientists
-    researchers experts analysts observers economists lawyers teachers doctors nurses farmers
-    workers`,
+    researchers experts analysts observers economists lawyers`,
+  EDU: 'students teachers academics professors',
+  MED: 'doctors nurses medics',
+  AGR: 'farmers peasants ranchers',
+  CRM: 'gangs smugglers traffickers pirates kidnappers hijackers criminals bandits',
   BUS: 'companies firms investors exporters producers manufacturers banks traders executives',
   JRN: 'journalists reporters outlets newspapers broadcasters editors',
-  LAB: 'unions strikers',
+  LAB: 'unions strikers workers miners dockers truckers',
   REF: 'refugees migrants',
   REL: 'clerics bishops',
   '-': 'countries nations states powers sides parties signatories counterparts',

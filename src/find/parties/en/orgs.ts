@@ -237,7 +237,7 @@ export const orgHeads: ReadonlyMap<string, string> = new Map(
     BUS: `Bank Corp Corporation Inc Ltd Company Co Holdings Technologies Airlines Airways
       Motors Energy Electronics Industries Economics Securities Partners Capital Petroleum Oil SpA GmbH
       Steel Insurance Exchange Systems Pharmaceuticals Motor AG PLC plc LLC SA NV`,
-    HLH: 'Hospital Clinic',
+    MED: 'Hospital Clinic',
     REL: 'Church Mosque Diocese',
     LAB: 'Union Federation',
     UNK: `Group Fund Agency Council Committee Organization Organisation Association League Alliance

@@ -1,0 +1,73 @@
+import { type Entity, folded } from './cast.ts'
+import { en } from './en/index.ts'
+import { leaders } from './en/leaders.ts'
+import type { Draft, Scene } from './scene.ts'
+
+let byName: ReadonlyMap<string, string> | undefined
+let bySurname: ReadonlyMap<string, ReadonlySet<string>> | undefined
+
+/** The state of those whom the text gives none: well-known leaders, and those of the one state it speaks of. */
+export function findHomes(scene: Scene): void {
+  for (const entity of new Set(scene.drafts.map(draft => draft.entity))) {
+    if (entity.country || entity.of || entity.code) continue
+    const country = knownHome(entity)
+    if (!country) continue
+    entity.country = country
+    entity.inferred ??= 'party/known-leader'
+  }
+  for (const { entity, from, to } of scene.drafts) {
+    if (!isNative(scene, entity)) continue
+    const country = onlyState(scene, scene.sentence(scene.words[from]!.sentence), { from, to })
+    if (!country) continue
+    entity.country = country
+    entity.inferred ??= 'party/only-state'
+  }
+}
+
+/** By the table of leaders: a whole name, or an office with a surname that is of one state. */
+function knownHome({ type, name, role }: Entity): string | undefined {
+  if (type !== 'person') return undefined
+  byName ??= new Map(leaders.map(([full, state]) => [folded(full), state] as const))
+  bySurname ??= surnames()
+  if (role && en.americanOffices.some(office => office.test(role))) return 'USA'
+  const plain = folded(name)
+  const whole = byName.get(plain)
+  if (whole || !role || !role.split(/[\s-]+/).some(word => en.rulers.has(word.toLowerCase())))
+    return whole
+  const states = bySurname.get(plain.split(' ').at(-1)!)
+  return states?.size === 1 && !plain.includes(' ') ? [...states][0] : undefined
+}
+
+function surnames(): ReadonlyMap<string, ReadonlySet<string>> {
+  const map = new Map<string, Set<string>>()
+  for (const [full, state] of leaders) {
+    const last = folded(full).split(' ').at(-1)!
+    map.set(last, (map.get(last) ?? new Set()).add(state))
+  }
+  return map
+}
+
+/** Who acts for some state by office or kind, and no text says which. */
+function isNative(scene: Scene, entity: Entity): boolean {
+  const { type, role, sector, country, of, code, unborn, name } = entity
+  if (country || of || code || unborn || !sector || !en.nativeSectors.has(sector)) return false
+  if (type === 'person') return role !== undefined && !entity.nameless
+  const noun = folded(name).split(' ').at(-1)!
+  return entity.nameless === true && !en.anyones.has(noun) && scene.cast.entities.length > 0
+}
+
+/** The one state that a sentence names, leaving out bodies of several. */
+function onlyState(
+  scene: Scene,
+  { from, to }: { readonly from: number; readonly to: number },
+  own: { readonly from: number; readonly to: number },
+): string | undefined {
+  const near = (draft: Draft) => draft.to <= own.from || draft.from >= own.to
+  const found = new Set(
+    scene
+      .within(from, to)
+      .filter(draft => near(draft) && !draft.outlet)
+      .flatMap(({ entity }) => (entity.inferred ? [] : (entity.country ?? []))),
+  )
+  return found.size === 1 ? [...found][0] : undefined
+}
