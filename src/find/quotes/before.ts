@@ -30,6 +30,12 @@ export function quotedBefore(reading: Reading, left: number): Range | undefined 
   )
     return
   const q = quoted[i]!
+  // They called it "an outlaw." Russia said …: words of the sentence before, within it.
+  const before = doc.sentences[doc.tokens[range[i]!.first]!.sentence]!
+  const within =
+    before.first < range[i]!.first &&
+    !doc.tokens.slice(before.first, range[i]!.first).every(t => t.upos === 'PUNCT')
+  if (within && before.index !== doc.tokens[left]!.sentence) return undefined
   // On Tuesday's episode of "The Morning Show," she said: the words in marks are a name.
   if (range[i]!.first > 0 && named(reading, i)) return undefined
   if (!comma && !QUOTE_END.test(doc.text.slice(q.inner.start, q.inner.end))) return undefined
@@ -38,10 +44,12 @@ export function quotedBefore(reading: Reading, left: number): Range | undefined 
 }
 
 /** Title Case after a preposition or an article. */
-function named(reading: Reading, i: number): boolean {
+export function named(reading: Reading, i: number): boolean {
   const { doc, range } = reading
   const before = doc.tokens[range[i]!.first - 1]!
   const inside = doc.tokens[range[i]!.first]!.sentence === before.sentence
+  // referred to him as "Rocket Man": a name that is given
+  if (en.as.has(plain(before))) return false
   const joins = before.upos === 'ADP' || before.upos === 'DET' || before.xpos === 'POS'
   return inside && joins && titled(reading, i)
 }

@@ -37,10 +37,22 @@ export const quotes: Finder<Quote> = {
 /** The quotations of a document, given the parties that it names. */
 export function sayingsOf(doc: Doc, mentions: readonly PartyMention[]): readonly Quote[] {
   const reading = readingOf(doc)
-  const drafts = [...draftsOf(reading), ...labelled(reading)].sort(
+  const turns = labelled(reading)
+  const drafts = [...draftsOf(reading).filter(draft => !isPartOf(draft, turns)), ...turns].sort(
     (a, b) => a.contents[0]!.start - b.contents[0]!.start,
   )
   return quotesFrom(reading, drafts, mentions)
+}
+
+/** Words in a turn of a transcript that no cue gives to someone else are the turn's. */
+function isPartOf({ cue, contents }: Draft, turns: readonly Draft[]): boolean {
+  const [first] = contents
+  return (
+    cue === undefined &&
+    turns.some(turn =>
+      turn.contents.some(span => span.start < first!.end && first!.start < span.end),
+    )
+  )
 }
 
 /** Tokens that are a cue already, or stand in someone's words: what is held there is the speaker's to tell. */

@@ -55,12 +55,15 @@ function speakerBefore(
   first: number,
   last: number,
 ): Subject | undefined {
-  let at = first
-  const isName = (token: Token) => nominal(token) && quotedAt[token.index]! < 0
-  while (at < last && at - first < longest && isName(doc.tokens[at]!)) at++
-  if (at === first || doc.tokens[at]?.text !== ':') return undefined
-  const head = doc.tokens.slice(first, at).findLast(naming)
-  return head && { first, last: at, head: head.index, side: 'before' }
+  // "KELLER: … : a transcript in quotation marks
+  const opens = /^["“]$/.test(doc.tokens[first]!.text)
+  const start = opens ? first + 1 : first
+  let at = start
+  const isName = (token: Token) => nominal(token) && (opens || quotedAt[token.index]! < 0)
+  while (at < last && at - start < longest && isName(doc.tokens[at]!)) at++
+  if (at === start || doc.tokens[at]?.text !== ':') return undefined
+  const head = doc.tokens.slice(start, at).findLast(naming)
+  return head && { first: start, last: at, head: head.index, side: 'before' }
 }
 
 function trimmed({ doc, quotedAt }: Reading, { first, last }: Range): Range {

@@ -1,3 +1,4 @@
+import { named } from './before.ts'
 import { clauseEnd, cuesAfter, series } from './clauses.ts'
 import { type Cue, takes } from './cues.ts'
 import type { LeadIn } from './drafting.ts'
@@ -154,6 +155,7 @@ function governed(
 ): Draft | undefined {
   const { doc, range, quoted } = reading
   const { first } = range[i]!
+  if (first > 0 && named(reading, i)) return undefined
   const sentence = doc.sentences[doc.tokens[first]!.sentence]!
   const cue = nearestCue(reading, cues, sentence.first, first)
   if (cue && quoted[i]!.double) {
