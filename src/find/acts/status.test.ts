@@ -23,6 +23,7 @@ const cases: readonly Case[] = [
   ['denied', 'meet', 'The two ministers did not meet in Geneva.'],
   ['denied', 'meet', 'The two ministers failed to meet in Geneva.'],
   ['denied', 'meet', 'The two ministers refused to meet in Geneva.'],
+  ['hypothetical', 'surrender', 'Any government will have no choice but to surrender to them.'],
   ['alleged', 'met', 'The two ministers allegedly met in Geneva.'],
 
   // Implicatives, with and without negation (Karttunen 1971).

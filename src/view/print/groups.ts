@@ -89,7 +89,7 @@ export function statusOf(entry: Entry): string {
 }
 
 /** What stands between who and whom. */
-export const links: Readonly<Record<string, string>> = { statement: ' to ', appointment: ' – ' }
+export const links: Readonly<Record<string, string>> = { appointment: ' – ' }
 
 /** The word before a date of a kind that falls due. */
 export const dueWords: Readonly<Record<string, string>> = {

@@ -15,7 +15,7 @@ export function ownStatus(doc: Doc, clause: Clause): Status {
   const kin = doc.childrenOf(verb)
   if (isSupposed(doc, verb) || isGeneric(doc, verb)) return 'hypothetical'
   if (kin.some(child => en.doubts.has(low(child)))) return 'hypothetical'
-  if (isAsked(doc, verb)) return 'hypothetical'
+  if (isAsked(doc, verb) || isLeftOver(doc, verb)) return 'hypothetical'
   const perfect = auxiliaries.some(aux => aux.lemma === en.have)
   if ((clause.negated && !isNumbered(doc, clause)) || isNegated(doc, verb)) {
     // "may not meet", "should not meet", but "cannot meet".
@@ -30,6 +30,13 @@ export function ownStatus(doc: Doc, clause: Clause): Status {
   if (kin.some(child => en.hedges.has(low(child)))) return 'alleged'
   if (isOrdered(doc, clause)) return 'hypothetical'
   return isProgressive(clause) ? 'ongoing' : 'happened'
+}
+
+/** "has no choice but to surrender": an infinitive joined to a verb that is none. */
+function isLeftOver(doc: Doc, verb: Token): boolean {
+  const head = doc.headOf(verb)
+  const joined = verb.deprel === 'conj' && head?.upos === 'VERB'
+  return joined && isInfinitive(doc, verb) && !isInfinitive(doc, head)
 }
 
 /** "is meeting", "has been meeting": present forms of be before a present participle. */
