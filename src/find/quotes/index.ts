@@ -1,8 +1,8 @@
-import type { Doc, Finder, Span } from '../../language/doc.ts'
+import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { attitudesIn } from './attitudes/index.ts'
-import { type Cue, takes } from './cues.ts'
+import { auxiliaries, type Cue, takes } from './cues.ts'
 import { draftsOf } from './drafting.ts'
 import type { Draft } from './drafts.ts'
 import { labelled } from './labels.ts'
@@ -74,7 +74,7 @@ function quotesFrom(
   const voices = voicesOf(doc, drafts, mentions)
   return drafts.map((draft, i) => {
     const { cue, subject } = draft
-    const cueSpan = cue ? spanOf(doc, { first: opening(doc, cue), last: cue.last }) : null
+    const cueSpan = cue ? spanOf(doc, { first: opening(doc, cue), last: closing(doc, cue) }) : null
     const speakerSpan = subject ? spanOf(doc, closed(doc, subject)) : null
     const to = cue ? addresseesOf(reading, cue, mentions) : []
     const marked = draft.takes.map(q => reading.quoted[q]!)
@@ -120,11 +120,29 @@ function closed(doc: Doc, subject: Subject): Subject {
   return closes ? { ...subject, last: last + 1 } : subject
 }
 
-/** A cue with its auxiliaries and adverbs: "has repeatedly said", "also told". */
+/** A cue with its auxiliaries and adverbs, and the verbs that it hangs on as their infinitive: "has repeatedly said", "went on to say". */
 function opening(doc: Doc, cue: Cue): number {
-  let at = cue.first
-  while (doc.tokens[at - 1]?.upos === 'ADV' && doc.tokens[at - 1]!.sentence === cue.token.sentence)
-    at--
+  let at = overAdverbs(doc, cue.first)
+  let verb: Token | undefined = cue.token
+  while (verb?.deprel === 'xcomp' && doc.tokens[at - 1]?.xpos === 'TO') {
+    verb = doc.headOf(verb)
+    const before = overAdverbs(doc, at - 1) - 1
+    const isNear = verb && (verb.index === before || doc.headOf(doc.tokens[before]!) === verb)
+    if (!verb || !isNear || verb.upos !== 'VERB') break
+    at = overAdverbs(doc, auxiliaries(doc, verb).first)
+  }
+  return at
+}
+
+/** "wrote:" with its colon. */
+function closing(doc: Doc, { last }: Cue): number {
+  return doc.tokens[last]?.text === ':' ? last + 1 : last
+}
+
+function overAdverbs(doc: Doc, from: number): number {
+  let at = from
+  const { sentence } = doc.tokens[from]!
+  while (doc.tokens[at - 1]?.upos === 'ADV' && doc.tokens[at - 1]!.sentence === sentence) at--
   return at
 }
 
