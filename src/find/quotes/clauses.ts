@@ -12,9 +12,9 @@ export interface Range {
 /** A comma or a dash that parts a clause from what is around it. */
 export const DASH = /^[,–—-]+$/
 
-/** Where a reported clause ends: the sentence's end, or where the next cue takes over. */
+/** Where a reported clause ends: the sentence's end, that of a quotation in it that runs on, or where the next cue takes over. */
 export function clauseEnd(reading: Reading, cues: readonly Cue[], cue: Cue, first: number): number {
-  const { doc, quotedAt } = reading
+  const { doc, quoted, quotedAt, range } = reading
   const sentence = doc.sentences[cue.token.sentence]!
   let last = sentence.last
   for (const next of cuesAfter(cues, first)) {
@@ -25,6 +25,9 @@ export function clauseEnd(reading: Reading, cues: readonly Cue[], cue: Cue, firs
       break
     }
   }
+  // said that "it is over. We are going home."
+  const open = last === sentence.last ? quotedAt[last - 1]! : -1
+  if (open >= 0 && quoted[open]!.closed && range[open]!.first >= first) return range[open]!.last
   while (last > first && quotedAt[last - 1]! < 0 && doc.tokens[last - 1]!.upos === 'PUNCT') last--
   return last
 }

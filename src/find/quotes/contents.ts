@@ -101,7 +101,11 @@ function following(
       continue
     }
     if (i >= 0) return quoteLed(reading, cues, cue, range[i]!, at)
-    if (token.text === ':') return at + 1 >= sentence.last ? leadIn : to(at + 1)
+    if (token.text === ':') {
+      if (at + 1 >= sentence.last) return leadIn
+      const marked = quotedAt[at + 1]!
+      return marked < 0 ? to(at + 1) : quoteLed(reading, cues, cue, range[marked]!, at + 1)
+    }
     if (en.that.has(text)) return to(at)
     if (en.questions.has(text) && takes(cue, 'say', 'ask', 'tell', 'think')) return to(at)
     if (text === en.infinitive && doc.tokens[at + 1]?.xpos === 'VB') {
