@@ -121,7 +121,9 @@ export function preceding(
     const own = (child: Token) => child === cue.token
     const on = doc.subtree(clause, own).find(t => t.index >= right && t.upos !== 'PUNCT')!.index
     const range = { first: on, last: endOf(reading, sentence.last, on) }
-    if (doc.tokens[on - 1]!.text === ',' && !hasFinite(doc, first, left - 1))
+    // "Though it was seamless, he said, replacing her would be", "That's why, he argued, they should".
+    const opened = en.subordinators.has(opener) || doc.subjectOf(clause) !== undefined
+    if (doc.tokens[on - 1]!.text === ',' && (opened || !hasFinite(doc, first, left - 1)))
       return { ranges: [before, range], way: 'both', infinitive: false }
   }
   const verbs = hasFinite(doc, first, left - 1) || (clause !== undefined && clause.index < left)

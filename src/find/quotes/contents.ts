@@ -129,7 +129,9 @@ function following(
       at = phrase ? phrase.last : at + 1
       continue
     }
-    if (en.days.has(text) || token.upos === 'ADV' || token.upos === 'NUM' || token.text === '.') {
+    const partOfDay = en.units.has(text) && en.days.has(plain(doc.tokens[at - 1]))
+    const passed = partOfDay || en.days.has(text) || token.upos === 'ADV'
+    if (passed || token.upos === 'NUM' || token.text === '.') {
       if (token.upos === 'NUM' && clauseAt(reading, cue, at, sentence.last)) return to(at)
       at++
       continue

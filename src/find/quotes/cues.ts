@@ -69,7 +69,8 @@ export const isCueWord = (token: Token): boolean => table.has(plain(token))
 
 function verbCue(doc: Doc, token: Token): Cue | undefined {
   const entry = table.get(plain(token))
-  if (!entry || !verbal(token)) return undefined
+  if (!entry || !(verbal(token) || (entry.form === 'present' && closes(doc, token))))
+    return undefined
   // "the so-called gold standard"
   if (doc.tokens[token.index - 1]?.text === '-') return undefined
   // "called for talks" names nothing
@@ -98,6 +99,17 @@ function passiveless(doc: Doc, token: Token): boolean {
 }
 
 const verbal = (token: Token) => token.upos === 'VERB' || token.upos === 'AUX' || token.xpos === 'X'
+
+/** "…, The Wall Street Journal reports.": a present that the tagger took for a plural. */
+function closes(doc: Doc, token: Token): boolean {
+  const next = doc.tokens[token.index + 1]
+  if (token.upos !== 'NOUN' || (next?.sentence === token.sentence && next.text !== '.'))
+    return false
+  let at = token.index - 1
+  while (doc.tokens[at]?.upos === 'PROPN' || doc.tokens[at]?.upos === 'DET') at--
+  const comma = doc.tokens[at]
+  return at < token.index - 1 && comma?.text === ',' && comma.sentence === token.sentence
+}
 
 /** What stands before a verb: "has repeatedly", "did not", "to". */
 export function auxiliaries(doc: Doc, token: Token) {

@@ -51,7 +51,10 @@ export function positionalBefore(reading: Reading, cue: Cue): Subject | undefine
     const word = doc.tokens[at]!
     if (word.sentence !== comma.sentence || reading.quotedAt[at]! >= 0) return undefined
     if (!COMMA.test(word.text)) continue
-    const relative = en.relatives.has(plain(doc.tokens[at + 1]))
+    const opener = plain(doc.tokens[at + 1])
+    // "…, and the meeting went on from there, said one source": a clause, no apposition
+    if (en.coordinators.has(opener)) return undefined
+    const relative = en.relatives.has(opener)
     let verbs = 0
     for (let i = at + 1; i < last - 1; i++) if (finite(doc.tokens[i]!)) verbs++
     if (verbs > 0 && !relative) return undefined

@@ -57,11 +57,21 @@ function parsedSubject(reading: Reading, cue: Cue): Subject | undefined {
   const before = child.index < cue.token.index
   const near = before ? positionalBefore(reading, cue) : phraseAfter(reading, cue.last, false)
   // the parse may hang a far noun on the cue: words next to it decide
+  if (!near && before && behindAlone(reading, cue)) return inverted(reading, cue)
   if (!near) return { first, last, head: child.index, side: before ? 'before' : 'after' }
   if (near.last <= first || last <= near.first) return near
   if (!before) return { first, last, head: child.index, side: 'after' }
+  if (unclosed(doc, near)) return near
   const head = child.index < near.last ? child.index : near.head
   return { first: Math.min(first, near.first), last: near.last, head, side: 'before' }
+}
+
+/** "The museum, Mr. Obama said, would": an apposition that no comma closes is none. */
+function unclosed(doc: Doc, near: Subject): boolean {
+  if (doc.tokens[near.first - 1]?.text !== ',' || doc.tokens[near.last]?.text === ',') return false
+  return doc.tokens
+    .slice(near.first, near.last)
+    .some(token => token.deprel === 'appos' && token.head < near.first)
 }
 
 function phraseBefore(reading: Reading, cue: Cue): Subject | undefined {
@@ -83,6 +93,19 @@ function inverted(reading: Reading, cue: Cue): Subject | undefined {
   const before = doc.tokens[cue.first - 1]
   const opens = !before || before.sentence !== cue.token.sentence || before.upos === 'PUNCT'
   return opens ? phraseAfter(reading, cue.last, false) : undefined
+}
+
+/** "…, said one source in the room.": nothing but its speaker follows the cue. */
+function behindAlone(reading: Reading, cue: Cue): boolean {
+  const { doc } = reading
+  const phrase = inverted(reading, cue)
+  if (!phrase || doc.tokens[phrase.head]!.upos === 'PRON') return false
+  const { sentence } = cue.token
+  for (let at = phrase.first; doc.tokens[at]?.sentence === sentence; at++) {
+    if (finite(doc.tokens[at]!)) return false
+    if (COMMA.test(doc.tokens[at]!.text)) break
+  }
+  return true
 }
 
 /** "denied it and said": the subject of the verb before. */
