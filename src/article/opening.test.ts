@@ -8,6 +8,7 @@ const cases: readonly (readonly [text: string, opening: string])[] = [
     'OSLO, Sept. 23, 2020 (Harbour Wire) - ',
   ],
   ['NEW YORK — The Council met.', 'NEW YORK — '],
+  ['WASHINGTON ― The Council met.', 'WASHINGTON ― '],
   ['WASHINGTON -- Two officials resigned.', 'WASHINGTON -- '],
   ['BRUSSELS (Wire) – “We agree,” she said.', 'BRUSSELS (Wire) – '],
   ['Moscow (Harbour Wire) - Russia said so.', 'Moscow (Harbour Wire) - '],

@@ -1,7 +1,7 @@
 import type { Role } from './article.ts'
 
 /** The dash that ends an opening, and what may follow it. */
-const dash = '\\s{0,2}(?:--|[-–—])\\s(?=[\\p{Lu}\\d"“‘\'])'
+const dash = '\\s{0,2}(?:--|[-–—―])\\s(?=[\\p{Lu}\\d"“‘\'])'
 /** ", Oct. 29, 2020", ", Calif." */
 const more = '(?:,\\s?[\\p{Lu}\\d][^()\\n–—]{0,40}?)?'
 const agency = '\\s?\\([\\p{Lu}][^()\\n]{1,40}\\)'

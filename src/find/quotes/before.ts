@@ -180,11 +180,17 @@ function endOf(reading: Reading, last: number, first: number): number {
   return end
 }
 
+/** Where a clause starts behind the marks and the connective that open its sentence: "But | the deal is dead, he said". */
 function clauseStart(reading: Reading, first: number): number {
   const { doc, quotedAt } = reading
-  let at = first
-  while (doc.tokens[at]?.upos === 'PUNCT' && quotedAt[at]! < 0) at++
-  return at
+  const overMarks = (from: number) => {
+    let at = from
+    while (doc.tokens[at]?.upos === 'PUNCT' && quotedAt[at]! < 0) at++
+    return at
+  }
+  const at = overMarks(first)
+  const ties = quotedAt[at]! < 0 && en.connectives.has(plain(doc.tokens[at]))
+  return ties ? overMarks(at + 1) : at
 }
 
 /** "according to X, ..." and "..., according to X". */

@@ -10,7 +10,7 @@ export interface Range {
 }
 
 /** A comma or a dash that parts a clause from what is around it. */
-export const DASH = /^[,–—-]+$/
+export const DASH = /^[,–—―-]+$/
 
 /** Where a reported clause ends: the sentence's end, that of a quotation in it that runs on, or where the next cue takes over. */
 export function clauseEnd(reading: Reading, cues: readonly Cue[], cue: Cue, first: number): number {

@@ -147,6 +147,10 @@ export const en: CueWords = {
     list(`if when while after before because although though since until unless as whereas once despite
       with by in on at during amid following when for from among under upon without`),
   ),
+  // what ties a sentence to the one before: the reporter's word, not the speaker's
+  connectives: new Set(
+    list('but and still however meanwhile moreover nevertheless nonetheless furthermore'),
+  ),
   coordinators: new Set(['and', 'but', 'or', 'yet', 'so']),
   // "said Monday", "said in a statement", "said on Twitter"
   prepositions: new Set(

@@ -16,7 +16,7 @@ const OPENING = new Set(['“', '«', '„', '‟'])
 const CLOSING = new Set(['”', '»'])
 const WORDISH = /[\p{L}\p{N}]/u
 const BLANK = /\s/u
-const BEFORE_OPENING = /[\s([{—–\-/:;,.…>“"‘'«]/u
+const BEFORE_OPENING = /[\s([{—–―\-/:;,.…>“"‘'«]/u
 /** Between a word and its final s, or the s of a plural: not the end of a single quotation. */
 const LETTER = /[\p{L}\p{N}\p{M}]/u
 

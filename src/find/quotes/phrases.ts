@@ -12,7 +12,7 @@ export interface Subject {
   readonly side: 'before' | 'after' | 'elsewhere'
 }
 
-const COMMA = /^[,–—-]+$/
+const COMMA = /^[,–—―-]+$/
 
 /** Over auxiliaries and adverbs to the left: where the subject would end, exclusive. */
 export function leftOf(doc: Doc, cue: Cue): number {

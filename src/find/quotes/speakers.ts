@@ -4,7 +4,7 @@ import { en } from './en.ts'
 import { leftOf, nounPhraseBefore, phraseAfter, positionalBefore, type Subject } from './phrases.ts'
 import { finite, naming, plain, type Reading } from './reading.ts'
 
-const COMMA = /^[,–—-]+$/
+const COMMA = /^[,–—―-]+$/
 
 /** The noun phrase that speaks, for one cue. */
 export function subjectOf(reading: Reading, cue: Cue): Subject | undefined {

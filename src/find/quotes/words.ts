@@ -47,6 +47,7 @@ export interface CueWords {
   readonly relatives: ReadonlySet<string>
   readonly subordinators: ReadonlySet<string>
   readonly coordinators: ReadonlySet<string>
+  readonly connectives: ReadonlySet<string>
   readonly prepositions: ReadonlySet<string>
   readonly inside: ReadonlySet<string>
   readonly days: ReadonlySet<string>
