@@ -1,5 +1,6 @@
 import { contentOf, isLeadIn } from './contents.ts'
 import { type Cue, cuesIn, takes } from './cues.ts'
+import { displayed } from './displayed.ts'
 import { type Draft, draftOf } from './drafts.ts'
 import { en } from './en.ts'
 import { looseQuotes } from './orphans.ts'
@@ -35,7 +36,8 @@ export function draftsOf(reading: Reading): readonly Draft[] {
     for (const q of draft.takes) taken.add(q)
     drafts.push(draft)
   }
-  return [...looseQuotes(reading, cues, innermost(reading, drafts), taken, leadIns)].sort(
+  const loose = looseQuotes(reading, cues, innermost(reading, drafts), taken, leadIns)
+  return [...loose, ...displayed(reading, leadIns)].sort(
     (a, b) => a.contents[0]!.start - b.contents[0]!.start,
   )
 }
