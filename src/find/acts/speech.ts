@@ -75,8 +75,7 @@ function newsDay(doc: Doc, cue: Token | undefined): ActDate | null {
   if (!cue || !published) return null
   // "said …, adding that …": the participle was said with its verb.
   // "… that day's announcement that …": a noun was said with the verb that it hangs on.
-  const aside = cue.xpos === 'VBG' && cue.deprel.startsWith('advcl')
-  const verb = aside ? doc.headOf(cue) : cue.upos === 'NOUN' ? verbOver(doc, cue) : cue
+  const verb = cue.xpos === 'VBG' || cue.upos === 'NOUN' ? verbOver(doc, cue) : cue
   const past = verb && doc.childrenOf(verb).some(child => en.formerly.has(child.text.toLowerCase()))
   if (!verb || past || !/^VB[DZP]$/.test(verb.xpos)) return null
   return {
@@ -86,9 +85,11 @@ function newsDay(doc: Doc, cue: Token | undefined): ActDate | null {
   }
 }
 
-function verbOver(doc: Doc, noun: Token): Token | undefined {
-  let at = doc.headOf(noun)
-  for (let steps = 0; at && at.upos !== 'VERB' && steps < 6; steps++) at = doc.headOf(at)
+/** The verb that a noun or a participle hangs on, through other nouns and participles. */
+function verbOver(doc: Doc, token: Token): Token | undefined {
+  let at = doc.headOf(token)
+  const isOver = (head: Token) => head.upos === 'VERB' && head.xpos !== 'VBG'
+  for (let steps = 0; at && !isOver(at) && steps < 6; steps++) at = doc.headOf(at)
   return at?.upos === 'VERB' ? at : undefined
 }
 
