@@ -76,9 +76,11 @@ function verbCue(doc: Doc, token: Token): Cue | undefined {
   // "called for talks" names nothing
   const behind = plain(doc.tokens[token.index + 1])
   if (entry.frames.includes('name') && en.called.has(behind)) return undefined
-  const { first, auxiliary, negated, infinitive } = auxiliaries(doc, token)
+  const carried = carrierOf(doc, token)
+  const { first, auxiliary, negated, infinitive } = carried ?? auxiliaries(doc, token)
   let form: Cue['form'] = entry.form === 'ing' ? 'ing' : entry.form === 'base' ? 'base' : 'finite'
   if (form === 'base' && !infinitive && token.xpos !== 'VB') form = 'finite'
+  if (form === 'base' && (carried ? carried.finite : isDone(doc, first, token))) form = 'finite'
   if (form === 'finite' && entry.form !== 'present' && auxiliary === 'copula') form = 'passive'
   if (form === 'ing' && auxiliary === 'copula') form = 'finite'
   if (form === 'finite' && auxiliary === 'none' && token.xpos === 'VBN') form = 'passive'
@@ -87,6 +89,25 @@ function verbCue(doc: Doc, token: Token): Cue | undefined {
   const next = doc.tokens[last]
   if (next?.sentence === token.sentence && next.deprel === 'compound:prt') last++
   return { token, first, last, ...entry, form, negated }
+}
+
+/** "does believe", "did say": told as a fact. */
+const isDone = (doc: Doc, first: number, token: Token) =>
+  doc.tokens.slice(first, token.index).some(word => en.doing.has(plain(word)))
+
+/**
+ * "went on to say", "seemed to suggest": the verb that an infinitive hangs on, where it tells that it was
+ * said, with its auxiliaries.
+ */
+function carrierOf(doc: Doc, token: Token) {
+  const verb = doc.headOf(token)
+  if (!verb || doc.tokens[token.index - 1]?.xpos !== 'TO') return undefined
+  const particle = en.carriers.get(verb.lemma.toLowerCase())
+  const between = doc.tokens.slice(verb.index + 1, token.index - 1).map(plain)
+  if (particle === undefined || between.join(' ') !== particle) return undefined
+  const over = auxiliaries(doc, verb)
+  const finite = /^VB[DZP]$/.test(verb.xpos) || (verb.xpos === 'VBN' && over.auxiliary === 'other')
+  return { ...over, finite: finite && !over.infinitive }
 }
 
 /** `"...," said Yoon`: a past that the tagger took for a participle. */

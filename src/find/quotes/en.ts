@@ -138,6 +138,18 @@ export const en: CueWords = {
   onward: new Set(list('of for at from')),
   modals: new Set(list("could would should might may can must ca wo 'd ’d shall")),
   copulas: new Set(list("be is are was were been being am 's ’s 're ’re get got gets")),
+  // "did say"
+  doing: new Set(['do', 'does', 'did']),
+  // "went on to say": it was said; a verb and the particle that it needs
+  carriers: new Map([
+    ['go', 'on'],
+    ['continue', ''],
+    ['begin', ''],
+    ['start', ''],
+    ['proceed', ''],
+    ['hasten', ''],
+    ['rush', ''],
+  ]),
   auxiliaries: new Set(
     list(`has have had having did do does will is are was were be been being 's ’s 've ’ve 'd ’d`),
   ),

@@ -42,6 +42,8 @@ export interface CueWords {
   readonly infinitive: string
   readonly modals: ReadonlySet<string>
   readonly copulas: ReadonlySet<string>
+  readonly doing: ReadonlySet<string>
+  readonly carriers: ReadonlyMap<string, string>
   readonly auxiliaries: ReadonlySet<string>
   readonly negations: ReadonlySet<string>
   readonly relatives: ReadonlySet<string>
