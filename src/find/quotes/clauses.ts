@@ -1,6 +1,7 @@
+import type { Doc } from '../../language/doc.ts'
 import { type Cue, takes } from './cues.ts'
 import { en } from './en.ts'
-import { plain, type Reading } from './reading.ts'
+import { hasFinite, plain, type Reading } from './reading.ts'
 import { subjectOf } from './speakers.ts'
 
 /** A run of tokens, exclusive end. */
@@ -16,7 +17,7 @@ export const DASH = /^[,–—―-]+$/
 export function clauseEnd(reading: Reading, cues: readonly Cue[], cue: Cue, first: number): number {
   const { doc, quoted, quotedAt, range } = reading
   const sentence = doc.sentences[cue.token.sentence]!
-  let last = sentence.last
+  let last = embeddedEnd(doc, cue, first) ?? sentence.last
   for (const next of cuesAfter(cues, first)) {
     if (next.token.index >= sentence.last) break
     const cut = cutBefore(reading, next, first)
@@ -26,10 +27,18 @@ export function clauseEnd(reading: Reading, cues: readonly Cue[], cue: Cue, firs
     }
   }
   // said that "it is over. We are going home."
-  const open = last === sentence.last ? quotedAt[last - 1]! : -1
+  const open = quotedAt[last - 1]!
   if (open >= 0 && quoted[open]!.closed && range[open]!.first >= first) return range[open]!.last
   while (last > first && quotedAt[last - 1]! < 0 && doc.tokens[last - 1]!.upos === 'PUNCT') last--
   return last
+}
+
+/** "Experts who say | the claims are unfounded | wept": where the clause that a cue stands in ends. */
+function embeddedEnd(doc: Doc, { token }: Cue, first: number): number | undefined {
+  if (!/^(acl|advcl|csubj|ccomp|conj)/.test(token.deprel)) return undefined
+  const tokens = doc.subtree(token)
+  const last = tokens.at(-1)!.index + 1
+  return last > first && hasFinite(doc, first, last) ? last : undefined
 }
 
 /** `a "nasty guy," an "anchor baby" and "sick"`: where a row of quotations ends. */
