@@ -189,13 +189,20 @@ function clauseAt(reading: Reading, cue: Cue, at: number, last: number): boolean
     const word = doc.tokens[i]!
     if (quotedAt[i]! >= 0) continue
     if (finite(word)) return i > at
-    if (en.relatives.has(plain(word)) || word.text === ';') return false
+    // "said many of the examples that critics point to failed": one verb for the relative, one for the clause
+    if (en.relatives.has(plain(word)))
+      return en.plainest.has(cue.lemma) && finites(doc, i, last) > 1
+    if (word.text === ';') return false
     const next = doc.tokens[i + 1]
     if (word.text === ',' && next && (en.coordinators.has(plain(next)) || finite(next)))
       return false
     if (!sure && !nominal(word)) return false
   }
   return en.plainest.has(cue.lemma) && someVerb(doc, at + 1, last)
+}
+
+function finites(doc: Doc, first: number, last: number): number {
+  return doc.tokens.slice(first, last).filter(finite).length
 }
 
 /** A verb that the tagger may have taken for a participle: "said the two raised millions". */
