@@ -114,6 +114,10 @@ export function preceding(
   if (!comma || left - 1 <= sentence.first || !DASH.test(comma.text)) return undefined
   const first = clauseStart(reading, sentence.first)
   const opener = plain(doc.tokens[first])
+  // "Asked whether he would quit, Smith said no": what the speaker was asked.
+  const opens = doc.tokens[first]!
+  if (/^VB[ND]$/.test(opens.xpos) || (opens.xpos === 'VBG' && opens.deprel === 'advcl'))
+    return undefined
   const before = { first, last: left - 1 }
   const clause = complementOf(doc, cue.token)
   // "The museum, he said, celebrated his heroes": the clause goes on behind the cue.

@@ -168,11 +168,12 @@ function governed(
       return draftOf(reading, cue, subject, ranges, `quote/${cue.frames[0]}`, 0.7)
     }
   }
-  if (words < SPEECH || !quoted[i]!.double || titled(reading, i)) return undefined
+  const colon = doc.tokens[first - 1]?.text === ':'
+  const enough = words >= SPEECH || (colon && words > 1 && isSentence(reading, i))
+  if (!enough || !quoted[i]!.double || titled(reading, i)) return undefined
   const subject = mainSubjectBefore(reading, sentence.first, first)
   if (!subject) return undefined
   // "used her words as its headline: “…": what stands before the colon is the author's.
-  const colon = reading.doc.tokens[first - 1]?.text === ':'
   return draftOf(
     reading,
     undefined,
@@ -181,6 +182,13 @@ function governed(
     'quote/governed',
     0.4,
   )
+}
+
+/** "Clinton was blunt: “He is not fit.”": a capital and a stop. */
+function isSentence({ doc, quoted }: Reading, i: number): boolean {
+  const { inner } = quoted[i]!
+  const text = doc.text.slice(inner.start, inner.end)
+  return /^\p{Lu}/u.test(text) && /[.!?…]$/.test(text)
 }
 
 /** The cue before a quotation in its clause. */
