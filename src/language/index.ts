@@ -1,11 +1,12 @@
 import type { Article, Section } from '../article/article.ts'
 import { isRead } from '../article/index.ts'
 import { Parsed } from './columns.ts'
-import { Doc, type Sentence, type Span, type Token } from './doc.ts'
+import { Doc, type Sentence, type Span } from './doc.ts'
 import { layoutOf } from './layout.ts'
 import { paragraphs } from './lines.ts'
 import { englishReader } from './reader.ts'
 import { sentencesOf } from './stretches.ts'
+import { tokensOf } from './typed.ts'
 
 export * from './doc.ts'
 
@@ -25,27 +26,6 @@ export function analyse(article: Article): Doc {
   const reading = reader.read(forms, glue, sentenceEnds)
   const parsed = new Parsed(layout, reading, reader)
   return new Doc(article, { sentences, tokens: sentences.flatMap(s => tokensOf(parsed, s)) })
-}
-
-function tokensOf(parsed: Parsed, { index, first, last }: Sentence): Token[] {
-  const { labels } = parsed
-  const tokens: Token[] = []
-  for (let word = first; word < last; word++) {
-    tokens.push({
-      start: parsed.starts[word]!,
-      end: parsed.ends[word]!,
-      index: word,
-      sentence: index,
-      text: parsed.forms[word]!,
-      lemma: parsed.lemma(word),
-      upos: labels.upos[parsed.upos[word]!]!,
-      xpos: labels.xpos[parsed.xpos[word]!]!,
-      head: parsed.heads[word]!,
-      deprel: labels.deprel[parsed.deprels[word]!]!,
-      name: labels.names[parsed.names[word]!]!,
-    })
-  }
-  return tokens
 }
 
 /** A sentence before its words are read. */

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts'
 import { predicateStatuses } from '../find/acts/status/predicates.ts'
-import { Doc, type Token } from '../language/doc.ts'
+import { Doc } from '../language/doc.ts'
 import type { Parsed } from '../language/parse.ts'
+import { tokensOf } from '../language/typed.ts'
 
 /**
  * CoNLL-U of what was parsed, with `Status=…` in MISC of each predicate: how far the text stands
@@ -50,27 +51,8 @@ function docOf(parsed: Parsed): Doc {
     if (sentence.opens || paragraph < 0) paragraph++
     return { ...sentence, section, paragraph }
   })
-  return new Doc(article, { sentences, tokens: tokensOf(parsed) })
-}
-
-function tokensOf(parsed: Parsed): Token[] {
-  const { labels } = parsed
-  return Array.from(parsed.sentences()).flatMap(({ index, first, last }) =>
-    Array.from({ length: last - first }, (_, i) => {
-      const word = first + i
-      return {
-        start: parsed.starts[word]!,
-        end: parsed.ends[word]!,
-        index: word,
-        sentence: index,
-        text: parsed.forms[word]!,
-        lemma: parsed.lemma(word),
-        upos: labels.upos[parsed.upos[word]!]!,
-        xpos: labels.xpos[parsed.xpos[word]!]!,
-        head: parsed.heads[word]!,
-        deprel: labels.deprel[parsed.deprels[word]!]!,
-        name: labels.names[parsed.names[word]!]!,
-      }
-    }),
-  )
+  return new Doc(article, {
+    sentences,
+    tokens: sentences.flatMap(sentence => tokensOf(parsed, sentence)),
+  })
 }

@@ -1,7 +1,7 @@
 import { capitals, seatNames, states } from '../places/states.ts'
 import { placeNames } from '../places/table.ts'
 import { en } from './en/index.ts'
-import type { Scene } from './scene.ts'
+import { fromLeft, type Scene } from './scene.ts'
 
 /** What a name of the tables is. */
 export type Entry =
@@ -62,14 +62,8 @@ function load(): Table {
 /** The known names of a document, longest first from the left, none overlapping another. */
 export function hitsOf(scene: Scene): readonly Hit[] {
   table ??= load()
-  const hits: Hit[] = []
-  for (let i = 0; i < scene.words.length; i++) {
-    const hit = hitAt(scene, i, table)
-    if (!hit) continue
-    hits.push(hit)
-    i = hit.to - 1
-  }
-  return hits
+  const known = table
+  return fromLeft(scene, at => hitAt(scene, at, known))
 }
 
 function hitAt(scene: Scene, from: number, { entries, longest }: Table): Hit | undefined {

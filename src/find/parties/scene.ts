@@ -145,3 +145,18 @@ export class Scene {
     return this.endingAt(i - 1)
   }
 }
+
+/** What is found at the words of a document from the left, none overlapping another. */
+export function fromLeft<Hit extends { readonly to: number }>(
+  scene: Scene,
+  hitAt: (word: number) => Hit | undefined,
+): readonly Hit[] {
+  const hits: Hit[] = []
+  for (let i = 0; i < scene.words.length; i++) {
+    const hit = hitAt(i)
+    if (!hit) continue
+    hits.push(hit)
+    i = hit.to - 1
+  }
+  return hits
+}

@@ -1,9 +1,9 @@
 import type { Doc, Token } from '../../language/doc.ts'
-import { clauseEnd, DASH, type Range } from './clauses.ts'
+import { clauseEnd, type Range, trimmed } from './clauses.ts'
 import { type Cue, isCueWord, takes } from './cues.ts'
 import { en } from './en.ts'
 import type { Subject } from './phrases.ts'
-import { finite, hasFinite, plain, type Reading } from './reading.ts'
+import { COMMA, finite, hasFinite, plain, type Reading } from './reading.ts'
 import { titled } from './titles.ts'
 
 /** What a cue takes as its content: clauses and quoted stretches, before or after it. */
@@ -20,7 +20,7 @@ const QUOTE_END = /[,?!.…–—-][\s'’"”)\]]*$/
 export function quotedBefore(reading: Reading, left: number): Range | undefined {
   const { doc, quotedAt, quoted, range } = reading
   let at = left - 1
-  const comma = at >= 0 && quotedAt[at]! < 0 && DASH.test(doc.tokens[at]!.text)
+  const comma = at >= 0 && quotedAt[at]! < 0 && COMMA.test(doc.tokens[at]!.text)
   if (comma) at--
   const i = at >= 0 ? quotedAt[at]! : -1
   if (i < 0 || range[i]!.last !== at + 1) return undefined
@@ -78,7 +78,7 @@ export function quotedAfter(reading: Reading, cue: Cue, right: number): Range | 
   const sentence = doc.sentences[cue.token.sentence]!
   for (let at = right; at < sentence.last && at < right + 25; at++) {
     const i = quotedAt[at]!
-    if (i >= 0) return DASH.test(doc.tokens[at - 1]!.text) ? range[i] : undefined
+    if (i >= 0) return COMMA.test(doc.tokens[at - 1]!.text) ? range[i] : undefined
     const token = doc.tokens[at]!
     // "Tester said, referring to the excuse, “…": a participle between commas is passed over.
     const aside = token.xpos === 'VBG' && doc.tokens[at - 1]?.text === ',' && !isCueWord(token)
@@ -111,7 +111,7 @@ export function preceding(
   if (!takes(cue, 'say', 'tell', 'think') || cue.score < 0.6) return undefined
   const sentence = doc.sentences[cue.token.sentence]!
   const comma = doc.tokens[left - 1]
-  if (!comma || left - 1 <= sentence.first || !DASH.test(comma.text)) return undefined
+  if (!comma || left - 1 <= sentence.first || !COMMA.test(comma.text)) return undefined
   const first = clauseStart(reading, sentence.first)
   const opener = plain(doc.tokens[first])
   // "Asked whether he would quit, Smith said no": what the speaker was asked.
@@ -124,7 +124,7 @@ export function preceding(
   if (clause && clause.index > right) {
     const own = (child: Token) => child === cue.token
     const on = doc.subtree(clause, own).find(t => t.index >= right && t.upos !== 'PUNCT')!.index
-    const range = { first: on, last: endOf(reading, sentence.last, on) }
+    const range = trimmed(reading, { first: on, last: sentence.last })
     // "Though it was seamless, he said, replacing her would be", "That's why, he argued, they should".
     const opened = en.subordinators.has(opener) || doc.subjectOf(clause) !== undefined
     if (doc.tokens[on - 1]!.text === ',' && (opened || !hasFinite(doc, first, left - 1)))
@@ -156,32 +156,19 @@ function remainder(
 ): Range | undefined {
   const { doc } = reading
   const comma = doc.tokens[right]
-  if (!comma || right + 1 >= last || !DASH.test(comma.text)) return undefined
+  if (!comma || right + 1 >= last || !COMMA.test(comma.text)) return undefined
   const next = doc.tokens[right + 1]!
   if (next.xpos === 'VBG' || en.relatives.has(plain(next))) return undefined
-  if (verbs && !en.coordinators.has(plain(next)) && !en.subordinators.has(plain(next)))
-    return undefined
-  let end = last
-  while (end > right + 1 && doc.tokens[end - 1]!.upos === 'PUNCT' && reading.quotedAt[end - 1]! < 0)
-    end--
   const joined = en.coordinators.has(plain(next)) || en.subordinators.has(plain(next))
-  return hasFinite(doc, right + 1, end) || (verbs && joined)
-    ? { first: right + 1, last: end }
-    : undefined
+  if (verbs && !joined) return undefined
+  const rest = trimmed(reading, { first: right + 1, last })
+  return verbs || hasFinite(doc, rest.first, rest.last) ? rest : undefined
 }
 
 /** The verb of the clause that a cue reports, by the parse: its complement, or what it is put into ("…, he said, …"). */
 function complementOf(doc: Doc, cue: Token): Token | undefined {
   const clause = doc.childrenOf(cue).find(t => t.deprel === 'ccomp')
   return clause ?? (cue.deprel === 'parataxis' ? doc.headOf(cue) : undefined)
-}
-
-/** Where a clause ends before the final marks of its sentence. */
-function endOf(reading: Reading, last: number, first: number): number {
-  const { doc, quotedAt } = reading
-  let end = last
-  while (end > first + 1 && doc.tokens[end - 1]!.upos === 'PUNCT' && quotedAt[end - 1]! < 0) end--
-  return end
 }
 
 /** Where a clause starts behind the marks and the connective that open its sentence: "But | the deal is dead, he said". */

@@ -1,7 +1,7 @@
 import type { Doc } from '../../language/doc.ts'
 import { type Cue, takes } from './cues.ts'
 import { en } from './en.ts'
-import { hasFinite, plain, type Reading } from './reading.ts'
+import { COMMA, hasFinite, plain, type Reading } from './reading.ts'
 import { subjectOf } from './speakers.ts'
 
 /** A run of tokens, exclusive end. */
@@ -9,9 +9,6 @@ export interface Range {
   readonly first: number
   readonly last: number
 }
-
-/** A comma or a dash that parts a clause from what is around it. */
-export const DASH = /^[,–—―-]+$/
 
 /** Where a reported clause ends: the sentence's end, that of a quotation in it that runs on, or where the next cue takes over. */
 export function clauseEnd(reading: Reading, cues: readonly Cue[], cue: Cue, first: number): number {
@@ -39,6 +36,13 @@ function embeddedEnd(doc: Doc, { token }: Cue, first: number): number | undefine
   const tokens = doc.subtree(token)
   const last = tokens.at(-1)!.index + 1
   return last > first && hasFinite(doc, first, last) ? last : undefined
+}
+
+/** A range without the marks at its end, but those of quotations; one word of it stays. */
+export function trimmed({ doc, quotedAt }: Reading, { first, last }: Range): Range {
+  let end = last
+  while (end > first + 1 && doc.tokens[end - 1]!.upos === 'PUNCT' && quotedAt[end - 1]! < 0) end--
+  return { first, last: end }
 }
 
 /** `a "nasty guy," an "anchor baby" and "sick"`: where a row of quotations ends. */
@@ -69,7 +73,7 @@ function cutBefore(reading: Reading, next: Cue, first: number): number {
   const { doc } = reading
   const before = doc.tokens[next.first - 1]
   if (!before || next.first <= first) return -1
-  const comma = DASH.test(before.text)
+  const comma = COMMA.test(before.text)
   if (next.form === 'source' && comma) return next.first - 1
   if (next.form === 'ing' && comma && takes(next, 'say', 'tell')) return next.first - 1
   if (next.form === 'finite' && takes(next, 'say', 'tell')) {
@@ -77,8 +81,8 @@ function cutBefore(reading: Reading, next: Cue, first: number): number {
     const own = subject?.side === 'before' ? subject.first - 1 : -1
     if (own > first) {
       const mark = doc.tokens[own]!
-      if (DASH.test(mark.text)) return own
-      if (en.coordinators.has(plain(mark)) && DASH.test(doc.tokens[own - 1]!.text)) return own - 1
+      if (COMMA.test(mark.text)) return own
+      if (en.coordinators.has(plain(mark)) && COMMA.test(doc.tokens[own - 1]!.text)) return own - 1
     }
     if (en.coordinators.has(plain(before))) return next.first - 1
     const adverb = before.upos === 'ADV' ? doc.tokens[next.first - 2] : undefined

@@ -1,10 +1,10 @@
 import type { Doc } from '../../language/doc.ts'
 import { type Content, preceding, quotedAfter, quotedBefore, sourced } from './before.ts'
-import { clauseEnd, DASH, type Range, series } from './clauses.ts'
+import { clauseEnd, type Range, series } from './clauses.ts'
 import { type Cue, takes } from './cues.ts'
 import { en } from './en.ts'
 import { phraseAfter, type Subject } from './phrases.ts'
-import { finite, hasFinite, nominal, plain, type Reading } from './reading.ts'
+import { COMMA, finite, hasFinite, nominal, plain, type Reading } from './reading.ts'
 import { addressee } from './speakers.ts'
 import { titled } from './titles.ts'
 
@@ -95,7 +95,7 @@ function following(
     const text = plain(token)
     const i = quotedAt[at]!
     // said on CNN's "State of the Union"
-    const name = i >= 0 && at > right && titled(reading, i) && !DASH.test(doc.tokens[at - 1]!.text)
+    const name = i >= 0 && at > right && titled(reading, i) && !COMMA.test(doc.tokens[at - 1]!.text)
     if (name) {
       at = range[i]!.last
       continue
@@ -224,7 +224,7 @@ function quoteLed(
   const { doc, quoted, quotedAt } = reading
   const q = quoted[quotedAt[at]!]!
   // called the plan "a gift": what is named belongs to the content
-  if (takes(cue, 'name') && at > cue.last && !DASH.test(doc.tokens[at - 1]!.text)) {
+  if (takes(cue, 'name') && at > cue.last && !COMMA.test(doc.tokens[at - 1]!.text)) {
     const last = series(reading, quotedAt[at]!, clauseEnd(reading, cues, cue, at))
     return { ranges: [{ first: cue.last, last }], way: 'after', infinitive: false }
   }

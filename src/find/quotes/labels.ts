@@ -1,5 +1,5 @@
-import type { Doc, Token } from '../../language/doc.ts'
-import type { Range } from './clauses.ts'
+import type { Token } from '../../language/doc.ts'
+import { type Range, trimmed } from './clauses.ts'
 import { type Draft, draftOf } from './drafts.ts'
 import type { Subject } from './phrases.ts'
 import { naming, nominal, type Reading } from './reading.ts'
@@ -65,11 +65,3 @@ function speakerBefore(
   const head = doc.tokens.slice(start, at).findLast(naming)
   return head && { first: start, last: at, head: head.index, side: 'before' }
 }
-
-function trimmed({ doc, quotedAt }: Reading, { first, last }: Range): Range {
-  let end = last
-  while (end > first + 1 && isMark(doc, end - 1) && quotedAt[end - 1]! < 0) end--
-  return { first, last: end }
-}
-
-const isMark = (doc: Doc, at: number) => doc.tokens[at]!.upos === 'PUNCT'

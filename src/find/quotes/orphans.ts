@@ -6,7 +6,7 @@ import { type Draft, draftOf, joined } from './drafts.ts'
 
 import { type Quoted, wordsIn } from './marks.ts'
 import { phraseAfter, type Subject } from './phrases.ts'
-import { finite, type Reading } from './reading.ts'
+import { hasFinite, type Reading } from './reading.ts'
 import { mainSubjectBefore, subjectOf } from './speakers.ts'
 import { titled } from './titles.ts'
 
@@ -206,7 +206,5 @@ function nearestCue(
     best = cue
   }
   if (!best || to - best.last > 15) return undefined
-  let verbs = 0
-  for (let at = best.last; at < to; at++) if (finite(reading.doc.tokens[at]!)) verbs++
-  return verbs === 0 ? best : undefined
+  return hasFinite(reading.doc, best.last, to) ? undefined : best
 }

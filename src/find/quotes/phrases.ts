@@ -1,7 +1,7 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
 import type { Cue } from './cues.ts'
 import { en } from './en.ts'
-import { finite, naming, nominal, plain, type Reading } from './reading.ts'
+import { COMMA, hasFinite, naming, nominal, plain, type Reading } from './reading.ts'
 
 /** Who a cue says is speaking: a noun phrase, as tokens (exclusive end), and where it stands. */
 export interface Subject {
@@ -11,8 +11,6 @@ export interface Subject {
   readonly head: number
   readonly side: 'before' | 'after' | 'elsewhere'
 }
-
-const COMMA = /^[,–—―-]+$/
 
 /** Over auxiliaries and adverbs to the left: where the subject would end, exclusive. */
 export function leftOf(doc: Doc, cue: Cue): number {
@@ -55,9 +53,7 @@ export function positionalBefore(reading: Reading, cue: Cue): Subject | undefine
     // "…, and the meeting went on from there, said one source": a clause, no apposition
     if (en.coordinators.has(opener)) return undefined
     const relative = en.relatives.has(opener)
-    let verbs = 0
-    for (let i = at + 1; i < last - 1; i++) if (finite(doc.tokens[i]!)) verbs++
-    if (verbs > 0 && !relative) return undefined
+    if (!relative && hasFinite(doc, at + 1, last - 1)) return undefined
     const head = nounPhraseBefore(reading, at, comma.sentence)
     if (!head) continue
     return { ...head, last: last - 1 }

@@ -54,6 +54,9 @@ export const nominal = (token: Token): boolean =>
 export const naming = (token: Token): boolean =>
   token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'PRON' || token.upos === 'NUM'
 
+/** A comma or a dash that parts a clause from what is around it. */
+export const COMMA = /^[,–—―-]+$/
+
 /** True where a stretch of tokens holds a finite verb. */
 export function hasFinite(doc: Doc, first: number, last: number): boolean {
   for (let i = first; i < last; i++) if (finite(doc.tokens[i]!)) return true

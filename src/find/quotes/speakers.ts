@@ -2,9 +2,7 @@ import type { Doc, Token } from '../../language/doc.ts'
 import { type Cue, takes } from './cues.ts'
 import { en } from './en.ts'
 import { leftOf, nounPhraseBefore, phraseAfter, positionalBefore, type Subject } from './phrases.ts'
-import { finite, naming, plain, type Reading } from './reading.ts'
-
-const COMMA = /^[,–—―-]+$/
+import { COMMA, finite, naming, plain, type Reading } from './reading.ts'
 
 /** The noun phrase that speaks, for one cue. */
 export function subjectOf(reading: Reading, cue: Cue): Subject | undefined {
@@ -57,8 +55,10 @@ function parsedSubject(reading: Reading, cue: Cue): Subject | undefined {
   const before = child.index < cue.token.index
   const near = before ? positionalBefore(reading, cue) : phraseAfter(reading, cue.last, false)
   // the parse may hang a far noun on the cue: words next to it decide
-  if (!near && before && behindAlone(reading, cue)) return inverted(reading, cue)
-  if (!near) return { first, last, head: child.index, side: before ? 'before' : 'after' }
+  if (!near) {
+    const behind = before ? aloneBehind(reading, cue) : undefined
+    return behind ?? { first, last, head: child.index, side: before ? 'before' : 'after' }
+  }
   if (near.last <= first || last <= near.first) return near
   if (!before) return { first, last, head: child.index, side: 'after' }
   if (unclosed(doc, near)) return near
@@ -96,16 +96,16 @@ function inverted(reading: Reading, cue: Cue): Subject | undefined {
 }
 
 /** "…, said one source in the room.": nothing but its speaker follows the cue. */
-function behindAlone(reading: Reading, cue: Cue): boolean {
+function aloneBehind(reading: Reading, cue: Cue): Subject | undefined {
   const { doc } = reading
   const phrase = inverted(reading, cue)
-  if (!phrase || doc.tokens[phrase.head]!.upos === 'PRON') return false
+  if (!phrase || doc.tokens[phrase.head]!.upos === 'PRON') return undefined
   const { sentence } = cue.token
   for (let at = phrase.first; doc.tokens[at]?.sentence === sentence; at++) {
-    if (finite(doc.tokens[at]!)) return false
+    if (finite(doc.tokens[at]!)) return undefined
     if (COMMA.test(doc.tokens[at]!.text)) break
   }
-  return true
+  return phrase
 }
 
 /** "denied it and said": the subject of the verb before. */

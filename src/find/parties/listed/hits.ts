@@ -1,4 +1,4 @@
-import type { Scene } from '../scene.ts'
+import { fromLeft, type Scene } from '../scene.ts'
 import type { ListedName, PartyList } from './list.ts'
 
 /** A name of the list in a document: words `from` to `to`, end exclusive, and who bears it. */
@@ -10,14 +10,7 @@ export interface Hit {
 
 /** The names of a list that stand in a document, longest first from the left, none overlapping another. */
 export function hitsOf(scene: Scene, list: PartyList): readonly Hit[] {
-  const hits: Hit[] = []
-  for (let i = 0; i < scene.words.length; i++) {
-    const hit = hitAt(scene, i, list)
-    if (!hit) continue
-    hits.push(hit)
-    i = hit.to - 1
-  }
-  return hits
+  return fromLeft(scene, at => hitAt(scene, at, list))
 }
 
 /** Words that a name may take more than its own: "'s", ".", "-", "&". */
