@@ -4,6 +4,7 @@ import type { PartyMention } from '../parties/party.ts'
 import { caseOf, partiesAt } from './arguments.ts'
 import * as en from './en.ts'
 import { isSide } from './partners.ts'
+import { partnersTakenUp } from './recalled.ts'
 
 /**
  * Whom a stretch of words is about: the party that its clause has as subject, else the first that it
@@ -18,6 +19,27 @@ export function aboutIn(
   const subject = others.find(({ head }) => doc.tokens[head]!.deprel.startsWith('nsubj'))
   const first = subject ?? others[0]
   return first ? withJoined(doc, first, own) : []
+}
+
+/**
+ * To or against whom what is promised or done is: who is named with a word of direction ("tariffs on
+ * Canada"), else whom it is about, else who has a part in what a noun of it takes up again ("leave the meeting").
+ */
+export function affectedIn(
+  doc: Doc,
+  span: Span,
+  own: readonly PartyMention[],
+): readonly PartyMention[] {
+  const others = doc.within(parties, span).filter(mention => isOther(mention, own))
+  const aimed = others.find(mention => en.aimCases.has(caseAt(doc, mention)))
+  if (aimed) return withJoined(doc, aimed, own)
+  const about = aboutIn(doc, span, own)
+  if (about.length > 0) return about
+  for (const token of doc.tokensIn(span)) {
+    const found = token.upos === 'NOUN' ? partnersTakenUp(doc, token, own) : []
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** At whom something is done, where its verb has no target: who is named behind it with a word of direction. */

@@ -167,7 +167,7 @@ export const whereupon = words('where whereupon')
 /** "previously pledged", "had earlier said": not the news of the day. */
 export const formerly =
   words(`previously earlier once formerly initially originally repeatedly often
-  always long already before ago since`)
+  always long already before ago since after afterward afterwards`)
 
 /** Nouns of measures, which say on what they are: "a ban on salmon exports". */
 export const measuresOn =
@@ -179,3 +179,20 @@ export const measureCases = words('on against')
 
 /** Verbs by which something done is made known. */
 export const announcing = words('announce unveil reveal disclose confirm declare report')
+
+/** Nouns for what was said: "dismissed the remarks". */
+export const utterances = words(
+  `remark comment statement claim allegation accusation suggestion assertion criticism charge
+  insult speech tweet letter message interview warning denial`,
+)
+
+/** Nouns for what was done or announced, whatever it was: "welcomed the move". */
+export const doings = words(
+  'move decision action step announcement measure plan offer proposal gesture threat demand',
+)
+
+/** What a noun and its verb have in common: "exemption" and "exempt", "suspension" and "suspend". */
+export const stemOf = (lemma: string): string => lemma.toLowerCase().slice(0, 6)
+
+/** Nouns for a meeting of parties. */
+export const gatherings = words('meeting summit talk talks negotiation negotiations dialogue')

@@ -75,7 +75,10 @@ function newsDay(doc: Doc, cue: Token | undefined): ActDate | null {
   if (!cue || !published) return null
   // "said …, adding that …": the participle was said with its verb.
   // "… that day's announcement that …": a noun was said with the verb that it hangs on.
-  const verb = cue.xpos === 'VBG' || cue.upos === 'NOUN' ? verbOver(doc, cue) : cue
+  const over = cue.xpos === 'VBG' || cue.upos === 'NOUN' ? verbOver(doc, cue) : cue
+  // `"…," he said, adding "…"`: hung on a verb of what he said.
+  const report = over && over !== cue ? reportOf(doc, over) : undefined
+  const verb = (report && cueOf(doc, report)) ?? over
   const past = verb && doc.childrenOf(verb).some(child => en.formerly.has(child.text.toLowerCase()))
   if (!verb || past || !/^VB[DZP]$/.test(verb.xpos)) return null
   return {

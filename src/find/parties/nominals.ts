@@ -2,6 +2,7 @@ import { countryOf, type Entity, folded } from './cast.ts'
 import { isModifier, isSubject, isVerb } from './clause.ts'
 import { en } from './en/index.ts'
 import { meant, ownerAfter } from './meant.ts'
+import { findPart, isInformed } from './parted.ts'
 import { narrowed } from './roles.ts'
 import type { Draft, Scene } from './scene.ts'
 
@@ -149,6 +150,7 @@ function put(scene: Scene, phrase: Phrase): void {
     why: known ? 'a noun for a party named before' : 'a noun for an actor',
     ...(known?.code?.endsWith('JRN') && phrase.marks.length ? { outlet: true } : {}),
   })
+  findPart(scene, phrase)
 }
 
 /** "officials from Japan" are named with where they are from. */
@@ -163,12 +165,15 @@ function isParty(scene: Scene, p: Phrase): boolean {
   const bound = p.marks.length > 0 || !!p.possessor
   if (p.kind === 'role') {
     if (scene.words[p.head]!.shouted && !bound) return false
+    if (en.anyone.has(p.noun) && !isInformed(scene, p)) return false
     return bound || p.opener !== ''
   }
   if (p.kind === 'group') {
     if (bound) return true
     if (en.boundGroups.has(p.noun))
-      return (p.modified && isSubject(scene, p.head + 1)) || p.noun === 'sides'
+      return (
+        (p.modified && isSubject(scene, p.head + 1)) || isInformed(scene, p) || p.noun === 'sides'
+      )
     if (p.modified || p.opener !== '') return true
     const bare = en.bareGroups.has(p.noun) || isSubject(scene, p.head + 1)
     return bare && !scene.words[p.head]!.shouted

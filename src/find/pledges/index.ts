@@ -1,5 +1,5 @@
 import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
-import { aboutIn } from '../acts/about.ts'
+import { affectedIn } from '../acts/about.ts'
 import type { Act, Force } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
@@ -34,7 +34,7 @@ function pledge(doc: Doc, found: Commitment): Act {
     trigger,
     ...(found.triggerEnd && { triggerEnd: found.triggerEnd }),
     who: found.who,
-    whom: found.whom.length > 0 || !what ? found.whom : aboutIn(doc, what, found.who),
+    whom: affected(doc, found, what, condition),
     what,
     when: madeOn(doc, found, evidence),
     due: fallsDue(doc, found, what, condition),
@@ -45,6 +45,13 @@ function pledge(doc: Doc, found: Commitment): Act {
     evidence,
     why: found.why,
   })
+}
+
+/** To or against whom: as its clause says, else as what is promised or its condition does. */
+function affected(doc: Doc, found: Commitment, what: Span | null, condition: Span | null) {
+  if (found.whom.length > 0) return found.whom
+  const inWhat = what ? affectedIn(doc, what, found.who) : []
+  return inWhat.length > 0 || !condition ? inWhat : affectedIn(doc, condition, found.who)
 }
 
 const fromHead = (span: Span, head: Token): Span => ({

@@ -8,6 +8,7 @@ import { type Clause, clauses } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
 import { timesOn, whenOf } from '../acts/dates.ts'
 import { isPress, isSide } from '../acts/partners.ts'
+import { actorsTakenUp } from '../acts/recalled.ts'
 import { speechDays, spokenOn } from '../acts/speech.ts'
 import { isTold } from '../acts/status.ts'
 import { lemmasIn } from '../acts/topics.ts'
@@ -27,12 +28,13 @@ export const statements: Finder<Act> = {
   kind: 'statement',
   find: doc => {
     const taken = triggers(doc)
-    const said = doc.all(sayings).flatMap(quote => quoted(doc, quote, taken))
+    const acts = [...new Set(taken.values())].sort((a, b) => a.trigger.start - b.trigger.start)
+    const said = doc.all(sayings).flatMap(quote => quoted(doc, quote, taken, acts))
     const cues = new Set(doc.all(sayings).map(quote => quote.cue))
     const judged = doc
       .all(clauses)
       .filter(clause => !cues.has(clause.verb.index))
-      .flatMap(clause => verdict(doc, clause) ?? [])
+      .flatMap(clause => verdict(doc, clause, acts) ?? [])
     return [...said, ...judged]
   },
 }
@@ -55,7 +57,7 @@ function triggers(doc: Doc): Triggers {
 }
 
 /** Each sentence of a quotation says something of its own, but for those that pledge or demand: by its cue ("vowed") or in its words. */
-function quoted(doc: Doc, quote: Quote, taken: Triggers): readonly Act[] {
+function quoted(doc: Doc, quote: Quote, taken: Triggers, acts: readonly Act[]): readonly Act[] {
   if (quote.speaker !== null && outlets(doc).has(quote.speaker)) return []
   const cue = quote.cue === null ? undefined : doc.tokens[quote.cue]
   const told = (token: Token) => {
@@ -70,7 +72,7 @@ function quoted(doc: Doc, quote: Quote, taken: Triggers): readonly Act[] {
     ({ span, sentence }) =>
       !doc.tokensIn(span).some(told) && !(cue && cue.sentence === sentence.index && told(cue)),
   )
-  return stretches.map(stretch => statement(doc, quote, stretch))
+  return stretches.map(stretch => statement(doc, quote, stretch, acts))
 }
 
 const deeds: ReadonlySet<string> = new Set(['event', 'term', 'appointment'])
@@ -142,7 +144,7 @@ function sentencesOf(doc: Doc, quote: Quote): readonly Stretch[] {
     : all
 }
 
-function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch): Act {
+function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch, acts: readonly Act[]): Act {
   const cue = quote.cue === null ? undefined : doc.tokens[quote.cue]
   const here = cue?.sentence === sentence.index
   const trigger = here && cue ? cue : doc.tokensIn(span)[0]!
@@ -159,13 +161,14 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch): Act {
     end: Math.max(...parts.map(part => part!.end)),
   }
   const whom = quote.addressee === null ? undefined : mentionOf(doc, quote.addressee)
+  const who = named ? [named] : speaker ? [speaker] : []
   const made = act(doc, {
     kind: 'statement',
     rule: `statement/${quote.mode}`,
     confidence: quote.speaker === null ? 0.4 : 0.75,
     trigger,
-    who: named ? [named] : speaker ? [speaker] : [],
-    whom: whom ? [whom] : aboutIn(doc, span, named ? [named] : speaker ? [speaker] : []),
+    who,
+    whom: whom ? [whom] : targeted(doc, span, who, acts),
     what: span,
     when: speechDays(doc).get(quote) ?? null,
     due: null,
@@ -189,7 +192,7 @@ function speakerIn(doc: Doc, quote: Quote): PartyMention | undefined {
 }
 
 /** "praised the move", "accused Moscow of meddling", "have been mocking the suggestion". */
-function verdict(doc: Doc, clause: Clause): Act | undefined {
+function verdict(doc: Doc, clause: Clause, acts: readonly Act[]): Act | undefined {
   const { verb } = clause
   const sense = en.verdicts.find(({ verbs }) => verbs.has(verb.lemma))
   if (!sense || !isTold(doc, clause)) return undefined
@@ -207,7 +210,7 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     confidence: 0.65,
     trigger: verb,
     who,
-    whom: whom.length > 0 ? whom : aboutIn(doc, { start: verb.end, end: evidence.end }, who),
+    whom: whom.length > 0 ? whom : judgedBefore(doc, clause, evidence, who, acts),
     what: judged(doc, verb, content),
     when: whenOf(timesOn(doc, verb)) ?? spokenOn(doc, verb, evidence),
     due: null,
@@ -217,6 +220,39 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     evidence,
     why: `"${verb.text}" says something of someone`,
   })
+}
+
+/** "welcomed the exemption": who did what is judged; else whom the rest of the clause is about. */
+function judgedBefore(
+  doc: Doc,
+  { verb, target }: Clause,
+  evidence: Span,
+  who: readonly PartyMention[],
+  acts: readonly Act[],
+): readonly PartyMention[] {
+  const before = actorsTakenUp(doc, target, acts, who)
+  return before.length > 0 ? before : aboutIn(doc, { start: verb.end, end: evidence.end }, who)
+}
+
+/** Of whom words speak: the subject, by name or as who did what it takes up ("the move"); else who is named first. */
+function targeted(
+  doc: Doc,
+  span: Span,
+  who: readonly PartyMention[],
+  acts: readonly Act[],
+): readonly PartyMention[] {
+  const about = aboutIn(doc, span, who)
+  const isSubject = ({ head }: PartyMention) => doc.tokens[head]!.deprel.startsWith('nsubj')
+  if (about.some(isSubject)) return about
+  const nouns = doc.tokensIn(span).filter(({ upos }) => upos === 'NOUN')
+  const subject = nouns.find(({ deprel }) => deprel.startsWith('nsubj')) ?? null
+  const before = actorsTakenUp(doc, subject, acts, who)
+  if (before.length > 0 || about.length > 0) return before.length > 0 ? before : about
+  for (const noun of nouns) {
+    const found = actorsTakenUp(doc, noun, acts, who)
+    if (found.length > 0) return found
+  }
+  return []
 }
 
 /** What is said of someone, with the word that says it: "praised the decision". */

@@ -172,3 +172,28 @@ export const looseBodies: ReadonlySet<string> = new Set(
 
 /** Determiners that point to someone known. */
 export const owning: ReadonlySet<string> = new Set(words('the his her its their this that'))
+
+/** Words for some of a group: "one of the officials". */
+export const parts: ReadonlySet<string> = new Set(
+  words('one another two three four five several some many most few both'),
+)
+
+/** Those of them that are one person. */
+export const onePart: ReadonlySet<string> = new Set(words('one another'))
+
+/** "one of the officials". */
+export const partitive = 'of'
+
+/** What is said behind those who tell without a name: "people familiar with the talks". */
+export const informed: ReadonlySet<string> = new Set([
+  'familiar',
+  'briefed',
+  'close to',
+  'aware of',
+  'involved in',
+  'with knowledge',
+  'with direct',
+])
+
+/** Nouns for anyone, who are a party only where it is said that they know: "a person familiar with the talks". */
+export const anyone: ReadonlySet<string> = new Set(words('person insider'))

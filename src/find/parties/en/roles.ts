@@ -25,6 +25,7 @@ export const roles: ReadonlyMap<string, string> = new Map(
     EDU: `professor scholar scientist researcher academic historian analyst expert lecturer dean
       fellow physicist virologist epidemiologist`,
     LEGAL: `lawyer`,
+    UNK: `person insider`,
     ELI: `candidate politician statesman frontrunner nominee`,
     REB: `warlord rebel militant`,
     CVL: `activist campaigner dissident author writer director manager coach actor singer source
