@@ -31,10 +31,12 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
     !(infinitive && isQuestion(doc, infinitive))
   const demanded = en.demandings.has(verb.lemma) && (clause.target !== null || infinitive !== null)
   if (!calling && !told && !warned && !requested && !demanded) return undefined
-  if (!isTold(doc, clause)) return undefined
+  if (!isTold(doc, clause) && !isAttempt(doc, clause)) return undefined
   const who = actorsOf(doc, clause)
   const addressed = clause.obliques.flatMap(o =>
-    (calling?.cases.has(o.case) && o.case !== 'for') || o.case === 'of' || o.case === 'from'
+    (calling?.cases.has(o.case) && (o.case !== 'for' || isBidden(o.token, infinitive))) ||
+    o.case === 'of' ||
+    o.case === 'from'
       ? partiesAt(doc, o.token)
       : [],
   )
@@ -60,6 +62,17 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
     whom,
     why: `"${verb.text}" asks something of someone`,
   }
+}
+
+/** "pushed for the bloc to cut duties": who is to do it stands before it. */
+const isBidden = (noun: Token, infinitive: Token | null) =>
+  infinitive !== null && noun.index < infinitive.index
+
+/** "had been trying to pressure India": who tries to press someone presses. */
+function isAttempt(doc: Doc, { verb, negated }: Clause): boolean {
+  const over = /^xcomp/.test(verb.deprel) ? doc.headOf(verb) : undefined
+  const trying = over && en.attempts.has(over.lemma) ? clauseAt(doc, over) : undefined
+  return trying !== undefined && !negated && isTold(doc, trying)
 }
 
 /** "asked how long the talks would last": what is asked is a question. */

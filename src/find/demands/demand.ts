@@ -7,6 +7,8 @@ export interface Demand {
   readonly confidence: number
   readonly trigger: Token
   readonly verb: Token
+  /** Where its evidence begins, if that is before the clause. */
+  readonly from?: Token
   /** Head of what is demanded: a clause or a noun. */
   readonly content: Token | null
   readonly who: readonly PartyMention[]

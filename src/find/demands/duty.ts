@@ -2,10 +2,15 @@ import type { Doc } from '../../language/doc.ts'
 import { mentionOf, partiesAt } from '../acts/arguments.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
-import { reportOf } from '../acts/reports.ts'
+import { isVerbatim, reportOf } from '../acts/reports.ts'
 import { isSupposed } from '../acts/status.ts'
+import type { PartyMention } from '../parties/party.ts'
 import type { Demand } from './demand.ts'
 import * as en from './en.ts'
+
+/** One who governs, or would: by the sector of the code (PLOVER), or the state that is meant. */
+const isPublic = ({ party }: PartyMention) =>
+  party.type === 'state' || /(GOV|LEG|MIL|OPP|PTY|ELI|IGO)/.test(party.code ?? '')
 
 /** "Iran must stop its attacks," he said: a duty that a speaker lays on another. */
 export function duty(doc: Doc, clause: Clause): Demand | undefined {
@@ -23,11 +28,25 @@ export function duty(doc: Doc, clause: Clause): Demand | undefined {
   const ahead = over?.auxiliaries.some(aux => acts.futureModals.has(aux.text.toLowerCase()))
   if ((!modal && !semi) || ahead || over?.negated) return undefined
   const subject = clause.passive ? clause.target : clause.actor
-  if (!subject || acts.firstPerson.has(subject.text.toLowerCase())) return undefined
-  const whom = partiesAt(doc, subject)
   const speaker = mentionOf(doc, report.speaker)
-  if (!speaker || whom.length === 0 || whom.some(({ party }) => party.id === report.speaker))
-    return undefined
+  if (!subject || !speaker) return undefined
+  if (acts.firstPerson.has(subject.text.toLowerCase())) {
+    const bids = modal && en.ownDuties.has(modal.text.toLowerCase()) && !clause.passive
+    const ours = en.ourselves.has(subject.text.toLowerCase()) && isVerbatim(report, verb)
+    if (!bids || !ours || !isPublic(speaker)) return undefined
+    return {
+      rule: 'demand/duty-shared',
+      confidence: 0.5,
+      trigger: modal,
+      verb,
+      content: verb,
+      who: [speaker],
+      whom: [],
+      why: `the speaker lays a duty on those spoken for ("${modal.text}")`,
+    }
+  }
+  const whom = partiesAt(doc, subject)
+  if (whom.length === 0 || whom.some(({ party }) => party.id === report.speaker)) return undefined
   return {
     rule: 'demand/duty',
     confidence: 0.6,

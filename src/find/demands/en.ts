@@ -47,3 +47,18 @@ export const insistent = set(
 
 /** Prepositions before the one of whom a thing is demanded: "an apology from Germany". */
 export const addressed = set('from of by')
+
+/** Verbs of trying: who tries to press someone presses. */
+export const attempts = set('try seek attempt work continue begin start keep')
+
+/** "What we want is that they leave": verbs whose wish is told behind "is". */
+export const wishes = set('want expect demand ask seek require need insist')
+
+/** The pronoun of such a wish. */
+export const what = 'what'
+
+/** What one's own side is told to do: "we must keep up the pressure". */
+export const ownDuties = set('must')
+
+/** Who is told so. */
+export const ourselves = set('we')

@@ -13,6 +13,7 @@ import type { Demand } from './demand.ts'
 import { duty } from './duty.ts'
 import * as en from './en.ts'
 import { noun } from './noun.ts'
+import { wish } from './wish.ts'
 
 /** A directive: a request, call, order, or warning to do something. */
 export const demands: Finder<Act> = {
@@ -22,7 +23,8 @@ export const demands: Finder<Act> = {
 
 function toAct(doc: Doc, demand: Demand): Act {
   const { verb, trigger, content } = demand
-  const evidence = clauseExtent(doc, verb)
+  const clause = clauseExtent(doc, verb)
+  const evidence = { ...clause, start: Math.min(clause.start, demand.from?.start ?? clause.start) }
   const what: Span | null = content ? clauseExtent(doc, content) : null
   const insists = en.insistent.has(trigger.lemma.toLowerCase())
   const own = timesOn(doc, verb).filter(({ time }) => !content || time.start < content.start)
@@ -49,7 +51,9 @@ function toAct(doc: Doc, demand: Demand): Act {
 
 /** All demands of a document: by verb, by duty laid on another, by noun. */
 function found(doc: Doc): readonly Demand[] {
-  const verbal = doc.all(clauses).flatMap(clause => asked(doc, clause) ?? duty(doc, clause) ?? [])
+  const verbal = doc
+    .all(clauses)
+    .flatMap(clause => asked(doc, clause) ?? duty(doc, clause) ?? wish(doc, clause) ?? [])
   const verbs = new Set(verbal.map(demand => demand.verb.index))
   return [...verbal, ...doc.tokens.flatMap(token => noun(doc, token, verbs) ?? [])]
 }

@@ -146,9 +146,12 @@ export function isActor(scene: Scene, d: Draft): boolean {
   return false
 }
 
-/** "it said", "its demands"; not "it is likely that". */
+/** "it said", "it was raising tariffs", "its demands"; not "it is likely that". */
 function isReferring(scene: Scene, at: number): boolean {
   if (scene.words[at]!.lower !== 'it') return true
+  const token = scene.doc.tokens[scene.words[at]!.first]!
+  const verb = token.deprel === 'nsubj' ? scene.doc.headOf(token) : undefined
+  if (verb?.xpos === 'VBG' && !en.weather.has(verb.text.toLowerCase())) return true
   const next = scene.word(at + 1, at)
   if (!next || !isVerb(scene, at + 1) || en.weather.has(next.lower)) return false
   return !en.weather.has(scene.word(at + 2, at)?.lower ?? '')

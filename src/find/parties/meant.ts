@@ -1,3 +1,4 @@
+import { capitals } from '../places/states.ts'
 import { isActor, main } from './antecedent.ts'
 import { countryOf, type Entity } from './cast.ts'
 import { isSubject } from './clause.ts'
@@ -117,6 +118,18 @@ export function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
     const owner = scene.owner(at + 1)
     return owner?.entity.type === 'state' ? owner.entity : undefined
   }
+  const seat = seatAfter(scene, at)
+  if (seat) return seat
   const office = { from: p.from, to: at, core: p.from, head: p.noun, of: undefined }
   return withOwner(scene, office, at).of
+}
+
+/** "the government in Seoul", "lawmakers in New Delhi": those who govern from a capital are its state's. */
+function seatAfter(scene: Scene, at: number): Entity | undefined {
+  if (scene.word(at, at - 1)?.lower !== en.seatCase || !scene.word(at + 1, at)?.capital) return
+  for (const to of [at + 3, at + 2]) {
+    const state = scene.word(to - 1, at) && capitals().get(scene.text(at + 1, to))
+    if (state) return scene.cast.state(state.code)
+  }
+  return undefined
 }

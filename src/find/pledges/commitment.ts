@@ -1,5 +1,5 @@
 import type { Span, Token } from '../../language/doc.ts'
-import type { Force } from '../acts/act.ts'
+import type { Force, Status } from '../acts/act.ts'
 import type { PartyMention } from '../parties/party.ts'
 
 /** Where a text has someone commit, before it is made an act. */
@@ -17,5 +17,7 @@ export interface Commitment {
   readonly who: readonly PartyMention[]
   readonly whom: readonly PartyMention[]
   readonly negated: boolean
+  /** Where it is not simply planned. */
+  readonly status?: Status
   readonly why: string
 }

@@ -1,6 +1,7 @@
 import type { Doc } from '../../language/doc.ts'
 import { clauses } from '../acts/clauses.ts'
 import type { Commitment } from './commitment.ts'
+import { considered } from './considered.ts'
 import { named } from './named.ts'
 import { announcement, performed } from './performed.ts'
 import { ready } from './ready.ts'
@@ -11,6 +12,7 @@ export function candidates(doc: Doc): readonly Commitment[] {
   const all = [
     ...doc.all(clauses).flatMap(clause => performed(doc, clause) ?? []),
     ...doc.tokens.flatMap(token => named(doc, token) ?? []),
+    ...doc.all(clauses).flatMap(clause => considered(doc, clause) ?? []),
     ...doc.all(clauses).flatMap(clause => announcement(doc, clause) ?? []),
     ...doc.tokens.flatMap(token => ready(doc, token) ?? []),
     ...doc.all(clauses).flatMap(clause => said(doc, clause) ?? []),

@@ -37,8 +37,9 @@ export const readiness: ReadonlySet<string> = new Set(
 
 /** Objects of "announced" that are still to be done: "announced a halt of tests". */
 export const announced: ReadonlySet<string> = new Set(
-  'suspension halt freeze moratorium closure plan withdrawal ban increase cut reduction extension end shutdown'.split(
-    ' ',
+  `suspension halt freeze moratorium closure plan withdrawal ban increase cut reduction extension end
+  shutdown exemption exception waiver tariff delay pause pullout amnesty pardon concession`.split(
+    /\s+/,
   ),
 )
 
@@ -87,3 +88,21 @@ export const courtesies: ReadonlySet<string> = new Set(
   comment detail opportunity chance means hope reason evidence proof example choice range honor
   honour`.split(/\s+/),
 )
+
+/** Verbs of measures, which are announced as they are taken: "said it was suspending its tests". */
+export const measures: ReadonlySet<string> = new Set(
+  `suspend halt stop freeze close reopen withdraw extend impose lift cut raise end delay postpone scrap
+  ban expel recall pull ease relax tighten cancel abandon reduce double resume restore launch send
+  deploy waive exempt grant leave quit`.split(/\s+/),
+)
+
+/** "is considering leaving the pact": what is only thought of is a plan that may come to nothing. */
+export const considering: ReadonlySet<string> = new Set(
+  'consider weigh mull contemplate ponder explore'.split(' '),
+)
+
+/** "suggested imposing duties": a gerund of what one proposes to do. */
+export const suggesting: ReadonlySet<string> = new Set('suggest propose float'.split(' '))
+
+/** "weighing whether to leave". */
+export const whether: ReadonlySet<string> = new Set(['whether'])

@@ -39,7 +39,7 @@ function pledge(doc: Doc, found: Commitment): Act {
     when: madeOn(doc, found, evidence),
     due: fallsDue(doc, found, what, condition),
     condition,
-    status: condition ? 'conditional' : 'planned',
+    status: condition ? 'conditional' : (found.status ?? 'planned'),
     force,
     code: codeOf(plover, plain, [], lemmasIn(doc, what)),
     evidence,

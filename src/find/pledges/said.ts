@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { mentionOf, targetsOf } from '../acts/arguments.ts'
+import { clauseExtent } from '../acts/build.ts'
 import type { Clause } from '../acts/clauses.ts'
 import * as en from '../acts/en.ts'
 import { isPress, isSide } from '../acts/partners.ts'
@@ -14,13 +15,16 @@ import { isSet } from './performed.ts'
 /** "We will resume sales," he said; Kim said his country would close the site. */
 export function said(doc: Doc, clause: Clause): Commitment | undefined {
   const report = reportOf(doc, clause.verb)
-  if (!report?.speaker || words.fates.has(clause.verb.lemma)) return undefined
+  if (!report?.speaker) return undefined
+  const thing = measureTold(doc, clause)
+  if (words.fates.has(clause.verb.lemma) && !thing) return undefined
   if (!isAhead(doc, clause) || isSupposed(doc, clause.verb)) return undefined
   const speaker = mentionOf(doc, report.speaker)
   if (!speaker) return undefined
   if (isUnowned(doc, clause) && isAnnouncer(speaker)) {
     const why = 'the speaker says what is going to be done, and names nobody else who would do it'
-    return commitment(doc, clause, [speaker], 'pledge/said-passive', 0.5, why)
+    const found = commitment(doc, clause, [speaker], 'pledge/said-passive', 0.5, why)
+    return thing ? { ...found, content: null, what: clauseExtent(doc, thing) } : found
   }
   const own = clause.actor !== null && en.firstPerson.has(clause.actor.text.toLowerCase())
   const actors = own && isVerbatim(report, clause.verb) ? [speaker] : actorsOf(doc, clause)
@@ -36,10 +40,18 @@ export function said(doc: Doc, clause: Clause): Commitment | undefined {
 }
 
 /** "The deals will be finalized", "there will be no extension": what lies ahead is nobody's in particular. */
-function isUnowned(doc: Doc, { verb, passive }: Clause): boolean {
+function isUnowned(doc: Doc, clause: Clause): boolean {
+  const { verb, passive } = clause
   const children = doc.childrenOf(verb)
   if (children.some(child => child.deprel === 'obl:agent')) return false
-  return passive || (verb.lemma === 'be' && children.some(child => child.deprel === 'expl'))
+  return passive || measureTold(doc, clause) !== null
+}
+
+/** "There would be no exemptions": what will be is a measure, or none; its noun. */
+function measureTold(doc: Doc, { verb, actor, target }: Clause): Token | null {
+  const thing = actor ?? target
+  const there = doc.childrenOf(verb).some(({ deprel }) => deprel === 'expl')
+  return verb.lemma === en.be && there && thing && words.announced.has(thing.lemma) ? thing : null
 }
 
 /** Someone in whose hands it lies: a state, a government, a body, the holder of an office; not the press. */
@@ -60,7 +72,13 @@ function isAhead(doc: Doc, clause: Clause): boolean {
     )
   )
     return true
-  return isGoingTo(doc, clause) || isToBe(doc, clause.verb)
+  return isGoingTo(doc, clause) || isToBe(doc, clause.verb) || isUnderWay(clause)
+}
+
+/** "It was suspending its tests": a measure that is announced as it is taken. */
+function isUnderWay({ verb, auxiliaries }: Clause): boolean {
+  const be = auxiliaries.some(aux => aux.lemma === en.be)
+  return verb.xpos === 'VBG' && be && words.measures.has(verb.lemma)
 }
 
 /** "North Korea will suspend its tests": the author tells what a party is going to do. */
@@ -70,9 +88,12 @@ export function foretold(doc: Doc, clause: Clause): Commitment | undefined {
   // "Finland will give a grant, officials said": told by nobody who is another side.
   const report = reportOf(doc, verb)
   const speaker = report?.speaker == null ? undefined : mentionOf(doc, report.speaker)
-  if (report && (!speaker || speaker.party.country !== undefined)) return undefined
+  const pressed = speaker !== undefined && isPress(speaker)
+  if (report && (!speaker || (speaker.party.country !== undefined && !pressed))) return undefined
   const will = clause.auxiliaries.some(aux => en.futureModals.has(aux.text.toLowerCase()))
-  if (!will && !(isToBe(doc, verb) && isHeadline(doc, verb))) return undefined
+  // "State media said the country would close its border": what the press tells is the country's.
+  if (!will && !(pressed && isAhead(doc, clause)) && !(isToBe(doc, verb) && isHeadline(doc, verb)))
+    return undefined
   if (isSupposed(doc, verb) || isRelative(verb)) return undefined
   const who = actorsOf(doc, clause)
   if (isSet(doc, verb) || who.length === 0) return undefined

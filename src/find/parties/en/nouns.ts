@@ -197,3 +197,6 @@ export const informed: ReadonlySet<string> = new Set([
 
 /** Nouns for anyone, who are a party only where it is said that they know: "a person familiar with the talks". */
 export const anyone: ReadonlySet<string> = new Set(words('person insider'))
+
+/** "the government in Seoul". */
+export const seatCase = 'in'
