@@ -138,6 +138,7 @@ export const conditionOpeners: readonly (readonly string[])[] = [
   'only if',
   'only when',
   'only after',
+  'without first',
   'if',
   'unless',
   'once',

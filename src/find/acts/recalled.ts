@@ -14,7 +14,7 @@ const reach = 12
 /** True for "the remarks", "our summit", "a suspension": a noun that says no more than its determiner and adjectives. */
 function takesUp(doc: Doc, noun: Token): boolean {
   if (noun.upos !== 'NOUN') return false
-  return doc.childrenOf(noun).every(child => !/^(nmod(?!:poss)|acl|compound)/.test(child.deprel))
+  return doc.childrenOf(noun).every(child => !/^(nmod(?!:poss)|acl)/.test(child.deprel))
 }
 
 /**

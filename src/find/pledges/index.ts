@@ -50,8 +50,13 @@ function pledge(doc: Doc, found: Commitment): Act {
 /** To or against whom: as its clause says, else as what is promised or its condition does. */
 function affected(doc: Doc, found: Commitment, what: Span | null, condition: Span | null) {
   if (found.whom.length > 0) return found.whom
-  const inWhat = what ? affectedIn(doc, what, found.who) : []
-  return inWhat.length > 0 || !condition ? inWhat : affectedIn(doc, condition, found.who)
+  // "Details of the deal with Chile will be settled": whom the subject names.
+  const clause = found.content ? clauseExtent(doc, found.content) : null
+  for (const span of [what, clause, condition]) {
+    const others = span ? affectedIn(doc, span, found.who) : []
+    if (others.length > 0) return others
+  }
+  return []
 }
 
 const fromHead = (span: Span, head: Token): Span => ({

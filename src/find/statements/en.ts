@@ -7,6 +7,8 @@ export const verdicts: readonly {
   readonly cameo: string
   /** A preposition that the verb needs: "distanced itself from". */
   readonly case?: string
+  /** Objects with which it says something: "raised the possibility". */
+  readonly objects?: ReadonlySet<string>
 }[] = [
   {
     verbs: set('praise commend welcome hail applaud congratulate laud salute compliment'),
@@ -27,6 +29,17 @@ export const verdicts: readonly {
   { verbs: set('acknowledge admit concede confirm'), plover: null, cameo: '015' },
   { verbs: set('distance'), plover: 'REJECT', cameo: '120', case: 'from' },
   { verbs: set('thank'), plover: 'SUPPORT', cameo: '051' },
+  { verbs: set('taunt belittle disparage'), plover: 'ACCUSE-disapprove', cameo: '111' },
+  { verbs: set('justify defend'), plover: null, cameo: '010' },
+  { verbs: set('oppose'), plover: 'REJECT', cameo: '120' },
+  { verbs: set('object'), plover: 'REJECT', cameo: '120', case: 'to' },
+  { verbs: set('endorse'), plover: 'SUPPORT', cameo: '051' },
+  {
+    verbs: set('raise'),
+    plover: null,
+    cameo: '010',
+    objects: set('possibility prospect concern doubt question specter spectre fear objection'),
+  },
 ]
 
 /** Statements of denial: the act denied is another's claim. */
@@ -51,3 +64,32 @@ export const cues: readonly {
   { verbs: set('praise welcome hail'), plover: 'SUPPORT', cameo: '051' },
   { verbs: set('reject dismiss'), plover: 'REJECT', cameo: '120' },
 ]
+
+/** Nouns for how something was taken: "drew criticism from Greece". */
+export const reactions: readonly {
+  readonly nouns: ReadonlySet<string>
+  readonly plover: string | null
+  readonly cameo: string
+}[] = [
+  {
+    nouns: set(
+      'criticism condemnation outcry backlash rebuke complaint outrage scorn ridicule denunciation fury anger dismay',
+    ),
+    plover: 'ACCUSE-disapprove',
+    cameo: '111',
+  },
+  { nouns: set('objection opposition rejection'), plover: 'REJECT', cameo: '120' },
+  { nouns: set('praise applause endorsement approval support'), plover: 'SUPPORT', cameo: '051' },
+  { nouns: set('denial'), plover: null, cameo: '016' },
+]
+
+/** Verbs by which something brings a reaction. */
+export const drawing = set(
+  'draw spark trigger provoke prompt attract elicit earn win generate invite cause meet bring raise',
+)
+
+/** "over the objections of Hungary": what was done in spite of them. */
+export const despite = set('over despite')
+
+/** Prepositions before those who react. */
+export const reactors = set('from of by among')

@@ -1,0 +1,67 @@
+import type { Doc, Span, Token } from '../../language/doc.ts'
+import { aboutIn } from '../acts/about.ts'
+import type { Act } from '../acts/act.ts'
+import { actorsOf } from '../acts/actors.ts'
+import { joined, targetsOf } from '../acts/arguments.ts'
+import { act, clauseExtent } from '../acts/build.ts'
+import type { Clause } from '../acts/clauses.ts'
+import { codeOf } from '../acts/codes.ts'
+import { timesOn, whenOf } from '../acts/dates.ts'
+import { actorsTakenUp } from '../acts/recalled.ts'
+import { spokenOn } from '../acts/speech.ts'
+import { isTold } from '../acts/status.ts'
+import { lemmasIn } from '../acts/topics.ts'
+import type { PartyMention } from '../parties/party.ts'
+import * as en from './en.ts'
+
+/** "praised the move", "accused Moscow of meddling", "have been mocking the suggestion". */
+export function verdict(doc: Doc, clause: Clause, acts: readonly Act[]): Act | undefined {
+  const { verb } = clause
+  const sense = en.verdicts.find(
+    ({ verbs, objects }) =>
+      verbs.has(verb.lemma) && (!objects || objects.has(clause.target?.lemma ?? '')),
+  )
+  if (!sense || !isTold(doc, clause)) return undefined
+  if (sense.case && !clause.obliques.some(({ case: by }) => by === sense.case)) return undefined
+  const who = actorsOf(doc, clause)
+  if (who.length === 0) return undefined
+  const whom = sense.case
+    ? joined(doc, verb, new Set([sense.case]))
+    : targetsOf(doc, verb, clause.target, clause.receiver)
+  const content = clause.complements[0] ?? clause.target
+  const evidence = clauseExtent(doc, verb)
+  return act(doc, {
+    kind: 'statement',
+    rule: 'statement/verdict',
+    confidence: 0.65,
+    trigger: verb,
+    who,
+    whom: whom.length > 0 ? whom : judgedBefore(doc, clause, evidence, who, acts),
+    what: judged(doc, verb, content),
+    when: whenOf(timesOn(doc, verb)) ?? spokenOn(doc, verb, evidence),
+    due: null,
+    condition: null,
+    status: en.denials.has(verb.lemma) ? 'denied' : 'happened',
+    code: codeOf(sense.plover, sense.cameo, [], lemmasIn(doc, evidence)),
+    evidence,
+    why: `"${verb.text}" says something of someone`,
+  })
+}
+
+/** "welcomed the exemption": who did what is judged; else whom the rest of the clause is about. */
+function judgedBefore(
+  doc: Doc,
+  { verb, target }: Clause,
+  evidence: Span,
+  who: readonly PartyMention[],
+  acts: readonly Act[],
+): readonly PartyMention[] {
+  const before = actorsTakenUp(doc, target, acts, who)
+  return before.length > 0 ? before : aboutIn(doc, { start: verb.end, end: evidence.end }, who)
+}
+
+/** What is said of someone, with the word that says it: "praised the decision". */
+function judged(doc: Doc, verb: Token, content: Token | null): Span {
+  const span = content && clauseExtent(doc, content)
+  return { start: verb.start, end: span && span.start > verb.start ? span.end : verb.end }
+}
