@@ -81,11 +81,21 @@ function newsDay(doc: Doc, cue: Token | undefined): ActDate | null {
   const verb = (report && cueOf(doc, report)) ?? over
   const past = verb && doc.childrenOf(verb).some(child => en.formerly.has(child.text.toLowerCase()))
   if (!verb || past || !/^VB[DZP]$/.test(verb.xpos)) return null
+  const shared = sharedDay(doc, verb)
+  if (shared) return shared
   return {
     edtf: published,
     mention: null,
     inferred: 'no other day is told: the day of publication',
   }
+}
+
+/** "announced a tariff in March, but offered exemptions": a verb without a date has that of the one it is joined to. */
+function sharedDay(doc: Doc, verb: Token): ActDate | null {
+  const first = verb.deprel === 'conj' && !doc.subjectOf(verb) ? doc.headOf(verb) : undefined
+  if (first?.upos !== 'VERB') return null
+  const day = whenOf(timesOn(doc, first))
+  return day && { ...day, inferred: 'the day of the act that it is joined to' }
 }
 
 /** The verb that a noun or a participle hangs on, through other nouns and participles. */

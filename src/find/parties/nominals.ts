@@ -2,7 +2,7 @@ import { countryOf, type Entity, folded } from './cast.ts'
 import { isModifier, isSubject, isVerb } from './clause.ts'
 import { en } from './en/index.ts'
 import { meant, ownerAfter } from './meant.ts'
-import { findPart, isInformed } from './parted.ts'
+import { findPart, informedTo, isInformed } from './parted.ts'
 import { narrowed } from './roles.ts'
 import type { Draft, Scene } from './scene.ts'
 
@@ -154,7 +154,10 @@ function put(scene: Scene, phrase: Phrase): void {
 }
 
 /** "officials from Japan" are named with where they are from. */
-function phraseEnd(scene: Scene, { kind, head }: Phrase): number {
+function phraseEnd(scene: Scene, phrase: Phrase): number {
+  const { kind, head } = phrase
+  const informed = kind === 'body' ? head + 1 : informedTo(scene, phrase)
+  if (informed > head + 1) return informed
   if (kind !== 'group' || scene.word(head + 1, head)?.lower !== 'from') return head + 1
   const owner = scene.owner(head + 2)
   return owner?.entity.type === 'state' && owner.from === head + 2 ? owner.to : head + 1

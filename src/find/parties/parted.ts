@@ -1,3 +1,4 @@
+import { isVerb } from './clause.ts'
 import { en } from './en/index.ts'
 import type { Phrase } from './nominals.ts'
 import type { Scene } from './scene.ts'
@@ -32,9 +33,30 @@ export function findPart(scene: Scene, phrase: Phrase): void {
 }
 
 /** "two people familiar with the matter": what follows says that they know of it. */
-export function isInformed(scene: Scene, { head }: Phrase): boolean {
+export function isInformed(scene: Scene, phrase: Phrase): boolean {
+  return informedTo(scene, phrase) > phrase.head + 1
+}
+
+/** Where the words end that say so; right after the noun where none do. */
+export function informedTo(scene: Scene, { head }: Phrase): number {
   const next = scene.word(head + 1, head)
   const over = scene.word(head + 2, head)
-  if (!next) return false
-  return en.informed.has(next.lower) || en.informed.has(`${next.lower} ${over?.lower ?? ''}`)
+  const known =
+    next && (en.informed.has(next.lower) || en.informed.has(`${next.lower} ${over?.lower ?? ''}`))
+  if (!known) return head + 1
+  const { doc, words } = scene
+  const inside = new Set(doc.subtree(doc.tokens[next.first]!).map(({ index }) => index))
+  let to = head + 2
+  // "with knowledge of the talks": the preposition hangs on the noun.
+  const top = doc.headOf(doc.tokens[next.first]!)
+  if (next.lower === en.withCase && top && top.index > next.first)
+    for (const { index } of doc.subtree(top)) inside.add(index)
+  while (to - head < farthest && scene.word(to, head) && inside.has(words[to]!.first)) {
+    if (/^[,;:.]$/.test(words[to]!.text) || isVerb(scene, to)) break
+    to++
+  }
+  return to
 }
+
+/** Words that say what someone knows of, at most. */
+const farthest = 14

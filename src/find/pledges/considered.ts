@@ -14,7 +14,7 @@ export function considered(doc: Doc, clause: Clause): Commitment | undefined {
   const weighs = words.considering.has(verb.lemma)
   if ((!weighs && !words.suggesting.has(verb.lemma)) || !isTold(doc, clause)) return undefined
   const content = consideredIn(doc, clause, weighs)
-  const thing = weighs && !content && target && words.announced.has(target.lemma) ? target : null
+  const thing = weighs && !content && target && words.measureNouns.has(target.lemma) ? target : null
   const who = actorsOf(doc, clause)
   if (who.length === 0 || (!content && !thing)) return undefined
   if (

@@ -38,10 +38,15 @@ export const readiness: ReadonlySet<string> = new Set(
 /** Objects of "announced" that are still to be done: "announced a halt of tests". */
 export const announced: ReadonlySet<string> = new Set(
   `suspension halt freeze moratorium closure plan withdrawal ban increase cut reduction extension end
-  shutdown exemption exception waiver tariff delay pause pullout amnesty pardon concession`.split(
-    /\s+/,
-  ),
+  shutdown`.split(/\s+/),
 )
+
+/** What may be granted, imposed or put off: "there would be no exemptions", "is considering a tariff". */
+export const measureNouns: ReadonlySet<string> = new Set([
+  ...announced,
+  ...`exemption exception waiver tariff delay pause pullout amnesty pardon concession sanction embargo
+  blockade strike boycott referendum deployment`.split(/\s+/),
+])
 
 /** Verbs that bring what will be: "announced a suspension". */
 export const announcing: ReadonlySet<string> = new Set(['announce', 'unveil', 'declare'])

@@ -51,7 +51,9 @@ function isUnowned(doc: Doc, clause: Clause): boolean {
 function measureTold(doc: Doc, { verb, actor, target }: Clause): Token | null {
   const thing = actor ?? target
   const there = doc.childrenOf(verb).some(({ deprel }) => deprel === 'expl')
-  return verb.lemma === en.be && there && thing && words.announced.has(thing.lemma) ? thing : null
+  return verb.lemma === en.be && there && thing && words.measureNouns.has(thing.lemma)
+    ? thing
+    : null
 }
 
 /** Someone in whose hands it lies: a state, a government, a body, the holder of an office; not the press. */

@@ -93,3 +93,11 @@ export const despite = set('over despite')
 
 /** Prepositions before those who react. */
 export const reactors = set('from of by among')
+
+/** The pronoun of several speakers. */
+export const they = set('they')
+
+/** Objects of "deny" that are withheld, not called untrue: "denied him a visa". */
+export const withheld = set(
+  'funding fund access entry visa permission request aid bail appeal petition motion loan licence license permit asylum admission service right',
+)

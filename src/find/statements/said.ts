@@ -129,7 +129,7 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch, acts: re
     end: Math.max(...parts.map(part => part!.end)),
   }
   const whom = quote.addressee === null ? undefined : mentionOf(doc, quote.addressee)
-  const who = named ? [named] : speaker ? [speaker] : []
+  const who = named ? [named] : speaker ? [speaker] : bothBefore(doc, quote)
   const made = act(doc, {
     kind: 'statement',
     rule: `statement/${quote.mode}`,
@@ -157,6 +157,19 @@ function speakerIn(doc: Doc, quote: Quote): PartyMention | undefined {
     .tokensIn(quote.speakerSpan!)
     .flatMap(token => partiesAt(doc, token))
     .find(mention => mention.party.id === quote.speaker)
+}
+
+/** "Foss and Lee welcomed the move. … they said": the two or more who are the subject of the sentence before. */
+function bothBefore(doc: Doc, { speakerSpan }: Quote): readonly PartyMention[] {
+  const pronoun = speakerSpan && doc.tokensIn(speakerSpan)[0]
+  if (!pronoun || !en.they.has(pronoun.text.toLowerCase())) return []
+  for (let back = 1; back <= 2; back++) {
+    const sentence = doc.sentences[pronoun.sentence - back]
+    const root = sentence && doc.tokensOf(sentence).find(token => token.head < 0)
+    const all = root ? partiesAt(doc, doc.subjectOf(root) ?? null) : []
+    if (all.length > 0) return all.length > 1 ? all : []
+  }
+  return []
 }
 
 /** Before whom it was said ("at a meeting of the council"), else of whom the words or their cue speak. */

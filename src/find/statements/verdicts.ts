@@ -30,6 +30,10 @@ export function verdict(doc: Doc, clause: Clause, acts: readonly Act[]): Act | u
     : targetsOf(doc, verb, clause.target, clause.receiver)
   const content = clause.complements[0] ?? clause.target
   const evidence = clauseExtent(doc, verb)
+  // "denied him a visa" withholds, and calls nothing untrue.
+  const { target, receiver, passive } = clause
+  const gift = receiver !== null && !passive
+  const withheld = en.denials.has(verb.lemma) && (gift || en.withheld.has(target?.lemma ?? ''))
   return act(doc, {
     kind: 'statement',
     rule: 'statement/verdict',
@@ -41,8 +45,10 @@ export function verdict(doc: Doc, clause: Clause, acts: readonly Act[]): Act | u
     when: whenOf(timesOn(doc, verb)) ?? spokenOn(doc, verb, evidence),
     due: null,
     condition: null,
-    status: en.denials.has(verb.lemma) ? 'denied' : 'happened',
-    code: codeOf(sense.plover, sense.cameo, [], lemmasIn(doc, evidence)),
+    status: en.denials.has(verb.lemma) && !withheld ? 'denied' : 'happened',
+    code: withheld
+      ? codeOf('REJECT', '120', [], lemmasIn(doc, evidence))
+      : codeOf(sense.plover, sense.cameo, [], lemmasIn(doc, evidence)),
     evidence,
     why: `"${verb.text}" says something of someone`,
   })

@@ -195,6 +195,9 @@ export const informed: ReadonlySet<string> = new Set([
   'with direct',
 ])
 
+/** "with knowledge of the talks". */
+export const withCase = 'with'
+
 /** Nouns for anyone, who are a party only where it is said that they know: "a person familiar with the talks". */
 export const anyone: ReadonlySet<string> = new Set(words('person insider'))
 
