@@ -68,8 +68,8 @@ function clauseOf(doc: Doc, verb: Token): Clause {
   const [first = null, second = null] = objects.filter(
     (noun, i) => !(noun.upos === 'NOUN' && isNameAfter(noun, objects[i + 1])),
   )
-  // "promised Ukraine a loan": of two objects the one that is named first receives.
-  const given = second !== null && (first?.upos === 'PROPN' || first?.upos === 'PRON')
+  // "promised Ukraine a loan", "denied the singer a visa": of two objects the one that is named first receives.
+  const given = second !== null
   const object = (given ? second : first) ?? modified(doc, verb)
   const receiver = own('iobj') ?? (given ? first : null)
   const terse = doc.sentences[verb.sentence]!.section.role !== 'body'

@@ -17,6 +17,13 @@ export function isPress({ party, outlet, rule }: PartyMention): boolean {
   return outlet === true || rule === 'party/outlet' || /(MED|JRN)$/.test(party.code ?? '')
 }
 
+/** Those in whose hands public acts lie: states, bodies, and who holds or seeks an office (by the PLOVER sector of the code). */
+export function isInPower({ party }: PartyMention): boolean {
+  if (party.type === 'state' || party.type === 'government') return true
+  if (/(GOV|LEG|MIL|OPP|PTY|ELI|IGO|REB|COP|JUD|SPY)/.test(party.code ?? '')) return true
+  return party.type === 'organisation'
+}
+
 /** "meet with President Moon": who is named right after a preposition of partnership, by position. */
 export function partnersAfter(doc: Doc, verb: Token): readonly PartyMention[] {
   const preposition = doc.tokens[verb.index + 1]

@@ -77,7 +77,8 @@ function isAttempt(doc: Doc, { verb, negated }: Clause): boolean {
 
 /** "asked how long the talks would last": what is asked is a question. */
 function isQuestion(doc: Doc, verb: Token): boolean {
-  const { start } = clauseExtent(doc, verb)
+  const { start, end } = clauseExtent(doc, verb)
+  if (doc.text.slice(end - 1, end + 1).includes(en.questionMark)) return true
   return doc
     .tokensOf(doc.sentences[verb.sentence]!)
     .some(t => t.start === start && /^W/.test(t.xpos))

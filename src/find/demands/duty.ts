@@ -2,21 +2,20 @@ import type { Doc } from '../../language/doc.ts'
 import { mentionOf, partiesAt } from '../acts/arguments.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
+import { isInPower } from '../acts/partners.ts'
 import { isVerbatim, reportOf } from '../acts/reports.ts'
 import { isSupposed } from '../acts/status.ts'
-import type { PartyMention } from '../parties/party.ts'
 import type { Demand } from './demand.ts'
 import * as en from './en.ts'
-
-/** One who governs, or would: by the sector of the code (PLOVER), or the state that is meant. */
-const isPublic = ({ party }: PartyMention) =>
-  party.type === 'state' || /(GOV|LEG|MIL|OPP|PTY|ELI|IGO)/.test(party.code ?? '')
 
 /** "Iran must stop its attacks," he said: a duty that a speaker lays on another. */
 export function duty(doc: Doc, clause: Clause): Demand | undefined {
   const { verb, auxiliaries } = clause
   const report = reportOf(doc, verb)
   if (!report?.speaker || isSupposed(doc, verb)) return undefined
+  // "should have known" finds fault, "should have leverage" expects.
+  const perfect = auxiliaries.some(aux => aux.lemma === acts.have)
+  if (perfect || en.stative.has(verb.lemma)) return undefined
   const modal = auxiliaries.find(aux => en.duties.has(aux.text.toLowerCase()))
   const governor = doc.headOf(verb)
   const semi =
@@ -33,7 +32,7 @@ export function duty(doc: Doc, clause: Clause): Demand | undefined {
   if (acts.firstPerson.has(subject.text.toLowerCase())) {
     const bids = modal && en.ownDuties.has(modal.text.toLowerCase()) && !clause.passive
     const ours = en.ourselves.has(subject.text.toLowerCase()) && isVerbatim(report, verb)
-    if (!bids || !ours || !isPublic(speaker)) return undefined
+    if (!bids || !ours || !isInPower(speaker)) return undefined
     return {
       rule: 'demand/duty-shared',
       confidence: 0.5,

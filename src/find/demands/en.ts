@@ -62,3 +62,11 @@ export const ownDuties = set('must')
 
 /** Who is told so. */
 export const ourselves = set('we')
+
+/** Verbs of what one has, knows or is: nobody is told to. */
+export const stative = set(
+  'have know expect see feel believe think get seem remain lack belong cost mean like',
+)
+
+/** Ends what was asked, where it is a question. */
+export const questionMark = '?'

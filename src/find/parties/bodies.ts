@@ -127,7 +127,14 @@ function sectorOf(scene: Scene, from: number, to: number): string {
   const joint = words.findIndex(w => en.ofWords.has(w.lower))
   for (let i = (joint < 0 ? to : from + joint) - 1; i >= from; i--) {
     const sector = en.orgHeads.get(plain(scene.words[i]!.text))
-    if (sector) return sector === 'UNK' ? '' : sector
+    if (sector !== 'UNK') {
+      if (sector) return sector
+      continue
+    }
+    // "Central News Agency": what kind of agency stands before it.
+    const before = scene.words[i - 1]
+    const press = i > from && before && en.orgHeads.get(plain(before.text)) === 'JRN'
+    return press ? 'JRN' : ''
   }
   return ''
 }

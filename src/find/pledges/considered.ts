@@ -3,6 +3,7 @@ import { actorsOf } from '../acts/actors.ts'
 import { targetsOf } from '../acts/arguments.ts'
 import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
+import { isInPower } from '../acts/partners.ts'
 import { isTold } from '../acts/status.ts'
 import type { Commitment } from './commitment.ts'
 import * as words from './en.ts'
@@ -15,7 +16,7 @@ export function considered(doc: Doc, clause: Clause): Commitment | undefined {
   if ((!weighs && !words.suggesting.has(verb.lemma)) || !isTold(doc, clause)) return undefined
   const content = consideredIn(doc, clause, weighs)
   const thing = weighs && !content && target && words.measureNouns.has(target.lemma) ? target : null
-  const who = actorsOf(doc, clause)
+  const who = actorsOf(doc, clause).filter(isInPower)
   if (who.length === 0 || (!content && !thing)) return undefined
   if (
     content &&
@@ -45,7 +46,10 @@ function consideredIn(
   { verb, complements, target }: Clause,
   weighs: boolean,
 ): Token | null {
-  const gerund = (token: Token) => token.xpos === 'VBG' && token.index > verb.index
+  const gerund = (token: Token) =>
+    token.xpos === 'VBG' &&
+    token.index > verb.index &&
+    !doc.childrenOf(token).some(({ deprel }) => deprel === 'mark' || deprel.startsWith('nsubj'))
   const open = (token: Token) =>
     weighs &&
     token.xpos === 'VB' &&

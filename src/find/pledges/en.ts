@@ -111,3 +111,9 @@ export const suggesting: ReadonlySet<string> = new Set('suggest propose float'.s
 
 /** "weighing whether to leave". */
 export const whether: ReadonlySet<string> = new Set(['whether'])
+
+/** Passives of how something is taken, not of what is done with it: "will be seen as". */
+export const seeming: ReadonlySet<string> = new Set(
+  `perceive see view regard consider remember forget aid help hurt harm affect miss feel know like love
+  hate judge tempt shock surprise disappoint handicap damage`.split(/\s+/),
+)

@@ -4,7 +4,7 @@ import { mentionOf, targetsOf } from '../acts/arguments.ts'
 import { clauseExtent } from '../acts/build.ts'
 import type { Clause } from '../acts/clauses.ts'
 import * as en from '../acts/en.ts'
-import { isPress, isSide } from '../acts/partners.ts'
+import { isInPower, isPress, isSide } from '../acts/partners.ts'
 import { isVerbatim, reportOf } from '../acts/reports.ts'
 import { isGoingTo, isHeadline, isSupposed, isToBe } from '../acts/status.ts'
 import type { PartyMention } from '../parties/party.ts'
@@ -44,6 +44,9 @@ function isUnowned(doc: Doc, clause: Clause): boolean {
   const { verb, passive } = clause
   const children = doc.childrenOf(verb)
   if (children.some(child => child.deprel === 'obl:agent')) return false
+  // "would have been handicapped", "who will be seen as": no measure.
+  if (clause.auxiliaries.some(aux => aux.lemma === en.have) || words.seeming.has(verb.lemma))
+    return false
   return passive || measureTold(doc, clause) !== null
 }
 
@@ -60,9 +63,7 @@ function measureTold(doc: Doc, { verb, actor, target }: Clause): Token | null {
 function isAnnouncer(speaker: PartyMention): boolean {
   const { party } = speaker
   if (isPress(speaker)) return false
-  return party.type !== 'person' && party.type !== 'group'
-    ? true
-    : party.role !== undefined || party.type === 'group'
+  return party.type === 'group' || isInPower(speaker)
 }
 
 /** "will", "would", "is going to", "is to": what lies ahead, also when it is denied ("will not negotiate"). */
@@ -91,18 +92,28 @@ export function foretold(doc: Doc, clause: Clause): Commitment | undefined {
   const report = reportOf(doc, verb)
   const speaker = report?.speaker == null ? undefined : mentionOf(doc, report.speaker)
   const pressed = speaker !== undefined && isPress(speaker)
-  if (report && (!speaker || (speaker.party.country !== undefined && !pressed))) return undefined
+  if (report && (!speaker || (!pressed && !isOfficial(speaker)))) return undefined
   const will = clause.auxiliaries.some(aux => en.futureModals.has(aux.text.toLowerCase()))
   // "State media said the country would close its border": what the press tells is the country's.
   if (!will && !(pressed && isAhead(doc, clause)) && !(isToBe(doc, verb) && isHeadline(doc, verb)))
     return undefined
-  if (isSupposed(doc, verb) || isRelative(verb)) return undefined
+  if (isSupposed(doc, verb) || isRelative(doc, verb)) return undefined
   const who = actorsOf(doc, clause)
-  if (isSet(doc, verb) || who.length === 0) return undefined
+  if (isSet(doc, verb) || who.length === 0 || !who.some(isInPower)) return undefined
   return commitment(doc, clause, who, 'pledge/foretold', 0.5, 'the text says what a party will do')
 }
 
-const isRelative = (verb: Token) => verb.deprel === 'advcl' && verb.xpos !== 'VB'
+/** "officials said": those who tell for nobody in particular. */
+const isOfficial = ({ party }: PartyMention) =>
+  party.type === 'group' && party.country === undefined
+
+/** "states that will vote", "how hard he will work": told by the way, or asked. */
+function isRelative(doc: Doc, verb: Token): boolean {
+  if ((verb.deprel === 'advcl' && verb.xpos !== 'VB') || verb.deprel.startsWith('acl')) return true
+  return doc
+    .tokensIn(doc.extent(verb))
+    .some(token => /^W/.test(token.xpos) && token.index < verb.index)
+}
 
 function commitment(
   doc: Doc,

@@ -85,6 +85,8 @@ export interface TenseWords {
   readonly clause: readonly string[]
   /** Words behind a participle of planning that show what it plans ("set for", "asked to"). */
   readonly opens: readonly string[]
+  /** What says that a day is reckoned elsewhere than where the text was written: "local time". */
+  readonly elsewhere: readonly string[]
 }
 
 /** All that the finder of times knows of one language. */

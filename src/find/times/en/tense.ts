@@ -118,6 +118,7 @@ export const tense: TenseWords = {
     'inaugurate',
     'hold',
   ],
+  elsewhere: ['local time'],
   leadAhead: ['starting', 'beginning', 'effective', 'due', 'upcoming', 'ending'],
   planned: [
     'schedule',

@@ -15,6 +15,7 @@ export const why = {
   yearWeekday: 'year not said: the one nearest to {anchor} in which the weekday fits',
   yearMismatch: 'year not said: the one nearest to {anchor}; the weekday is of no year around',
   yearTold: 'year not said: that of the date told before, {anchor}',
+  dayElsewhere: 'weekday: already the day after {anchor} where it was said, by local time',
   dayPast: 'weekday: the last one on or before {anchor}, as "{verb}" looks back',
   dayFuture: 'weekday: the first one on or after {anchor}, as "{verb}" looks ahead',
   dayDefault: 'weekday: the last one on or before {anchor}, as news tells of the past',

@@ -77,7 +77,19 @@ function choose(match: Match, scene: Scene, now: Day, weekday: number) {
   const { way, verb } = scene.direction(match)
   if (way === 'ahead')
     return { day: next, why: scene.say('dayFuture', { anchor: now, verb }), confidence: 0.9 }
+  // Printed on Friday: "state media reported Saturday morning local time".
+  if (way === 'back' && next === now + 1 && isElsewhere(match, scene))
+    return { day: next, why: scene.say('dayElsewhere', { anchor: now }), confidence: 0.85 }
   if (way === 'back')
     return { day: back, why: scene.say('dayPast', { anchor: now, verb }), confidence: 0.92 }
   return { day: back, why: scene.say('dayDefault', { anchor: now }), confidence: 0.75 }
+}
+
+/** The words right behind say that it is the day of another place. */
+function isElsewhere(match: Match, scene: Scene): boolean {
+  const behind = scene.doc.text
+    .slice(match.end, match.end + 40)
+    .split(/[.;\n]/)[0]!
+    .toLowerCase()
+  return scene.words.tense.elsewhere.some(words => behind.includes(words))
 }
