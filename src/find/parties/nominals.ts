@@ -166,6 +166,7 @@ function phraseEnd(scene: Scene, phrase: Phrase): number {
 /** Whether the noun phrase names someone at all, here. */
 function isParty(scene: Scene, p: Phrase): boolean {
   const bound = p.marks.length > 0 || !!p.possessor
+  if (en.acting.has(p.noun) && !isSubject(scene, p.head + 1)) return false
   if (p.kind === 'role') {
     if (scene.words[p.head]!.shouted && !bound) return false
     if (en.anyone.has(p.noun) && !isInformed(scene, p)) return false
@@ -198,8 +199,8 @@ function made(scene: Scene, p: Phrase): Entity | undefined {
   const after = states.size ? undefined : ownerAfter(scene, p)
   const country = states.size === 1 ? [...states][0] : countryOf(after)
   const of = owners.length === 1 ? owners[0]!.entity : after
-  if (en.boundBodies.has(p.noun) && !owners.length && !after && !p.modified && p.noun !== 'media')
-    return undefined
+  const loose = p.modified || p.noun === 'media' || en.acting.has(p.noun)
+  if (en.boundBodies.has(p.noun) && !owners.length && !after && !loose) return undefined
   if (p.unborn) {
     return scene.cast.get(`unborn ${country ?? folded(text)}`, () => ({
       type: 'government',

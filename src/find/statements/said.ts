@@ -40,7 +40,9 @@ export function quoted(
     ({ span, sentence }) =>
       !doc.tokensIn(span).some(told) && !(cue && cue.sentence === sentence.index && told(cue)),
   )
-  return stretches.map(stretch => statement(doc, quote, stretch, acts))
+  const all = stretches.map(stretch => statement(doc, quote, stretch, acts))
+  // "polls show", "it is said that": where nobody speaks there is no claim of anyone's; words in marks are somebody's.
+  return quote.mode === 'indirect' ? all.filter(({ who }) => who.length > 0) : all
 }
 
 const deeds: ReadonlySet<string> = new Set(['event', 'term', 'appointment'])

@@ -54,6 +54,7 @@ export const boundGroups: ReadonlySet<string> = new Set(
 export const bodies: ReadonlyMap<string, string> = bySector({
   GOV: `government administration admin regime ministry cabinet office embassy department
     delegation leadership presidency state-department mission consulate junta authority`,
+  ELI: 'campaign team camp',
   LEG: 'parliament congress senate legislature assembly',
   JUD: 'court judiciary tribunal',
   MIL: 'army military navy force militia airforce',
@@ -72,7 +73,8 @@ export const bodies: ReadonlyMap<string, string> = bySector({
 export const boundBodies: ReadonlySet<string> = new Set(
   words(`office department mission delegation force authority party union press public council
     commission committee bank producer manufacturer firm airline community media leadership
-    alliance coalition regime nation country leadership kingdom agency company newspaper broadcaster court bloc newswire`),
+    alliance coalition regime nation country leadership kingdom agency company newspaper broadcaster court bloc newswire
+    campaign team camp`),
 )
 
 /** Bodies that are a government. */
@@ -203,3 +205,6 @@ export const anyone: ReadonlySet<string> = new Set(words('person insider'))
 
 /** "the government in Seoul". */
 export const seatCase = 'in'
+
+/** Bodies that are one only where they act: "her campaign said", not "during her campaign". */
+export const acting: ReadonlySet<string> = new Set(words('campaign team camp'))
