@@ -117,3 +117,6 @@ export const seeming: ReadonlySet<string> = new Set(
   `perceive see view regard consider remember forget aid help hurt harm affect miss feel know like love
   hate judge tempt shock surprise disappoint handicap damage`.split(/\s+/),
 )
+
+/** Verbs that tell nothing without an object. */
+export const empty: ReadonlySet<string> = new Set('do make take'.split(' '))

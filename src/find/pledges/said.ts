@@ -19,6 +19,8 @@ export function said(doc: Doc, clause: Clause): Commitment | undefined {
   const thing = measureTold(doc, clause)
   if (words.fates.has(clause.verb.lemma) && !thing) return undefined
   if (!isAhead(doc, clause) || isSupposed(doc, clause.verb)) return undefined
+  // "what Russia says it will do": it is not told what.
+  if (words.empty.has(clause.verb.lemma) && !clause.target) return undefined
   const speaker = mentionOf(doc, report.speaker)
   if (!speaker) return undefined
   if (isUnowned(doc, clause) && isAnnouncer(speaker)) {
