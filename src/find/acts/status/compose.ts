@@ -53,5 +53,5 @@ export function within(context: Status, own: Status): Status {
   if (context === 'happened' || context === 'ongoing') return own
   if (context === 'denied')
     return own === 'denied' || own === 'hypothetical' ? 'hypothetical' : 'denied'
-  return own === 'denied' ? own : context
+  return own === 'denied' || own === 'hypothetical' ? own : context
 }

@@ -7,6 +7,7 @@ import { complement } from './complements.ts'
 import { type Ask, open, under } from './compose.ts'
 import * as marks from './en/marks.ts'
 import { formOf } from './form.ts'
+import { isLeftOver } from './own.ts'
 import { isSupposed } from './supposed.ts'
 
 /** How far the text stands behind the place where a clause hangs: by its governor and the word that joins them. */
@@ -45,6 +46,8 @@ function conjunct(doc: Doc, verb: Token, first: Token, ask: Ask): Status {
   const kin = doc.childrenOf(verb)
   const own = kin.some(child => /^nsubj/.test(child.deprel) || /^(aux|cop)/.test(child.deprel))
   const form = formOf(doc, verb)
+  // "will have no choice but to surrender"
+  if (isLeftOver(doc, verb) && kin.some(child => low(child) === marks.but)) return 'hypothetical'
   if (!own && verb.xpos === first.xpos && /^VB[GN]?$/.test(verb.xpos)) {
     const status = ask(first)
     if (status !== 'denied') return status

@@ -7,6 +7,8 @@ import * as marks from './en/marks.ts'
 export function isSupposed(doc: Doc, verb: Token): boolean {
   const marked = (token: Token) => en.supposing.has(token.text.toLowerCase())
   if (doc.childrenOf(verb).some(child => child.deprel === 'mark' && marked(child))) return true
+  // "if the proposed deal fails", "whether the firm they founded will be sold"
+  if (/^(amod|acl)/.test(verb.deprel)) return false
   // Where the parse hangs "if" elsewhere: one that stands before the verb with no break between.
   for (let at = verb.index - 1; at >= 0 && at > verb.index - reach; at--) {
     const token = doc.tokens[at]!
