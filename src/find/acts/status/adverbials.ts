@@ -14,7 +14,10 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
   const joints = kin.filter(child => /^(mark|case|cc)$/.test(relation(child))).map(low)
   const joined = (set: ReadonlySet<string>) => joints.some(word => set.has(word))
   // "left without meeting", but "cannot leave without meeting"
-  if (joined(marks.withoutMarks)) return under(ask(governor), { yes: 'no', no: 'open' })
+  if (joined(marks.withoutMarks)) {
+    const outer = ask(governor)
+    return outer === 'planned' ? 'denied' : under(outer, { yes: 'no', no: 'open' })
+  }
   if (form === 'infinitive') {
     if (governor.upos !== 'VERB') return under(ask(governor), complement(doc, verb, governor, form))
     // "called on Iran to meet"; else it is what the rest is done for, and planned with it.

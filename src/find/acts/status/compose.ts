@@ -37,7 +37,9 @@ export function under(outer: Status, signature: Signature): Status {
     case 'yes':
       return base
     case 'no':
-      return told || base === 'planned' ? 'denied' : base
+      // "a wall is to prevent floods": whether it will is open.
+      if (base === 'planned') return 'hypothetical'
+      return told ? 'denied' : base
     case 'open':
       return 'hypothetical'
     case 'planned':

@@ -48,11 +48,12 @@ function conjunct(doc: Doc, verb: Token, first: Token, ask: Ask): Status {
   const form = formOf(doc, verb)
   // "will have no choice but to surrender"
   if (isLeftOver(doc, verb) && kin.some(child => low(child) === marks.but)) return 'hypothetical'
-  if (!own && verb.xpos === first.xpos && /^VB[GN]?$/.test(verb.xpos)) {
+  // "had not met or spoken", though the parse takes one for a past tense
+  const alike = verb.xpos === first.xpos || (isThird(verb) && isThird(first) && isJoined(kin))
+  if (!own && alike && (/^VB[GN]?$/.test(verb.xpos) || isJoined(kin))) {
     const status = ask(first)
     if (status !== 'denied') return status
-    const on = kin.some(child => child.deprel === 'cc' && marks.alternatives.has(low(child)))
-    return on ? 'denied' : contextOf(doc, origin(doc, first), ask)
+    return isJoined(kin) ? 'denied' : contextOf(doc, origin(doc, first), ask)
   }
   if ((form === 'infinitive' || form === 'bare') && !own)
     return first.xpos === 'VB' ? ask(first) : contextOf(doc, origin(doc, first), ask)
@@ -60,6 +61,11 @@ function conjunct(doc: Doc, verb: Token, first: Token, ask: Ask): Status {
   const head = origin(doc, first)
   return head.head < 0 ? 'happened' : contextOf(doc, head, ask)
 }
+
+const isJoined = (kin: readonly Token[]) =>
+  kin.some(child => child.deprel === 'cc' && marks.alternatives.has(low(child)))
+
+const isThird = ({ xpos }: Token) => xpos === 'VBD' || xpos === 'VBN'
 
 /** The first of a row of conjuncts, where the parse hangs each on the one before. */
 function origin(doc: Doc, conjunct: Token): Token {

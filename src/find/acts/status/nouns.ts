@@ -83,6 +83,8 @@ function asArgument(doc: Doc, noun: Token, verb: Token, ask: Ask): Status {
   if (isKnown(doc, noun)) return 'happened'
   if (nouns.putOff.has(verb.lemma)) return under(ask(verb), open)
   if (nouns.plannedObjects.has(verb.lemma)) return under(ask(verb), planned)
+  // "considers a request": that is there, what it asks for is not.
+  if (nouns.weighing.has(verb.lemma) && nouns.spoken.has(noun.lemma)) return 'happened'
   if (nouns.wishedObjects.has(verb.lemma)) return under(ask(verb), open)
   const outer = ask(verb)
   // "to end a strike", "may lift sanctions": there they are.

@@ -10,20 +10,35 @@ import { ofVerb } from './signatures.ts'
 
 /** "used a drone to find it", "rose to close at 12", "marched to protest": done in doing the rest. */
 export function isAchieved(doc: Doc, verb: Token, governor: Token, outer: Status): boolean {
-  if (outer !== 'ongoing' && (outer !== 'happened' || !isPast(doc, governor))) return false
+  if (outer !== 'ongoing' && outer !== 'happened') return false
+  // "the drone used to find it" was used, whatever tense is lacking.
+  const instrument = verbs.serving.has(governor.lemma)
+  if (outer === 'happened' && !isPast(doc, governor) && !(instrument && governor.xpos === 'VBN'))
+    return false
   const to = doc.childrenOf(verb).find(child => low(child) === en.to)
   const before = to && doc.tokens[to.index - 1]
   if (!before) return false
   // "only to be jailed", "went on to add"
   if (low(before) === marks.only) return true
   if (verbs.going.has(governor.lemma)) return before.index <= governor.index + 1
-  if (verbs.serving.has(governor.lemma)) return true
+  if (instrument) return true
   if (verbs.taking.has(governor.lemma))
-    return doc.childrenOf(governor).some(child => verbs.spans.has(child.lemma))
+    return (
+      doc.childrenOf(governor).some(child => verbs.spans.has(child.lemma)) ||
+      low(doc.subjectOf(governor) ?? governor) === marks.it
+    )
+  if (verbs.calling.has(governor.lemma))
+    return verbs.messaging.has(verb.lemma) && !isFor(doc, governor)
   if (verbs.moving.has(governor.lemma) && verbs.closing.has(verb.lemma)) return true
   const others = verbs.sending.has(governor.lemma) || verbs.intending.has(governor.lemma)
   return verbs.expressing.has(verb.lemma) && !others
 }
+
+/** "called for talks to complain", "called on them to say so". */
+const isFor = (doc: Doc, verb: Token) =>
+  doc
+    .childrenOf(verb)
+    .some(child => doc.childrenOf(child).some(word => marks.callingCases.has(low(word))))
 
 /** What a verb makes of the infinitive that stands beside it: "called on Iran to meet", "went there to meet". */
 export function purpose(doc: Doc, governor: Token): Signature {

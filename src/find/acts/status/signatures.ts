@@ -64,6 +64,7 @@ export function ofVerb(governor: Token, form: Form, past: boolean, self: boolean
   // "said the letter, dated Monday, was lost": no complement of the saying
   if (form === 'gerund') return verbs.saying.has(lemma) ? same : (row(gerunds, lemma) ?? same)
   if (form === 'infinitive' && past && verbs.valued.has(lemma)) return lived
+  if (form === 'infinitive' && verbs.sufficing.has(lemma)) return enabled
   if (form === 'infinitive' && verbs.enabling.has(lemma)) return past ? same : enabled
   return row(infinitives, lemma) ?? open
 }

@@ -34,8 +34,8 @@ export const accusing = words(
 /** "accused of selling": how those verbs take it. */
 export const accusingCases = words('of for with over')
 
-/** "did not meet or talk": what carries a negation on. */
-export const alternatives = words('or nor')
+/** "did not meet or talk": what carries a negation on; "nor" has its own. */
+export const alternatives = words('or')
 
 /** "not only met", "not just met": the negation is of the small word. */
 export const onlyWords = words('only just merely simply solely')
@@ -125,3 +125,9 @@ export const performed = words(
   `say confirm admit confess assure add stress note mention emphasise emphasize thank congratulate
   apologise apologize remind reiterate acknowledge commend salute announce`,
 )
+
+/** "it took hours to load". */
+export const it = 'it'
+
+/** "called for talks", "called on them". */
+export const callingCases = words('for on upon')

@@ -89,7 +89,7 @@ export const events = words(
   push pressure threat warning promise pledge plan proposal review check inspection ruling charge
   allegation claim denial lockout layoff cutback spending saving investment settlement
   restructuring listing offering bailout default bankruptcy tender swap downturn recession boom
-  unrest upheaval turmoil turnout crackdown sweep manhunt hunt chase stand-off standoff shootout
+  response reaction reply reunion capture exodus unrest upheaval turmoil turnout crackdown sweep manhunt hunt chase stand-off standoff shootout
   gunfight bloodshed`,
 )
 
@@ -140,7 +140,7 @@ export const deniedObjects = words(
 /** "called for talks", "wants a vote": verbs whose object is only thought of. */
 export const wishedObjects = words(
   `want seek demand request urge need require propose suggest consider threaten fear wish favor
-  favour advocate await contemplate mull desire deserve encourage prefer oppose resist risk deter
+  favour advocate await contemplate mull desire deserve encourage prefer oppose risk deter
   discourage`,
 )
 
@@ -163,6 +163,9 @@ export const affected = words(
   criticize investigate probe protest mourn lessen ease alter soften strengthen weaken undermine
   disrupt interrupt revise amend counter withstand repeat`,
 )
+
+/** "considered the request". */
+export const weighing = words('consider contemplate mull favor favour oppose await')
 
 /** "delayed the vote": it is not yet. */
 export const putOff = words('delay postpone stall forestall defer')

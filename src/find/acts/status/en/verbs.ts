@@ -103,7 +103,7 @@ export const denyingThat = words(
 /** "said that they met": verbs that bring someone's word, and leave it at that. */
 export const saying = words(
   `say tell report state announce declare write explain add reply answer respond testify indicate
-  show mean post tweet`,
+  show mean post tweet argue contend maintain assert estimate`,
 )
 
 /** "went on to say", "went to see it": what stands right behind was done. */
@@ -116,22 +116,31 @@ export const serving = words('use')
 export const taking = words('take')
 
 /** What it took. */
-export const spans = words('time second minute hour day week month year decade while bit trouble')
+export const spans = words(
+  'time second minute hour day week month year decade while bit trouble visit attempt effort',
+)
 
 /** "rose to close at 12": verbs of a movement that ends somewhere. */
 export const moving = words(
   `rise fall drop climb jump slip surge tumble gain lose add shed soar sink plunge rally decline ease
-  recover rebound slide advance retreat edge grow swell`,
+  recover rebound slide advance retreat edge grow swell price`,
 )
 
 /** "to close at 12": where it ends. */
-export const closing = words('close end finish settle trade stand reach hit become total')
+export const closing = words('close end finish settle trade stand reach hit become total yield')
 
 /** "marched to protest", "called to tell her": purposes that are reached by the act itself. */
 export const expressing = words(
   `demand protest mark celebrate commemorate honor honour mourn denounce condemn thank congratulate
-  greet welcome salute hail tell say report announce complain apologise apologize express discuss`,
+  greet welcome salute hail tell say report announce complain apologise apologize express discuss
+  urge reflect`,
 )
+
+/** "called to complain": the purpose of a call that is made, not of one that is made for something. */
+export const calling = words('call')
+
+/** "called to complain". */
+export const messaging = words('tell say report complain apologise apologize thank congratulate')
 
 /** "sent him to tell her": the purpose is another's to reach. */
 export const sending = words(
@@ -150,3 +159,6 @@ export const performing = words('want like wish love have need')
 
 /** "close to meeting", "worth meeting": adjectives that leave open what they govern. */
 export const nearing = words('close near averse opposed worth')
+
+/** "likely to meet", "enough to meet": open, and with a negation not so. */
+export const sufficing = words('likely available enough sufficient')
