@@ -124,6 +124,8 @@ function isNone(doc: Doc, noun: Token | null): boolean {
 /** "did not sell", "no longer sells". */
 function isNegation(doc: Doc, child: Token): boolean {
   if (!['advmod', 'det', 'cc', 'aux'].includes(relation(child))) return false
+  // "asked not to be named": of what follows.
+  if (child.index > child.head && doc.tokens[child.index + 1]?.xpos === 'TO') return false
   if (en.negators.has(low(child))) return true
   return (
     low(child) === en.longer &&

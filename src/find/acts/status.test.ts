@@ -178,6 +178,16 @@ const cases: readonly Case[] = [
   ['happened', 'request', 'The court is considering a request.'],
   ['hypothetical', 'sale', 'The court is considering a sale.'],
   ['denied', 'response', 'There was no response from the bank.'],
+  ['denied', 'named', 'A guard asked not to be named.'],
+  ['happened', 'asked', 'A guard asked not to be named.'],
+  ['hypothetical', 'stay', 'The crew has to decide whether or not to stay.'],
+  ['happened', 'closed', 'The firm failed to find a buyer and closed the mine.'],
+  ['denied', 'close', 'The firm failed to find a buyer or close the mine.'],
+  ['happened', 'death', 'The mayor did not mention the singer’s death.'],
+  ['happened', 'strike', 'The talks did not end a strike at the port.'],
+  ['denied', 'strike', 'The talks prevented a strike at the port.'],
+  ['happened', 'negotiations', 'Prices rose after the end of negotiations.'],
+  ['denied', 'comment', 'The bank declined further comment.'],
   ['denied', 'invasion', 'The book is about an aborted invasion of the island.'],
 ]
 

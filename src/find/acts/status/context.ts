@@ -57,8 +57,8 @@ function conjunct(doc: Doc, verb: Token, first: Token, ask: Ask): Status {
   }
   if ((form === 'infinitive' || form === 'bare') && !own)
     return first.xpos === 'VB' ? ask(first) : contextOf(doc, origin(doc, first), ask)
-  if (isSupposed(doc, first) && !own) return 'hypothetical'
-  const head = origin(doc, first)
+  const head = origin(doc, form === 'finite' && !own ? finite(doc, first) : first)
+  if (isSupposed(doc, head) && !own) return 'hypothetical'
   return head.head < 0 ? 'happened' : contextOf(doc, head, ask)
 }
 
@@ -66,6 +66,13 @@ const isJoined = (kin: readonly Token[]) =>
   kin.some(child => child.deprel === 'cc' && marks.alternatives.has(low(child)))
 
 const isThird = ({ xpos }: Token) => xpos === 'VBD' || xpos === 'VBN'
+
+/** "failed to sell and closed": hung on the infinitive, it stands beside the verb above. */
+function finite(doc: Doc, first: Token): Token {
+  let at: Token | undefined = first
+  while (at && /^(VB|VBG)$/.test(at.xpos) && formOf(doc, at) !== 'finite') at = doc.headOf(at)
+  return at?.upos === 'VERB' ? at : first
+}
 
 /** The first of a row of conjuncts, where the parse hangs each on the one before. */
 function origin(doc: Doc, conjunct: Token): Token {

@@ -59,7 +59,7 @@ function around(doc: Doc, noun: Token, ask: Ask): Status {
       return asArgument(doc, noun, head, ask)
     case 'nmod': {
       // "anyone in the talks": who is spoken of is open, the talks are not.
-      if (head.upos === 'PRON') return 'happened'
+      if (head.upos === 'PRON' || nouns.ends.has(head.lemma)) return 'happened'
       const signature = isKnown(doc, noun) ? undefined : ofNoun(head)
       return signature ? under(ask(head), signature) : 'happened'
     }
@@ -80,6 +80,8 @@ function asArgument(doc: Doc, noun: Token, verb: Token, ask: Ask): Status {
   if (verb.upos !== 'VERB') return 'happened'
   if (nouns.deniedObjects.has(verb.lemma))
     return nouns.spoken.has(noun.lemma) ? 'happened' : under(ask(verb), denied)
+  if (nouns.declining.has(verb.lemma) && nouns.declined.has(noun.lemma))
+    return under(ask(verb), denied)
   if (isKnown(doc, noun)) return 'happened'
   if (nouns.putOff.has(verb.lemma)) return under(ask(verb), open)
   if (nouns.plannedObjects.has(verb.lemma)) return under(ask(verb), planned)
@@ -87,8 +89,9 @@ function asArgument(doc: Doc, noun: Token, verb: Token, ask: Ask): Status {
   if (nouns.weighing.has(verb.lemma) && nouns.spoken.has(noun.lemma)) return 'happened'
   if (nouns.wishedObjects.has(verb.lemma)) return under(ask(verb), open)
   const outer = ask(verb)
-  // "to end a strike", "may lift sanctions": there they are.
-  return outer !== 'denied' && nouns.affected.has(verb.lemma) ? 'happened' : outer
+  // "to end a strike", "did not lift sanctions", "did not report Kim's plan": there they are.
+  const owned = outer === 'denied' && kin.some(child => child.deprel === 'nmod:poss')
+  return owned || nouns.affected.has(verb.lemma) ? 'happened' : outer
 }
 
 /** "There will be talks", "talks will begin": the noun is as its verb has it. */

@@ -126,8 +126,16 @@ function isNegated(doc: Doc, verb: Token): boolean {
   // Written as one word it is nothing else, whatever the parse takes it for.
   if (kin.some(child => marks.contracted.test(low(child)))) return true
   const to = kin.find(child => child.deprel === 'mark' && low(child) === en.to)
-  return to !== undefined && doc.tokens[to.index - 1]?.text.toLowerCase() === marks.yet
+  const before = to && doc.tokens[to.index - 1]
+  if (!before || before.sentence !== verb.sentence) return false
+  // "has yet to meet", "asked it not to meet", but not "whether or not to meet"
+  if (low(before) === marks.yet) return true
+  return (
+    en.negators.has(low(before)) && before.index < verb.index && !isOr(doc.tokens[before.index - 1])
+  )
 }
+
+const isOr = (token: Token | undefined) => token !== undefined && marks.alternatives.has(low(token))
 
 /** "is going to sell", said of the going; "is leaving tomorrow". */
 function isToCome(doc: Doc, clause: Clause): boolean {

@@ -133,9 +133,18 @@ export const allegedAdjectives = words(
 
 /** "denied involvement", "avoided a war": verbs whose object did not come about. */
 export const deniedObjects = words(
-  `avoid prevent avert deny reject cancel foil thwart block veto forbid lack refuse decline rule
+  `avoid prevent avert deny reject cancel foil thwart block veto forbid lack refuse rule
   preclude renounce skip miss`,
 )
+
+/** "declined comment". */
+export const declining = words('decline')
+
+/** What is declined so. */
+export const declined = words('comment interview elaboration response')
+
+/** "the end of the talks": there they were. */
+export const ends = words('end halt stop cessation')
 
 /** "called for talks", "wants a vote": verbs whose object is only thought of. */
 export const wishedObjects = words(
@@ -161,7 +170,8 @@ export const affected = words(
   `end lift suspend violate break limit reduce stop halt cut curb reflect justify accept survive
   endure finish complete conclude lose change extend renew resume delay ignore condemn criticise
   criticize investigate probe protest mourn lessen ease alter soften strengthen weaken undermine
-  disrupt interrupt revise amend counter withstand repeat`,
+  disrupt interrupt revise amend counter withstand repeat enforce confirm heed obey answer acknowledge
+  recognise recognize honour honor`,
 )
 
 /** "considered the request". */
