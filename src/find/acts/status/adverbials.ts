@@ -26,8 +26,10 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
     return outer === 'planned' && signature === open ? outer : under(outer, signature)
   }
   if (form === 'gerund') {
-    // "worth meeting", "close to meeting"
-    if (governor.upos === 'ADJ' && verbs.nearing.has(governor.lemma))
+    // "worth meeting", "close to meeting", "came closer to meeting"
+    const to = kin.find(child => child.xpos === 'TO' || marks.nearCases.has(low(child)))
+    const near = to ? doc.tokens[to.index - 1]! : governor
+    if (/^(ADJ|ADV)$/.test(near.upos) && verbs.nearing.has(near.lemma))
       return under(ask(governor), enabled)
     if (joints.includes(marks.fromMark)) {
       const kept = marks.keepingFrom.has(governor.lemma)

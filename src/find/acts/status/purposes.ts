@@ -18,6 +18,8 @@ export function isAchieved(doc: Doc, verb: Token, governor: Token, outer: Status
   const to = doc.childrenOf(verb).find(child => low(child) === en.to)
   const before = to && doc.tokens[to.index - 1]
   if (!before) return false
+  // "are gathering to protest": they have not yet.
+  if (governor.xpos === 'VBG' && !instrument) return false
   // "only to be jailed", "went on to add"
   if (low(before) === marks.only) return true
   if (verbs.going.has(governor.lemma)) return before.index <= governor.index + 1

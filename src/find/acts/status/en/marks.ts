@@ -131,3 +131,6 @@ export const it = 'it'
 
 /** "called for talks", "called on them". */
 export const callingCases = words('for on upon')
+
+/** "close to meeting". */
+export const nearCases = words('to')
