@@ -6,6 +6,7 @@ import { adverbial } from './adverbials.ts'
 import { complement } from './complements.ts'
 import { type Ask, open, under } from './compose.ts'
 import * as marks from './en/marks.ts'
+import * as verbs from './en/verbs.ts'
 import { formOf } from './form.ts'
 import { isLeftOver } from './own.ts'
 import { isSupposed } from './supposed.ts'
@@ -23,7 +24,10 @@ export function contextOf(doc: Doc, verb: Token, ask: Ask): Status {
       return under(ask(governor), complement(doc, verb, governor, form))
     case 'xcomp':
     case 'csubj':
-      return under(ask(governor), complement(doc, verb, governor, form))
+      return (
+        goesOn(doc, governor, ask(governor)) ??
+        under(ask(governor), complement(doc, verb, governor, form))
+      )
     case 'advcl':
       return adverbial(doc, verb, governor, form, ask)
     case 'acl':
@@ -35,6 +39,14 @@ export function contextOf(doc: Doc, verb: Token, ask: Ask): Status {
     default:
       return form === 'infinitive' ? under(ask(governor), open) : 'happened'
   }
+}
+
+/** "will continue to meet": what is to go on is going on; not of "if they continue to meet". */
+function goesOn(doc: Doc, governor: Token, outer: Status): Status | undefined {
+  if (!verbs.continuing.has(governor.lemma) || isSupposed(doc, governor)) return undefined
+  return outer === 'planned' || outer === 'conditional' || outer === 'hypothetical'
+    ? 'ongoing'
+    : undefined
 }
 
 /** "that they met", "whether they met". */

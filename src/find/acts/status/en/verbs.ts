@@ -162,3 +162,6 @@ export const nearing = words('close near averse opposed worth')
 
 /** "likely to meet", "enough to meet": open, and with a negation not so. */
 export const sufficing = words('likely available enough sufficient')
+
+/** "will continue to meet": what is to go on is going on. */
+export const continuing = words('continue')
