@@ -173,6 +173,8 @@ const cases: readonly Case[] = [
   ['denied', 'speak', 'The two banks do not meet nor speak.'],
   ['denied', 'gave', 'Neither the mayor nor the council gave a reason.'],
   ['happened', 'gave', 'The mayor and the council gave a reason.'],
+  ['denied', 'sell', 'The firm did not try to sell the mine.'],
+  ['hypothetical', 'sell', 'The firm tried to sell the mine.'],
   ['denied', 'change', 'The price is not likely to change.'],
   ['hypothetical', 'change', 'The price is likely to change.'],
   ['hypothetical', 'floods', 'The dam will prevent floods.'],

@@ -29,6 +29,7 @@ export function contextOf(doc: Doc, verb: Token, ask: Ask): Status {
         under(ask(governor), complement(doc, verb, governor, form))
       )
     case 'advcl':
+    case 'obl':
       return adverbial(doc, verb, governor, form, ask)
     case 'acl':
       return adnominal(doc, verb, governor, form, ask)

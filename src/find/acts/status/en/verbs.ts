@@ -160,8 +160,8 @@ export const performing = words('want like wish love have need')
 /** "close to meeting", "worth meeting": adjectives that leave open what they govern. */
 export const nearing = words('close near averse opposed worth')
 
-/** "likely to meet", "enough to meet": open, and with a negation not so. */
-export const sufficing = words('likely available enough sufficient')
+/** "likely to meet", "tried to meet": open, and with a negation not so. */
+export const sufficing = words('likely available enough sufficient try attempt')
 
 /** "will continue to meet": what is to go on is going on. */
 export const continuing = words('continue')
