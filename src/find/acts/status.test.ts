@@ -145,6 +145,8 @@ const cases: readonly Case[] = [
   ['planned', 'sell', 'The firm will begin to sell arms.'],
   ['hypothetical', 'sell', 'If the firm continues to sell arms, the bank will leave.'],
   ['denied', 'sell', 'The firm did not continue to sell arms.'],
+  ['hypothetical', 'breaks', 'Every firm which breaks the ban pays a fine.'],
+  ['happened', 'held', 'The firm pays a euro for every share held.'],
   ['hypothetical', 'seen', 'It remains to be seen.'],
   ['hypothetical', 'visiting', 'The tower is worth visiting.'],
   ['hypothetical', 'buying', 'The firm came closer to buying a mine.'],

@@ -64,6 +64,9 @@ export const anyWords = words(
   'anything anyone anybody whatever whoever whichever wherever anywhere',
 )
 
+/** "every company". */
+export const everyWords = words('every each')
+
 /** "you meet him", "somebody help": subjects of an order. */
 export const ordered = words('you somebody someone everybody everyone anybody anyone god ye')
 
