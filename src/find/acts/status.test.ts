@@ -168,6 +168,8 @@ const cases: readonly Case[] = [
   ['denied', 'comment', 'The owner could not be reached for comment.'],
   ['hypothetical', 'approval', 'The sale is subject to approval by the court.'],
   ['planned', 'talks', 'The two sides agreed to talks.'],
+  ['hypothetical', 'war', 'The dispute may lead to a war.'],
+  ['happened', 'war', 'The dispute led to a war.'],
   ['denied', 'changes', 'The review did not result in any changes.'],
   ['happened', 'strike', 'The union wants to end a strike at the port.'],
   ['hypothetical', 'strike', 'The union wants to start a strike at the port.'],

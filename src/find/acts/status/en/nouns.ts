@@ -177,6 +177,11 @@ export const affected = words(
 /** "considered the request". */
 export const weighing = words('consider contemplate mull favor favour oppose await')
 
+/** "led to a war", "may result in deaths": what comes of it, by verb and case. */
+export const resulting = words(
+  'lead-to result-in end-in erupt-in culminate-in escalate-into descend-into amount-to',
+)
+
 /** "delayed the vote": it is not yet. */
 export const putOff = words('delay postpone stall forestall defer')
 
