@@ -110,18 +110,22 @@ function isOnlyVerb(doc: Doc, verb: Token): boolean {
   return !tokens.some(token => /^(VBD|VBZ|VBP|MD)$/.test(token.xpos))
 }
 
-/** "signed no contract", "nobody signed", "none of the states signed". */
+/** "signed no contract", "nobody signed", "none of the states signed", "neither France nor Spain signed". */
 function isNone(doc: Doc, noun: Token | null): boolean {
   if (!noun) return false
   if (en.nobodies.has(low(noun))) return true
   return doc
     .childrenOf(noun)
-    .some(child => /^(det|advmod|amod)/.test(child.deprel) && en.negators.has(low(child)))
+    .some(
+      child => /^(det|advmod|amod|cc:preconj)/.test(child.deprel) && en.negators.has(low(child)),
+    )
 }
 
 /** "did not sell", "no longer sells". */
 function isNegation(doc: Doc, child: Token): boolean {
   if (!['advmod', 'det', 'cc', 'aux'].includes(relation(child))) return false
+  // "asked not to be named": of what follows.
+  if (child.index > child.head && doc.tokens[child.index + 1]?.xpos === 'TO') return false
   if (en.negators.has(low(child))) return true
   return (
     low(child) === en.longer &&

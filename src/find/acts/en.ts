@@ -18,7 +18,7 @@ export const negators = words(`not n't n’t never no neither nor hardly`)
 export const nobodies = words('nobody none nothing neither no-one')
 
 /** "any company which sells": what is said of these is said of nobody in particular. */
-export const generic = words('any every each whichever whatever')
+export const generic = words('any whichever whatever')
 
 /** "no longer": negates with the word before it. */
 export const longer = 'longer'

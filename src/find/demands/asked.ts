@@ -28,7 +28,7 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
   const requested =
     en.requests.has(verb.lemma) &&
     (infinitive !== null || (calling?.verb ?? '') !== '') &&
-    !(infinitive && isQuestion(doc, infinitive))
+    !(infinitive && (isQuestion(doc, infinitive) || en.anonymity.has(infinitive.lemma)))
   const demanded = en.demandings.has(verb.lemma) && (clause.target !== null || infinitive !== null)
   if (!calling && !told && !warned && !requested && !demanded) return undefined
   if (!isTold(doc, clause) && !isAttempt(doc, clause)) return undefined

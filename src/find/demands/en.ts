@@ -28,6 +28,9 @@ export const against = 'against'
 /** "told them to leave", "wants Iran to stop", "expects the North to": a demand only with an infinitive and an object. */
 export const tellings = set('tell want expect')
 
+/** "asked not to be named": what a source asks of the press. */
+export const anonymity = set('name identify quote')
+
 /** Nouns of demand: "a demand for", "calls for", "an appeal to". */
 export const nouns = set('demand call request appeal ultimatum plea')
 

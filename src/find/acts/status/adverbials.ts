@@ -2,26 +2,35 @@ import type { Doc, Token } from '../../../language/doc.ts'
 import type { Status } from '../act.ts'
 import { low, relation } from '../clauses.ts'
 import { complement } from './complements.ts'
-import { type Ask, open, type Signature, under } from './compose.ts'
+import { type Ask, open, type Signature, same, under } from './compose.ts'
 import * as marks from './en/marks.ts'
 import * as verbs from './en/verbs.ts'
 import { type Form, isPast } from './form.ts'
-import { ofVerb } from './signatures.ts'
+import { isAchieved, purpose } from './purposes.ts'
 
 /** "without meeting", "to meet", "when they meet": clauses that say how, what for and when. */
 export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, ask: Ask): Status {
   const kin = doc.childrenOf(verb)
   const joints = kin.filter(child => /^(mark|case|cc)$/.test(relation(child))).map(low)
   const joined = (set: ReadonlySet<string>) => joints.some(word => set.has(word))
-  if (joined(marks.withoutMarks)) return 'denied'
+  // "left without meeting", but "cannot leave without meeting"
+  if (joined(marks.withoutMarks)) {
+    const outer = ask(governor)
+    return outer === 'planned' ? 'denied' : under(outer, { yes: 'no', no: 'open' })
+  }
   if (form === 'infinitive') {
     if (governor.upos !== 'VERB') return under(ask(governor), complement(doc, verb, governor, form))
     // "called on Iran to meet"; else it is what the rest is done for, and planned with it.
     const outer = ask(governor)
-    const signature = purpose(doc, governor)
+    const signature = isAchieved(doc, verb, governor, outer) ? same : purpose(doc, governor)
     return outer === 'planned' && signature === open ? outer : under(outer, signature)
   }
   if (form === 'gerund') {
+    // "worth meeting", "close to meeting", "came closer to meeting"
+    const to = kin.find(child => child.xpos === 'TO' || marks.nearCases.has(low(child)))
+    const near = to ? doc.tokens[to.index - 1]! : governor
+    if (/^(ADJ|ADV)$/.test(near.upos) && verbs.nearing.has(near.lemma))
+      return under(ask(governor), enabled)
     if (joints.includes(marks.fromMark)) {
       const kept = marks.keepingFrom.has(governor.lemma)
       return kept ? under(ask(governor), { yes: 'no', no: 'open' }) : along(ask(governor))
@@ -34,7 +43,10 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
       return under(ask(governor), decided ? { yes: 'no', no: 'open' } : open)
     }
     if (joined(marks.aboutMarks)) return under(ask(governor), about(governor))
-    return along(ask(governor))
+    const outer = along(ask(governor))
+    // "…, saying they would meet": beside what is open, the saying is not.
+    const said = verb.xpos === 'VBG' && joints.length === 0 && verbs.saying.has(verb.lemma)
+    return said && outer === 'hypothetical' ? 'happened' : outer
   }
   // "as soon as they meet": the adverb stands between.
   if (governor.upos === 'ADV' && !isPast(doc, verb)) {
@@ -50,17 +62,12 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
   return told && joined(marks.notYet) ? 'hypothetical' : outer
 }
 
-function purpose(doc: Doc, governor: Token): Signature {
-  const { lemma } = governor
-  const beside = verbs.wishing.has(lemma) || verbs.intending.has(lemma) || verbs.refusing.has(lemma)
-  if (beside || verbs.causative.has(lemma))
-    return ofVerb(governor, 'infinitive', isPast(doc, governor), false)
-  return open
-}
-
 /** What is done along with the rest shares what is open in it, not its negation: "will meet, ending the row". */
 const along = (outer: Status): Status =>
   outer === 'denied' || outer === 'alleged' ? 'happened' : outer
+
+/** "worth meeting", and with a negation not. */
+const enabled: Signature = { yes: 'open', no: 'no' }
 
 function about(governor: Token): Signature {
   const { lemma } = governor

@@ -37,7 +37,9 @@ export function under(outer: Status, signature: Signature): Status {
     case 'yes':
       return base
     case 'no':
-      return told || base === 'planned' ? 'denied' : base
+      // "a wall is to prevent floods": whether it will is open.
+      if (base === 'planned') return 'hypothetical'
+      return told ? 'denied' : base
     case 'open':
       return 'hypothetical'
     case 'planned':
@@ -53,5 +55,5 @@ export function within(context: Status, own: Status): Status {
   if (context === 'happened' || context === 'ongoing') return own
   if (context === 'denied')
     return own === 'denied' || own === 'hypothetical' ? 'hypothetical' : 'denied'
-  return own === 'denied' ? own : context
+  return own === 'denied' || own === 'hypothetical' ? own : context
 }

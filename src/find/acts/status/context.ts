@@ -6,7 +6,9 @@ import { adverbial } from './adverbials.ts'
 import { complement } from './complements.ts'
 import { type Ask, open, under } from './compose.ts'
 import * as marks from './en/marks.ts'
+import * as verbs from './en/verbs.ts'
 import { formOf } from './form.ts'
+import { isLeftOver } from './own.ts'
 import { isSupposed } from './supposed.ts'
 
 /** How far the text stands behind the place where a clause hangs: by its governor and the word that joins them. */
@@ -22,8 +24,12 @@ export function contextOf(doc: Doc, verb: Token, ask: Ask): Status {
       return under(ask(governor), complement(doc, verb, governor, form))
     case 'xcomp':
     case 'csubj':
-      return under(ask(governor), complement(doc, verb, governor, form))
+      return (
+        goesOn(doc, governor, ask(governor)) ??
+        under(ask(governor), complement(doc, verb, governor, form))
+      )
     case 'advcl':
+    case 'obl':
       return adverbial(doc, verb, governor, form, ask)
     case 'acl':
       return adnominal(doc, verb, governor, form, ask)
@@ -36,6 +42,14 @@ export function contextOf(doc: Doc, verb: Token, ask: Ask): Status {
   }
 }
 
+/** "will continue to meet": what is to go on is going on; not of "if they continue to meet". */
+function goesOn(doc: Doc, governor: Token, outer: Status): Status | undefined {
+  if (!verbs.continuing.has(governor.lemma) || isSupposed(doc, governor)) return undefined
+  return outer === 'planned' || outer === 'conditional' || outer === 'hypothetical'
+    ? 'ongoing'
+    : undefined
+}
+
 /** "that they met", "whether they met". */
 const isMarked = (doc: Doc, verb: Token) =>
   doc.childrenOf(verb).some(child => child.deprel === 'mark')
@@ -45,17 +59,32 @@ function conjunct(doc: Doc, verb: Token, first: Token, ask: Ask): Status {
   const kin = doc.childrenOf(verb)
   const own = kin.some(child => /^nsubj/.test(child.deprel) || /^(aux|cop)/.test(child.deprel))
   const form = formOf(doc, verb)
-  if (!own && verb.xpos === first.xpos && /^VB[GN]?$/.test(verb.xpos)) {
+  // "will have no choice but to surrender"
+  if (isLeftOver(doc, verb) && kin.some(child => low(child) === marks.but)) return 'hypothetical'
+  // "had not met or spoken", though the parse takes one for a past tense
+  const alike = verb.xpos === first.xpos || (isThird(verb) && isThird(first) && isJoined(kin))
+  if (!own && alike && (/^VB[GN]?$/.test(verb.xpos) || isJoined(kin))) {
     const status = ask(first)
     if (status !== 'denied') return status
-    const on = kin.some(child => child.deprel === 'cc' && marks.alternatives.has(low(child)))
-    return on ? 'denied' : contextOf(doc, origin(doc, first), ask)
+    return isJoined(kin) ? 'denied' : contextOf(doc, origin(doc, first), ask)
   }
   if ((form === 'infinitive' || form === 'bare') && !own)
     return first.xpos === 'VB' ? ask(first) : contextOf(doc, origin(doc, first), ask)
-  if (isSupposed(doc, first) && !own) return 'hypothetical'
-  const head = origin(doc, first)
+  const head = origin(doc, form === 'finite' && !own ? finite(doc, first) : first)
+  if (isSupposed(doc, head) && !own) return 'hypothetical'
   return head.head < 0 ? 'happened' : contextOf(doc, head, ask)
+}
+
+const isJoined = (kin: readonly Token[]) =>
+  kin.some(child => child.deprel === 'cc' && marks.alternatives.has(low(child)))
+
+const isThird = ({ xpos }: Token) => xpos === 'VBD' || xpos === 'VBN'
+
+/** "failed to sell and closed": hung on the infinitive, it stands beside the verb above. */
+function finite(doc: Doc, first: Token): Token {
+  let at: Token | undefined = first
+  while (at && /^(VB|VBG)$/.test(at.xpos) && formOf(doc, at) !== 'finite') at = doc.headOf(at)
+  return at?.upos === 'VERB' ? at : first
 }
 
 /** The first of a row of conjuncts, where the parse hangs each on the one before. */

@@ -12,7 +12,9 @@ export function formOf(doc: Doc, verb: Token): Form {
   const kin = doc.childrenOf(verb)
   const aux = kin.filter(child => /^(aux|cop)/.test(child.deprel))
   if (aux.some(child => /^(VBD|VBP|VBZ|MD)$/.test(child.xpos))) return 'finite'
-  if (kin.some(child => child.deprel === 'mark' && low(child) === en.to)) return 'infinitive'
+  // "in addition to selling" is a gerund, "to be selling" none.
+  const to = kin.some(child => child.deprel === 'mark' && low(child) === en.to)
+  if (to && (verb.xpos !== 'VBG' || aux.length > 0)) return 'infinitive'
   if (verb.xpos === 'VB') return relation(verb) === 'ccomp' ? 'finite' : 'bare'
   return verb.xpos === 'VBG' || verb.xpos === 'VBN' ? 'gerund' : 'finite'
 }

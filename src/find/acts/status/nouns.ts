@@ -6,6 +6,7 @@ import { type Ask, open, type Signature, under, within } from './compose.ts'
 import { contextOf } from './context.ts'
 import * as marks from './en/marks.ts'
 import * as nouns from './en/nouns.ts'
+import { isClause } from './own.ts'
 import { ofNoun } from './signatures.ts'
 
 /** How far the text stands behind what a noun or an adjective names: "no talks", "called for talks". */
@@ -22,11 +23,13 @@ function ofItself(doc: Doc, noun: Token): Status {
     kin.some(child => relation(child) === 'aux' && set.has(low(child)))
   if (kin.some(child => child.deprel === 'mark' && en.supposing.has(low(child))))
     return 'hypothetical'
+  if (en.nobodies.has(low(noun))) return 'denied'
   if (has(nouns.withoutCases) || has(nouns.noneBefore)) return 'denied'
   if (kin.some(child => /^(advmod|det|aux)/.test(child.deprel) && en.negators.has(low(child)))) {
     const not = kin.find(child => en.negators.has(low(child)))!
     if (!marks.onlyWords.has(doc.tokens[not.index + 1]?.text.toLowerCase() ?? '')) return 'denied'
   }
+  if (has(nouns.undoneAdjectives)) return 'denied'
   if (modal(en.futureModals)) return 'planned'
   if (modal(en.conditionalModals)) return 'conditional'
   if (modal(en.openModals)) return 'hypothetical'
@@ -35,7 +38,7 @@ function ofItself(doc: Doc, noun: Token): Status {
   if (adjective(nouns.openAdjectives)) return 'hypothetical'
   if (adjective(nouns.plannedAdjectives)) return 'planned'
   if (adjective(nouns.allegedAdjectives)) return 'alleged'
-  if (has(en.hedges)) return 'alleged'
+  if (kin.some(child => en.hedges.has(low(child)) && !isClause(child))) return 'alleged'
   if (has(en.doubts)) return 'hypothetical'
   return 'happened'
 }
@@ -55,6 +58,8 @@ function around(doc: Doc, noun: Token, ask: Ask): Status {
     case 'nsubj':
       return asArgument(doc, noun, head, ask)
     case 'nmod': {
+      // "anyone in the talks": who is spoken of is open, the talks are not.
+      if (head.upos === 'PRON' || nouns.ends.has(head.lemma)) return 'happened'
       const signature = isKnown(doc, noun) ? undefined : ofNoun(head)
       return signature ? under(ask(head), signature) : 'happened'
     }
@@ -68,18 +73,43 @@ const planned: Signature = { yes: 'planned', no: 'no' }
 
 /** "held talks", "called for talks", "avoided a war": a noun as its verb has it. */
 function asArgument(doc: Doc, noun: Token, verb: Token, ask: Ask): Status {
-  if (verb.upos !== 'VERB' || noun.deprel === 'nsubj') return 'happened'
-  const by = doc.childrenOf(noun).find(child => relation(child) === 'case')
-  if (by) {
-    const wished = low(by) === nouns.forCase && nouns.wishedFor.has(verb.lemma)
-    return wished ? under(ask(verb), open) : 'happened'
-  }
+  const kin = doc.childrenOf(noun)
+  const by = kin.find(child => /^(case|mark)$/.test(relation(child)))
+  if (by) return asOblique(doc, noun, low(by), verb, ask)
+  if (noun.deprel === 'nsubj') return occurs(doc, verb) ? ask(verb) : 'happened'
+  if (verb.upos !== 'VERB') return 'happened'
   if (nouns.deniedObjects.has(verb.lemma))
     return nouns.spoken.has(noun.lemma) ? 'happened' : under(ask(verb), denied)
+  if (nouns.declining.has(verb.lemma) && nouns.declined.has(noun.lemma))
+    return under(ask(verb), denied)
   if (isKnown(doc, noun)) return 'happened'
+  if (nouns.putOff.has(verb.lemma)) return under(ask(verb), open)
   if (nouns.plannedObjects.has(verb.lemma)) return under(ask(verb), planned)
+  // "considers a request": that is there, what it asks for is not.
+  if (nouns.weighing.has(verb.lemma) && nouns.spoken.has(noun.lemma)) return 'happened'
   if (nouns.wishedObjects.has(verb.lemma)) return under(ask(verb), open)
-  return ask(verb)
+  const outer = ask(verb)
+  // "to end a strike", "did not lift sanctions", "did not report Kim's plan": there they are.
+  const owned = outer === 'denied' && kin.some(child => child.deprel === 'nmod:poss')
+  return owned || nouns.affected.has(verb.lemma) ? 'happened' : outer
+}
+
+/** "There will be talks", "talks will begin": the noun is as its verb has it. */
+function occurs(doc: Doc, verb: Token): boolean {
+  if (!nouns.occurring.has(verb.lemma)) return false
+  return verb.lemma !== en.be || doc.childrenOf(verb).some(child => low(child) === nouns.there)
+}
+
+/** "called for talks", "subject to approval", "not aware of any talks". */
+function asOblique(doc: Doc, noun: Token, by: string, head: Token, ask: Ask): Status {
+  if (by === nouns.forCase && nouns.wishedFor.has(head.lemma)) return under(ask(head), open)
+  if (nouns.resulting.has(`${head.lemma}-${by}`)) return ask(head)
+  if (isKnown(doc, noun)) return 'happened'
+  if (head.upos === 'ADJ' && nouns.pendingOn.has(head.lemma)) return under(ask(head), open)
+  if (by === nouns.toCase && nouns.agreeingTo.has(head.lemma)) return under(ask(head), planned)
+  const any = doc.childrenOf(noun).some(child => low(child) === nouns.anyDet)
+  const sought = by === nouns.forCase && nouns.soughtFor.has(head.lemma)
+  return (any || sought) && ask(head) === 'denied' ? 'denied' : 'happened'
 }
 
 /** "the talks", "its talks": taken to be there, whatever is said of them. */

@@ -4,6 +4,8 @@ import { type Clause, low, relation } from '../clauses.ts'
 import * as en from '../en.ts'
 import { isInfinitive } from '../subjects.ts'
 import * as marks from './en/marks.ts'
+import * as nouns from './en/nouns.ts'
+import * as verbs from './en/verbs.ts'
 import { isGeneric, isGoingTo, isSupposed, isToBe } from './supposed.ts'
 
 /** What the clause says of itself: condition, doubt, question, negation, modal, hedge, tense. */
@@ -15,9 +17,11 @@ export function ownStatus(doc: Doc, clause: Clause): Status {
   const kin = doc.childrenOf(verb)
   if (isSupposed(doc, verb) || isGeneric(doc, verb)) return 'hypothetical'
   if (kin.some(child => en.doubts.has(low(child)))) return 'hypothetical'
-  if (isAsked(doc, verb) || isLeftOver(doc, verb)) return 'hypothetical'
+  if (isAsked(doc, verb) || isInverted(doc, verb) || isLeftOver(doc, verb)) return 'hypothetical'
+  if (isSubjunctive(doc, verb)) return 'hypothetical'
   const perfect = auxiliaries.some(aux => aux.lemma === en.have)
-  if ((clause.negated && !isNumbered(doc, clause)) || isNegated(doc, verb)) {
+  const negated = clause.negated && !isNumbered(doc, clause) && !isOfObject(doc, clause)
+  if (negated || isNegated(doc, verb)) {
     // "may not meet", "should not meet", but "cannot meet".
     if (!isOnly(doc, verb)) return has(marks.weakModals) && !perfect ? 'hypothetical' : 'denied'
   }
@@ -26,14 +30,57 @@ export function ownStatus(doc: Doc, clause: Clause): Status {
   if (has(en.conditionalModals)) return 'conditional'
   // "should have met": what was due, and was not done.
   if (perfect && has(marks.unfulfilled)) return 'denied'
-  if (has(en.openModals)) return 'hypothetical'
-  if (kin.some(child => en.hedges.has(low(child)))) return 'alleged'
+  if (has(en.openModals)) return isWitnessed(doc, clause) ? 'happened' : 'hypothetical'
+  if (kin.some(child => en.hedges.has(low(child)) && !isClause(child))) return 'alleged'
   if (isOrdered(doc, clause)) return 'hypothetical'
   return isProgressive(clause) ? 'ongoing' : 'happened'
 }
 
+/** "Two died, it was reported": the word is a clause of its own, not a hedge. */
+export const isClause = (token: Token) => /^(parataxis|advcl|acl|[cx]comp|conj)/.test(token.deprel)
+
+/** "I can confirm", "we must admit": said by being said; "I can see it", "it could be seen": perceived. */
+function isWitnessed(doc: Doc, { verb, auxiliaries, passive }: Clause): boolean {
+  const subject = doc.subjectOf(verb)
+  const self = subject !== undefined && marks.firstPerson.has(low(subject))
+  const modal = auxiliaries.some(aux => marks.performingModals.has(low(aux)))
+  if (self && modal && marks.performed.has(verb.lemma)) return true
+  const able = auxiliaries.some(aux => marks.abilities.has(low(aux)))
+  return able && (self || passive) && marks.perceived.has(verb.lemma)
+}
+
+/** "had they agreed, …", "should it fail, …": the auxiliary stands first where nobody is asked. */
+function isInverted(doc: Doc, verb: Token): boolean {
+  const subject = doc.subjectOf(verb)
+  const from = subject && Math.min(...doc.subtree(subject).map(token => token.index))
+  const first = from === undefined ? undefined : doc.tokens[from - 1]
+  if (first?.upos !== 'AUX' || first.sentence !== verb.sentence) return false
+  if (!marks.inverted.has(low(first)) || verb.upos !== 'VERB') return false
+  const before = doc.tokens[first.index - 1]
+  const opens = before?.sentence !== verb.sentence || before.upos === 'PUNCT'
+  return opens && !tokensOf(doc, verb).some(token => token.text === '?')
+}
+
+const tokensOf = (doc: Doc, verb: Token) => doc.tokensOf(doc.sentences[verb.sentence]!)
+
+/** "demands that he leave", "that it be sold": a bare verb with a subject. */
+function isSubjunctive(doc: Doc, verb: Token): boolean {
+  const kin = doc.childrenOf(verb)
+  const subject = doc.subjectOf(verb)
+  if (!subject || kin.some(child => low(child) === en.to)) return false
+  const aux = kin.filter(child => /^(aux|cop)/.test(child.deprel))
+  if (aux.length > 0) return low(aux[0]!) === en.be
+  if (!kin.some(child => child.deprel === 'mark' && low(child) === marks.that)) return false
+  const single = /^NNP?$/.test(subject.xpos) || marks.thirdPerson.has(low(subject))
+  if (verb.xpos === 'VB') return true
+  const asked = doc.headOf(verb)?.lemma ?? ''
+  return (
+    verb.xpos === 'VBP' && single && (verbs.wishingThat.has(asked) || nouns.wishingNouns.has(asked))
+  )
+}
+
 /** "has no choice but to surrender": an infinitive joined to a verb that is none. */
-function isLeftOver(doc: Doc, verb: Token): boolean {
+export function isLeftOver(doc: Doc, verb: Token): boolean {
   const head = doc.headOf(verb)
   const joined = verb.deprel === 'conj' && head?.upos === 'VERB'
   return joined && isInfinitive(doc, verb) && !isInfinitive(doc, head)
@@ -61,14 +108,34 @@ function isNumbered(doc: Doc, { verb, actor, target }: Clause): boolean {
   return no.length > 0 && no.every(child => low(child) === marks.number && numbered(child))
 }
 
+/** "has no plans", "sees no end": a state is told of, and the noun is what is negated. */
+function isOfObject(doc: Doc, { verb, target }: Clause): boolean {
+  if (!marks.bearing.has(verb.lemma) || target?.head !== verb.index) return false
+  const kin = doc.childrenOf(verb)
+  const subject = doc.subjectOf(verb)
+  const none = (token: Token) => en.negators.has(low(token)) || en.nobodies.has(low(token))
+  if (kin.some(child => child !== target && (none(child) || low(child) === en.longer))) return false
+  return !subject || ![subject, ...doc.childrenOf(subject)].some(none)
+}
+
 /** "hasn't met", "dont meet", "has yet to meet". */
 function isNegated(doc: Doc, verb: Token): boolean {
   const kin = doc.childrenOf(verb)
   if (kin.some(child => /^(aux|advmod)/.test(child.deprel) && marks.negated.test(low(child))))
     return true
+  // Written as one word it is nothing else, whatever the parse takes it for.
+  if (kin.some(child => marks.contracted.test(low(child)))) return true
   const to = kin.find(child => child.deprel === 'mark' && low(child) === en.to)
-  return to !== undefined && doc.tokens[to.index - 1]?.text.toLowerCase() === marks.yet
+  const before = to && doc.tokens[to.index - 1]
+  if (!before || before.sentence !== verb.sentence) return false
+  // "has yet to meet", "asked it not to meet", but not "whether or not to meet"
+  if (low(before) === marks.yet) return true
+  return (
+    en.negators.has(low(before)) && before.index < verb.index && !isOr(doc.tokens[before.index - 1])
+  )
 }
+
+const isOr = (token: Token | undefined) => token !== undefined && marks.alternatives.has(low(token))
 
 /** "is going to sell", said of the going; "is leaving tomorrow". */
 function isToCome(doc: Doc, clause: Clause): boolean {

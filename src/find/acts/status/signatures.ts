@@ -11,7 +11,11 @@ const refused: Signature = { yes: 'no', no: 'open' }
 const forced: Signature = { yes: 'yes', no: 'open' }
 const enabled: Signature = { yes: 'open', no: 'no' }
 const planned: Signature = { yes: 'planned', no: 'no' }
-const said: Signature = { yes: 'alleged', no: 'open' }
+const believed: Signature = { yes: 'alleged', no: 'open' }
+
+/** "said that they met": it is as it is told. */
+export const said: Signature = { yes: 'yes', no: 'open' }
+
 const raised: Signature = { yes: 'alleged', no: 'no' }
 
 type Rows = readonly (readonly [ReadonlySet<string>, Signature])[]
@@ -23,7 +27,7 @@ const clauses: Rows = [
   [verbs.causative, forced],
   [verbs.intending, planned],
   [verbs.wishing, open],
-  [verbs.believing, said],
+  [verbs.believing, believed],
 ]
 const facts: Rows = [[verbs.factive, lived]]
 
@@ -36,14 +40,14 @@ const finites: Rows = [
   [verbs.wishingThat, open],
   [verbs.intendingThat, planned],
   [verbs.factive, fact],
-  [verbs.saying, { yes: 'yes', no: 'open' }],
-  [verbs.believing, said],
+  [verbs.saying, said],
+  [verbs.believing, believed],
 ]
 
 const nominals: Rows = [
   [nouns.refusingNouns, refused],
   [nouns.intendingNouns, planned],
-  [nouns.claimingNouns, said],
+  [nouns.claimingNouns, believed],
   [nouns.wishingNouns, open],
 ]
 
@@ -54,10 +58,13 @@ export function ofVerb(governor: Token, form: Form, past: boolean, self: boolean
   const { lemma } = governor
   if (form === 'finite') {
     if (self && verbs.thinking.has(lemma)) return same
-    if (verbs.raising.has(lemma) && row(finites, lemma) === said) return raised
-    return row(finites, lemma) ?? { yes: 'yes', no: 'open' }
+    if (verbs.raising.has(lemma) && row(finites, lemma) === believed) return raised
+    return row(finites, lemma) ?? said
   }
-  if (form === 'gerund') return row(gerunds, lemma) ?? same
+  // "said the letter, dated Monday, was lost": no complement of the saying
+  if (form === 'gerund') return verbs.saying.has(lemma) ? same : (row(gerunds, lemma) ?? same)
+  if (form === 'infinitive' && past && verbs.valued.has(lemma)) return lived
+  if (form === 'infinitive' && verbs.sufficing.has(lemma)) return enabled
   if (form === 'infinitive' && verbs.enabling.has(lemma)) return past ? same : enabled
   return row(infinitives, lemma) ?? open
 }

@@ -1,12 +1,15 @@
 import type { Doc, Token } from '../../../language/doc.ts'
-import type { Clause } from '../clauses.ts'
+import { type Clause, low } from '../clauses.ts'
 import * as en from '../en.ts'
 import * as marks from './en/marks.ts'
+import * as nouns from './en/nouns.ts'
 
 /** The clause is the condition itself: "if Tehran agrees". */
 export function isSupposed(doc: Doc, verb: Token): boolean {
   const marked = (token: Token) => en.supposing.has(token.text.toLowerCase())
   if (doc.childrenOf(verb).some(child => child.deprel === 'mark' && marked(child))) return true
+  // "if the proposed deal fails", "whether the firm they founded will be sold"
+  if (/^(amod|acl)/.test(verb.deprel)) return false
   // Where the parse hangs "if" elsewhere: one that stands before the verb with no break between.
   for (let at = verb.index - 1; at >= 0 && at > verb.index - reach; at--) {
     const token = doc.tokens[at]!
@@ -21,14 +24,14 @@ export function isSupposed(doc: Doc, verb: Token): boolean {
 /** Tokens before a verb among which an "if" is looked for. */
 const reach = 25
 
-/** "any company which sells tanks": nobody is said to have done it. */
+/** "any company which sells tanks", "every company which sells tanks": nobody is said to have done it. */
 export function isGeneric(doc: Doc, verb: Token): boolean {
   const head = verb.deprel.startsWith('acl') ? doc.headOf(verb) : undefined
-  return (
-    head !== undefined &&
-    (marks.anyWords.has(head.lemma) ||
-      doc.childrenOf(head).some(child => en.generic.has(child.text.toLowerCase())))
-  )
+  if (!head) return false
+  const has = (set: ReadonlySet<string>) => doc.childrenOf(head).some(child => set.has(low(child)))
+  if (marks.anyWords.has(head.lemma) || has(en.generic)) return true
+  // "every share held", "every time he calls": those there are.
+  return has(marks.everyWords) && /^VB[ZP]$/.test(verb.xpos) && !nouns.given.has(head.lemma)
 }
 
 /** "is going to sell". */

@@ -34,11 +34,14 @@ export const accusing = words(
 /** "accused of selling": how those verbs take it. */
 export const accusingCases = words('of for with over')
 
-/** "did not meet or talk": what carries a negation on. */
-export const alternatives = words('or nor')
+/** "did not meet or talk": what carries a negation on; "nor" has its own. */
+export const alternatives = words('or')
 
 /** "not only met", "not just met": the negation is of the small word. */
 export const onlyWords = words('only just merely simply solely')
+
+/** "has no plans", "sees no end": verbs of a state that is told of, though its object is none. */
+export const bearing = words('have see make know contain serve find show bear need pose feel hear')
 
 /** "no longer meet". */
 export const negators = words(`not n't n’t never no neither nor`)
@@ -46,6 +49,9 @@ export const negators = words(`not n't n’t never no neither nor`)
 /** "dont", "hasn't": negated auxiliaries that are written as one word. */
 export const negated =
   /n['’]t$|^(?:nt|dont|didnt|doesnt|cant|cannot|wont|isnt|arent|wasnt|werent|hasnt|havent|hadnt|couldnt|wouldnt|shouldnt)$/
+
+/** "hasn't": such words with their apostrophe. */
+export const contracted = /^[a-z]+n['’]t$/
 
 /** "has yet to meet". */
 export const yet = 'yet'
@@ -57,6 +63,9 @@ export const soon = words('tomorrow tonight soon shortly later next')
 export const anyWords = words(
   'anything anyone anybody whatever whoever whichever wherever anywhere',
 )
+
+/** "every company". */
+export const everyWords = words('every each')
 
 /** "you meet him", "somebody help": subjects of an order. */
 export const ordered = words('you somebody someone everybody everyone anybody anyone god ye')
@@ -86,3 +95,45 @@ export const weakModals = words('may might must should ought need')
 
 /** "should have sold", "ought to have sold": with the perfect, what was not done. */
 export const unfulfilled = words('should ought')
+
+/** "that he leave". */
+export const that = 'that'
+
+/** "remains to be seen". */
+export const remain = 'remain'
+
+/** "no choice but to yield". */
+export const but = 'but'
+
+/** "only to fail". */
+export const only = 'only'
+
+/** "he", "it": subjects of a verb in -s. */
+export const thirdPerson = words('he she it this that')
+
+/** "had they agreed", "should it fail": auxiliaries that make a condition by standing first. */
+export const inverted = words('had should were')
+
+/** "I can see", "could be heard". */
+export const abilities = words('can could')
+
+/** "I can see it": what one can perceive, one does. */
+export const perceived = words('see hear feel smell taste notice sense observe')
+
+/** "can", "must": modals before them. */
+export const performingModals = words('can must may might')
+
+/** "I can confirm", "I must say", "I want to thank": done by the saying of it. */
+export const performed = words(
+  `say confirm admit confess assure add stress note mention emphasise emphasize thank congratulate
+  apologise apologize remind reiterate acknowledge commend salute announce`,
+)
+
+/** "it took hours to load". */
+export const it = 'it'
+
+/** "called for talks", "called on them". */
+export const callingCases = words('for on upon')
+
+/** "close to meeting". */
+export const nearCases = words('to')

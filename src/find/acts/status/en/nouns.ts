@@ -34,7 +34,7 @@ export const refusingNouns = words(
 /** "the claim that they met", "allegations of fraud": so someone says. */
 export const claimingNouns = words(
   `claim allegation accusation suspicion rumour rumor belief assertion suggestion speculation
-  assumption theory notion opinion view conspiracy impression`,
+  assumption theory notion opinion view conspiracy impression presumption`,
 )
 
 /** "no indication that they met", "proof they met": so far as there is any. */
@@ -45,6 +45,25 @@ export const contents = words(
 
 /** "the first to land", "the only man to win": it happened. */
 export const ordinals = words('first last second third only latest')
+
+/** "the 14th person to land". */
+export const counted = /^\d+(?:st|nd|rd|th)$/
+
+/** "a failed attempt to meet": what was attempted did not happen. */
+export const vainAdjectives = words(
+  'failed unsuccessful futile abortive vain fruitless doomed thwarted foiled ill-fated',
+)
+
+/** "the aborted invasion": adjectives of what did not come about. */
+export const undoneAdjectives = words(
+  'aborted cancelled canceled averted foiled thwarted scrapped nonexistent',
+)
+
+/** "the reason that they met": nouns whose clause is taken as given. */
+export const given = words('reason time way place thing moment day year period')
+
+/** "rejected reports that they met": verbs that set aside what a noun says. */
+export const disowned = words('reject deny dismiss refute dispute rebut disprove')
 
 /** Nouns that name something done or undergone, where their endings do not tell. */
 export const events = words(
@@ -70,7 +89,7 @@ export const events = words(
   push pressure threat warning promise pledge plan proposal review check inspection ruling charge
   allegation claim denial lockout layoff cutback spending saving investment settlement
   restructuring listing offering bailout default bankruptcy tender swap downturn recession boom
-  unrest upheaval turmoil turnout crackdown sweep manhunt hunt chase stand-off standoff shootout
+  response reaction reply reunion capture exodus unrest upheaval turmoil turnout crackdown sweep manhunt hunt chase stand-off standoff shootout
   gunfight bloodshed`,
 )
 
@@ -114,14 +133,23 @@ export const allegedAdjectives = words(
 
 /** "denied involvement", "avoided a war": verbs whose object did not come about. */
 export const deniedObjects = words(
-  `avoid prevent avert deny reject cancel foil thwart block veto forbid lack refuse decline rule
+  `avoid prevent avert deny reject cancel foil thwart block veto forbid lack refuse rule
   preclude renounce skip miss`,
 )
+
+/** "declined comment". */
+export const declining = words('decline')
+
+/** What is declined so. */
+export const declined = words('comment interview elaboration response')
+
+/** "the end of the talks": there they were. */
+export const ends = words('end halt stop cessation')
 
 /** "called for talks", "wants a vote": verbs whose object is only thought of. */
 export const wishedObjects = words(
   `want seek demand request urge need require propose suggest consider threaten fear wish favor
-  favour advocate await contemplate mull desire deserve encourage prefer oppose resist risk deter
+  favour advocate await contemplate mull desire deserve encourage prefer oppose risk deter
   discourage`,
 )
 
@@ -137,14 +165,55 @@ export const plannedObjects = words(
   predict anticipate envisage`,
 )
 
+/** "ended the strike", "lifted the ban": verbs whose object is there already. */
+export const affected = words(
+  `end lift suspend violate break limit reduce stop halt cut curb reflect justify accept survive
+  endure finish complete conclude lose change extend renew resume delay ignore condemn criticise
+  criticize investigate probe protest mourn lessen ease alter soften strengthen weaken undermine
+  disrupt interrupt revise amend counter withstand repeat enforce confirm heed obey answer acknowledge
+  recognise recognize honour honor`,
+)
+
+/** "considered the request". */
+export const weighing = words('consider contemplate mull favor favour oppose await')
+
+/** "led to a war", "may result in deaths": what comes of it, by verb and case. */
+export const resulting = words(
+  'lead-to result-in end-in erupt-in culminate-in escalate-into descend-into amount-to',
+)
+
+/** "delayed the vote": it is not yet. */
+export const putOff = words('delay postpone stall forestall defer')
+
+/** "there will be talks", "talks will begin": verbs that tell of their subject only that it is. */
+export const occurring = words('be occur happen begin start commence ensue erupt')
+
+/** "there". */
+export const there = 'there'
+
+/** "took part in any talks": with a negation there are none. */
+export const anyDet = 'any'
+
+/** "could not be reached for comment": what is not given either. */
+export const soughtFor = words('reach available contact')
+
+/** "subject to approval", "contingent on a vote": adjectives whose noun is still to come. */
+export const pendingOn = words('subject contingent conditional dependent eligible')
+
+/** "agreed to talks". */
+export const agreeingTo = words('agree commit consent')
+
 /** "for talks". */
 export const forCase = 'for'
+
+/** "to talks". */
+export const toCase = 'to'
 
 /** "rejected the offer": what is said or asked is there, though it is refused. */
 export const spoken = words(
   `offer request proposal bid demand claim appeal plan suggestion idea accusation allegation charge
   report statement objection application petition motion decision call invitation threat argument
-  comment criticism view question order`,
+  criticism view question order`,
 )
 
 /** "a takeover bid", "evacuation plans": heads of compounds before which an event is only thought of. */

@@ -11,7 +11,7 @@ export const factive = words(
   hear watch find catch witness overlook ignore glad happy sorry proud sad pleased delighted
   surprised shocked angry upset grateful thankful disappointed lucky relieved ashamed embarrassed
   amazed aware nice great odd strange tragic interesting amusing funny unfortunate regrettable
-  significant wrong tired used accustomed busy worth`,
+  significant wrong tired used accustomed busy secret`,
 )
 
 /** "managed to meet", "began to meet": it happened if the governor did, and did not if that did not. */
@@ -65,7 +65,7 @@ export const wishing = words(
   advisable desirable easy hard difficult tough simple safe dangerous better best good bad nice
   available capable afraid scared worried concerned legal illegal reasonable fair interested
   careful cautious risky feasible sufficient enough tempting curious dream talk hint imply risk
-  ensure stipulate rather warrant justify deem`,
+  ensure stipulate rather warrant justify deem worth`,
 )
 
 /** "is said to have met", "believes that they met": so someone says or thinks. */
@@ -103,5 +103,65 @@ export const denyingThat = words(
 /** "said that they met": verbs that bring someone's word, and leave it at that. */
 export const saying = words(
   `say tell report state announce declare write explain add reply answer respond testify indicate
-  show mean post tweet`,
+  show mean post tweet argue contend maintain assert estimate`,
 )
+
+/** "went on to say", "went to see it": what stands right behind was done. */
+export const going = words('go proceed')
+
+/** "used a drone to find it": with a past, the purpose was reached. */
+export const serving = words('use')
+
+/** "took the time to call", "took two days to load it". */
+export const taking = words('take')
+
+/** What it took. */
+export const spans = words(
+  'time second minute hour day week month year decade while bit trouble visit attempt effort',
+)
+
+/** "rose to close at 12": verbs of a movement that ends somewhere. */
+export const moving = words(
+  `rise fall drop climb jump slip surge tumble gain lose add shed soar sink plunge rally decline ease
+  recover rebound slide advance retreat edge grow swell price`,
+)
+
+/** "to close at 12": where it ends. */
+export const closing = words('close end finish settle trade stand reach hit become total yield')
+
+/** "marched to protest", "called to tell her": purposes that are reached by the act itself. */
+export const expressing = words(
+  `demand protest mark celebrate commemorate honor honour mourn denounce condemn thank congratulate
+  greet welcome salute hail tell say report announce complain apologise apologize express discuss
+  urge reflect`,
+)
+
+/** "called to complain": the purpose of a call that is made, not of one that is made for something. */
+export const calling = words('call')
+
+/** "called to complain". */
+export const messaging = words('tell say report complain apologise apologize thank congratulate')
+
+/** "sent him to tell her": the purpose is another's to reach. */
+export const sending = words(
+  `send dispatch invite hire appoint order urge call tell ask name deploy commission instruct summon
+  subpoena recruit persuade choose elect authorise authorize allow assign bring wait`,
+)
+
+/** "insisted that they met", "agreed that it was wrong": of what is, the verb brings someone's word. */
+export const mooded = words('insist warn agree decide')
+
+/** "It was good to see it": with a past it happened. */
+export const valued = words('good nice better best')
+
+/** "I would like to thank", "I have to admit": verbs between the speaker and what is so done. */
+export const performing = words('want like wish love have need')
+
+/** "close to meeting", "worth meeting": adjectives that leave open what they govern. */
+export const nearing = words('close near averse opposed worth')
+
+/** "likely to meet", "tried to meet": open, and with a negation not so. */
+export const sufficing = words('likely available enough sufficient try attempt')
+
+/** "will continue to meet": what is to go on is going on. */
+export const continuing = words('continue')
