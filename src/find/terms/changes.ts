@@ -2,14 +2,14 @@ import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
 import type { Status } from '../acts/act.ts'
 import { actorsOf, subjectBefore } from '../acts/actors.ts'
 import { joined, ownersOf } from '../acts/arguments.ts'
-import { phraseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
-import { statusOf } from '../acts/status.ts'
-import { instruments } from '../instruments/index.ts'
+import { isHeadline, statusAt, statusOf } from '../acts/status.ts'
 import type { InstrumentMention } from '../instruments/instrument.ts'
 import type { PartyMention } from '../parties/party.ts'
 import * as en from './en.ts'
+import { dueToEnd, inForce } from './force.ts'
+import { instrumentAt, type Thing, thingAt, thingBefore } from './things.ts'
 
 /** A change in the life of an instrument, where a text tells one. */
 export interface LifeChange extends Finding {
@@ -19,11 +19,13 @@ export interface LifeChange extends Finding {
   /** "take effect": where the trigger ends, if it runs over several words. */
   readonly triggerEnd?: Token
   readonly verb: Token
-  /** The instrument, or the head of what has a term though no instrument is named ("the exemptions"). */
+  /** The instrument, or null where none is named but what has a term ("the exemptions"). */
   readonly instrument: InstrumentMention | null
   readonly subject: Span
   readonly who: readonly PartyMention[]
   readonly status: Status
+  /** True where someone is told to make the change: "the Council extended the mandate". */
+  readonly made?: boolean
 }
 
 /** All life changes of a document, in text order of their triggers. */
@@ -32,8 +34,13 @@ export const changes: Finder<LifeChange> = {
   find: doc => [
     ...doc
       .all(clauses)
-      .flatMap(clause => own(doc, clause) ?? done(doc, clause) ?? left(doc, clause) ?? []),
-    ...doc.tokens.flatMap(token => named(doc, token) ?? []),
+      .flatMap(
+        clause =>
+          own(doc, clause) ?? ended(doc, clause) ?? done(doc, clause) ?? left(doc, clause) ?? [],
+      ),
+    ...doc.tokens.flatMap(
+      token => named(doc, token) ?? inForce(doc, token) ?? dueToEnd(doc, token) ?? [],
+    ),
   ],
 }
 
@@ -46,15 +53,6 @@ const toldAt = (trigger: Token, rule: string, confidence: number) => ({
   end: trigger.end,
   trigger,
 })
-
-/** The widest instrument that a noun phrase names as its whole, or that its head stands in. */
-function instrumentAt(doc: Doc, head: Token | null): InstrumentMention | undefined {
-  if (!head) return undefined
-  // In text order, wider ones first: the first that holds the head is the widest.
-  return doc
-    .all(instruments)
-    .find(mention => mention.start <= head.start && head.end <= mention.end)
-}
 
 /** "The embargo expires on Oct. 18", "tariffs were set to go into effect". */
 function own(doc: Doc, clause: Clause): LifeChange | undefined {
@@ -69,57 +67,116 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
     .find(child => child.index > verb.index && phrase?.with.has(child.lemma.toLowerCase()))
   const change = phrase?.change ?? en.ownChanges.get(verb.lemma)
   if (!change) return undefined
-  const subject = clause.passive ? clause.target : clause.actor
-  const instrument = instrumentAt(doc, subject) ?? before(doc, verb) ?? null
-  const noun = subject ?? subjectBefore(doc, verb)
-  const lapsing = noun && en.lapsing.has(noun.lemma.toLowerCase()) ? phraseExtent(doc, noun) : null
-  const about = instrument ?? lapsing
-  if (!about) return undefined
-  const status = lives(statusOf(doc, clause), verb)
+  const brought = en.bringing.has(verb.lemma)
+  // "ending the war", "end up": that is not its own end.
+  if (!phrase && !clause.passive && (clause.target || clause.particle)) return undefined
+  const sure = phrase ? phrase.sure : en.sure.has(verb.lemma)
+  const subject = clause.passive || brought ? clause.target : clause.actor
+  const lost = subject === null || (sure && subject.index > verb.index) || en.sure.has(verb.lemma)
+  const thing =
+    thingAt(doc, subject, sure) ??
+    (lost ? thingBefore(doc, verb) : undefined) ??
+    (subject ? undefined : thingAt(doc, subjectBefore(doc, verb) ?? null, sure))
+  if (!thing) return undefined
   return {
     ...toldAt(verb, 'term/own', 0.8),
     change,
     ...(triggerEnd && { triggerEnd }),
     verb,
-    instrument,
-    subject: about,
+    instrument: thing.instrument,
+    subject: thing.span,
+    who: brought || clause.passive ? actorsOf(doc, clause) : [],
+    status: lives(doc, statusOf(doc, clause), clause),
+  }
+}
+
+/** A present-tense "expires" tells what lies ahead; so does "due to expire". */
+function lives(doc: Doc, status: Status, { verb, auxiliaries }: Clause): Status {
+  if (status !== 'happened') return status
+  if (/^VB[ZP]$/.test(verb.xpos)) return 'planned'
+  if (verb.xpos !== 'VB') return status
+  // "the waivers expire on Friday" is often read as a bare verb.
+  return auxiliaries.length === 0 || isDue(doc, verb) ? 'planned' : status
+}
+
+/** "due to expire", where the parse has "due" as the word that brings the verb. */
+function isDue(doc: Doc, verb: Token): boolean {
+  const to = doc.tokens[verb.index - 1]
+  return to?.text.toLowerCase() === acts.to && en.due.has(doc.tokens[to.index - 1]?.lemma ?? '')
+}
+
+/** "The war ended with an armistice": what ended it came to be then. */
+function ended(doc: Doc, clause: Clause): LifeChange | undefined {
+  const { verb } = clause
+  const subject = clause.passive ? clause.target : clause.actor
+  if (verb.lemma !== en.end || !subject || !en.fights.has(subject.lemma.toLowerCase())) return
+  const by = clause.obliques.find(
+    ({ case: word, token }) =>
+      en.endCases.has(word) && en.ends.has(token.lemma.toLowerCase()) && token.index > verb.index,
+  )
+  if (!by) return undefined
+  return {
+    ...toldAt(verb, 'term/ended', 0.6),
+    change: 'signed',
+    triggerEnd: by.token,
+    verb,
+    instrument: instrumentAt(doc, by.token) ?? null,
+    subject: thingAt(doc, by.token, true)?.span ?? by.token,
     who: [],
-    status,
+    status: statusOf(doc, clause),
   }
-}
-
-/** Where the parse lost the subject: the instrument that stands last before the verb, with no other verb between. */
-function before(doc: Doc, verb: Token): InstrumentMention | undefined {
-  for (let at = verb.index - 1; at >= 0; at--) {
-    const token = doc.tokens[at]!
-    if (token.sentence !== verb.sentence) return undefined
-    const found = instrumentAt(doc, token)
-    if (found) return found
-    if (token.upos === 'VERB') return undefined
-  }
-  return undefined
-}
-
-/** A present-tense "expires" tells what lies ahead. */
-function lives(status: Status, verb: Token): Status {
-  return status === 'happened' && /^VB[ZP]$/.test(verb.xpos) ? 'planned' : status
 }
 
 /** "The Council extended the mandate", "sanctions were reimposed". */
 function done(doc: Doc, clause: Clause): LifeChange | undefined {
-  const change = en.doneChanges.get(clause.verb.lemma)
-  const instrument = change && instrumentAt(doc, clause.target)
-  if (!change || !instrument) return undefined
-  if (change === 'lifted' && en.measures.has(instrument.instrument.type)) return undefined
+  const { verb, passive } = clause
+  const court = clause.actor !== null && en.courts.has(clause.actor.lemma.toLowerCase())
+  const ruling = court && (clause.particle === null) === !en.withParticle.has(verb.lemma)
+  const change = (ruling ? en.rulings.get(verb.lemma) : undefined) ?? en.doneChanges.get(verb.lemma)
+  if (!change || !clause.target) return undefined
+  const who = actorsOf(doc, clause)
+  const thing = court ? thingAt(doc, clause.target, true) : doneTo(doc, clause, who)
+  if (!thing) return undefined
+  const type = thing.instrument?.instrument.type
+  if (change === 'lifted' && type && en.measures.has(type)) return undefined
+  if (change === 'violated' && type && !en.kept.has(type)) return undefined
+  // "campaigns on repealing the act", "when they sign it": of no one and no time.
+  const bare = verb.xpos === 'VBG' && clause.auxiliaries.length === 0 && who.length === 0
+  const habit = /^VB[PZ]$/.test(verb.xpos) && !passive && !isHeadline(doc, verb)
+  if (bare || habit) return undefined
   return {
-    ...toldAt(clause.verb, 'term/done', 0.7),
+    ...toldAt(verb, 'term/done', 0.7),
     change,
-    verb: clause.verb,
-    instrument,
-    subject: instrument,
-    who: actorsOf(doc, clause),
+    verb,
+    instrument: thing.instrument,
+    subject: thing.span,
+    who,
     status: statusOf(doc, clause),
+    made: !passive && who.length > 0,
   }
+}
+
+/**
+ * An instrument; or what lapses and whatever binds, where the clause tells nobody who did it or the verb
+ * is said of such things only: "the waiver was extended", "repealed the finance law".
+ */
+function doneTo(
+  doc: Doc,
+  { verb, target, passive, obliques }: Clause,
+  who: readonly PartyMention[],
+): Thing | undefined {
+  const instrument = instrumentAt(doc, target)
+  if (instrument) return { instrument, span: instrument }
+  // "suspended its participation in the treaty"
+  if (target && en.parts.has(target.lemma)) {
+    const whole = obliques.find(
+      ({ case: by, token }) => en.partCases.has(by) && instrumentAt(doc, token),
+    )
+    const found = whole && instrumentAt(doc, whole.token)
+    return found ? { instrument: found, span: found } : thingAt(doc, target, false)
+  }
+  const lasting = en.lastingVerbs.has(verb.lemma) && passive && who.length === 0
+  return lasting || en.sureDone.has(verb.lemma) ? thingAt(doc, target, true) : undefined
 }
 
 /** "The US pulled out of the deal", "withdrew from the treaty". */
@@ -130,14 +187,16 @@ function left(doc: Doc, clause: Clause): LifeChange | undefined {
   )
   const instrument = goal && instrumentAt(doc, goal.token)
   if (!instrument) return undefined
+  const who = actorsOf(doc, clause)
   return {
     ...toldAt(clause.verb, 'term/left', 0.8),
     change: 'withdrawn from',
     verb: clause.verb,
     instrument,
     subject: instrument,
-    who: actorsOf(doc, clause),
+    who,
     status: statusOf(doc, clause),
+    made: who.length > 0,
   }
 }
 
@@ -153,7 +212,6 @@ function named(doc: Doc, noun: Token): LifeChange | undefined {
   const governor = doc.headOf(noun)
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
   const kin = doc.childrenOf(noun).map(child => child.lemma.toLowerCase())
-  const outer = over ? statusOf(doc, over) : 'happened'
   return {
     ...toldAt(noun, 'term/noun', 0.5),
     change,
@@ -163,6 +221,6 @@ function named(doc: Doc, noun: Token): LifeChange | undefined {
     who: [...ownersOf(doc, noun), ...joined(doc, noun, acts.agentCases)].filter(
       mention => mention.start < phrase.start,
     ),
-    status: kin.some(lemma => acts.coming.has(lemma)) ? 'planned' : outer,
+    status: kin.some(lemma => acts.coming.has(lemma)) ? 'planned' : statusAt(doc, noun),
   }
 }

@@ -1,16 +1,31 @@
-import type { Doc, Span } from '../../language/doc.ts'
+import type { Doc, Span, Token } from '../../language/doc.ts'
 import type { ActDate } from '../acts/act.ts'
 import { clauseExtent } from '../acts/build.ts'
-import { dueOf, timesOn, timesWithin } from '../acts/dates.ts'
+import { type Dated, dueOf, timesOn, timesWithin } from '../acts/dates.ts'
+import { instruments } from '../instruments/index.ts'
 import { occasionsIn } from '../times/deadlines/cues.ts'
 import { changes, type LifeChange } from './changes.ts'
 
+/** The times that hang on a change; not the year that is part of a name ("the 1994 pact"). */
+export function timesOf(doc: Doc, { trigger, verb }: LifeChange): readonly Dated[] {
+  const own = timesOn(doc, trigger)
+  const on = own.length > 0 || verb === trigger ? own : timesOn(doc, verb)
+  const all = verb.upos === 'VERB' || on.length > 0 ? on : timesWithin(doc, clauseExtent(doc, verb))
+  return all.filter(
+    ({ time }) => !doc.within(instruments, sentenceOf(doc, trigger)).some(holds(time)),
+  )
+}
+
+const sentenceOf = (doc: Doc, { sentence }: Token): Span => doc.sentences[sentence]!
+const holds = (time: Span) => (name: Span) => name.start <= time.start && time.end <= name.end
+
 /** The date still to come that a text gives for a change, on its verb or within its clause. */
-export function dueOfChange(doc: Doc, { verb, trigger }: LifeChange): ActDate | null {
+export function dueOfChange(doc: Doc, found: LifeChange): ActDate | null {
+  const { verb, trigger } = found
   const span = clauseExtent(doc, verb)
   const governor = doc.headOf(verb)
   return (
-    dueOf(doc, timesOn(doc, trigger)) ??
+    dueOf(doc, timesOf(doc, found)) ??
     (governor?.upos === 'VERB' ? dueOf(doc, timesOn(doc, governor)) : null) ??
     dueOf(
       doc,

@@ -11,6 +11,8 @@ export type Change =
   | 'reimposed'
   | 'lifted'
 
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
 const rows = (change: Change, list: string) =>
   list.split(' ').map(lemma => [lemma, change] as const)
 
@@ -19,19 +21,45 @@ export const ownChanges: ReadonlyMap<string, Change> = new Map([
   ...rows('expires', 'expire lapse end terminate elapse sunset'),
 ])
 
+/** Of these, the ones said of what binds and of little else; "end" is said of anything. */
+export const sure = words('expire lapse sunset')
+
 /** Verb and noun of fixed phrases about the instrument: "take effect", "enter into force", "run out". */
 export const phrases: readonly {
   readonly verb: ReadonlySet<string>
   readonly with: ReadonlySet<string>
   readonly change: Change
+  readonly sure: boolean
 }[] = [
   {
-    verb: new Set(['take', 'go', 'come', 'enter', 'bring', 'put']),
-    with: new Set(['effect', 'force']),
+    verb: words('take go come enter bring put'),
+    with: words('effect force'),
     change: 'enters into force',
+    sure: true,
   },
-  { verb: new Set(['run']), with: new Set(['out']), change: 'expires' },
+  { verb: words('run'), with: words('out'), change: 'expires', sure: false },
 ]
+
+/** Of the verbs of phrases, those whose object is the instrument: "put the law into effect". */
+export const bringing = words('bring put')
+
+/** "due to expire", "set to expire": what comes. */
+export const due = words('due set')
+
+/** "is in effect", "remains in force". */
+export const forces = words('effect force')
+
+/** The preposition of "in effect". */
+export const holdingCases = words('in')
+
+/** "remains in force": verbs of what goes on holding. */
+export const staying = words('remain stay continue keep')
+
+/** "The war ended in a truce": the verb, what ends, the prepositions, and what ends it. */
+export const end = 'end'
+export const fights = words('war conflict fighting hostility uprising insurgency')
+export const endCases = words('in with by')
+export const ends = words('armistice truce ceasefire cease-fire treaty accord agreement pact')
 
 /** Verbs whose object is the instrument: "ratified the treaty". */
 export const doneChanges: ReadonlyMap<string, Change> = new Map([
@@ -42,8 +70,38 @@ export const doneChanges: ReadonlyMap<string, Change> = new Map([
   ...rows('withdrawn from', 'quit abandon leave exit scrap ditch abrogate denounce renounce tear'),
   ...rows('violated', 'violate breach break flout'),
   ...rows('reimposed', 'reimpose restore reinstate'),
-  ...rows('lifted', 'lift terminate repeal revoke rescind remove'),
+  ...rows('lifted', 'lift terminate repeal revoke rescind remove annul'),
 ])
+
+/** Of these, the ones done to what binds only: their object needs no other sign ("repealed the finance law"). */
+export const sureDone = words('ratify repeal rescind reimpose')
+
+/** Verbs that are said of what lapses where nobody is told to do it: "the waiver was extended". */
+export const lastingVerbs = words('extend renew prolong')
+
+/** Who speaks law, and what their rulings do to what binds. */
+export const courts = words('court judge tribunal justice panel')
+export const rulings: ReadonlyMap<string, Change> = new Map([
+  ...rows('suspended', 'block freeze halt suspend stay pause bar'),
+  ...rows('lifted', 'overturn void invalidate annul quash strike nullify dissolve'),
+])
+
+/** Of these, those that rule with a particle only: "struck down". */
+export const withParticle = words('strike')
+
+/** Types of instruments that are kept or violated; a law is broken by anyone. */
+export const kept: ReadonlySet<string> = new Set(
+  words('resolution treaty agreement order embargo sanctions ceasefire mandate'),
+)
+
+/** Parts of an instrument that end or hold like it: "parts of the deal", "limits in the accord". */
+export const parts = words(
+  `part provision clause restriction limit section article phase stage portion term rest most remainder
+  participation compliance membership implementation obligation commitment adherence`,
+)
+
+/** Prepositions between a part and its whole. */
+export const partCases = words('of in under from')
 
 /** Verbs with a preposition before the instrument: "withdrew from the deal", "pulled out of the accord". */
 export const leaving: ReadonlySet<string> = new Set(['withdraw', 'pull', 'walk', 'back', 'exit'])
@@ -65,7 +123,7 @@ export const nouns: ReadonlyMap<string, Change> = new Map([
   ...rows('lifted', 'lifting repeal'),
 ])
 
-/** Adjectives of governing predicates that set it: "are due to expire", "set to expire". */
+/** PLOVER type and CAMEO code of a change; null where it is no act on anyone. */
 export const codes: Readonly<
   Record<Change, readonly [plover: string | null, cameo: string | null]>
 > = {
@@ -82,17 +140,38 @@ export const codes: Readonly<
 }
 
 /** Instrument types whose putting on and lifting is an act on someone (an event), not a term. */
-export const measures: ReadonlySet<string> = new Set(['sanctions', 'tariff', 'embargo'])
+export const measures = words('sanctions tariff embargo')
 
 /** What has a legal life without being an instrument that a text names: "the exemptions expire". */
-export const lapsing: ReadonlySet<string> = new Set(
-  'exemption waiver licence license permit lease deadline term reprieve extension visa contract grace'.split(
-    ' ',
-  ),
+export const lapsing = words(
+  `exemption waiver licence license permit lease deadline term reprieve extension visa contract grace
+  emergency curfew mandate moratorium quota pause suspension restriction exclusion derogation`,
+)
+
+/** Of these, what its holder has and not its giver: "Norway's exemption". */
+export const held = words(
+  'exemption waiver licence license permit reprieve extension visa exclusion',
 )
 
 /** Verbs by which someone brings about what has a term: "imposed tariffs", "granted exemptions". */
-export const making: ReadonlySet<string> = new Set(
+export const making = words(
   `impose grant give announce offer provide adopt pass sign extend introduce levy slap place issue order delay
-  postpone declare enact approve reimpose negotiate broker conclude ratify proclaim`.split(/\s+/),
+  postpone declare enact approve reimpose negotiate broker conclude ratify proclaim decree set renew
+  prolong waive suspend reach agree`,
 )
+
+/** Verbs that say the thing itself: "exempted the union", of the exemption. */
+export const makers: ReadonlyMap<string, string> = new Map([
+  ['exempt', 'exemption'],
+  ['exclude', 'exclusion'],
+  ['waive', 'waiver'],
+])
+
+/** Types of instruments that one side issues: whose they are called, theirs they are. */
+export const issued: ReadonlySet<string> = new Set(words('law order embargo sanctions tariff'))
+
+/** Prepositions before those who have an agreement with each other. */
+export const between = words('between')
+
+/** "the Trump administration": words behind a leader's name for those who govern under it. */
+export const cabinets = words('administration government cabinet')

@@ -2,18 +2,10 @@ import type { Doc, Finder } from '../../language/doc.ts'
 import type { Act, ActDate } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
-import {
-  type Dated,
-  dueOf,
-  isCalendar,
-  isStretch,
-  liesAhead,
-  timesOn,
-  whenOf,
-} from '../acts/dates.ts'
+import { type Dated, dueOf, isCalendar, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
 import { authorOf } from './author.ts'
 import { changes, type LifeChange } from './changes.ts'
-import { dueOfChange } from './due.ts'
+import { dueOfChange, timesOf } from './due.ts'
 import { type Change, codes, lasting } from './en.ts'
 
 const unrecorded = new Set(['hypothetical', 'denied'])
@@ -24,15 +16,19 @@ export const terms: Finder<Act> = {
   find: doc =>
     doc
       .all(changes)
-      .filter(found => !unrecorded.has(found.status))
+      .filter(found => !unrecorded.has(found.status) && !isMeant(found))
       .map(found => term(doc, found)),
 }
 
+/** "will ratify the treaty": what someone is to do is a pledge or an appointment, not yet a term. */
+const isMeant = ({ made, status }: LifeChange) => made === true && meant.has(status)
+const meant = new Set(['planned', 'conditional'])
+
 function term(doc: Doc, found: LifeChange): Act {
-  const { trigger, verb, subject, change, status } = found
+  const { trigger, verb, instrument, subject, change, status } = found
   const [plover, cameo] = codes[change]
   const happened = status === 'happened'
-  const on = timesOn(doc, trigger)
+  const on = timesOf(doc, found)
   const due = happened ? endOf(doc, change, on) : dueOfChange(doc, found)
   const past = whenOf(on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry)))
   return act(doc, {
@@ -41,7 +37,7 @@ function term(doc: Doc, found: LifeChange): Act {
     confidence: found.confidence,
     trigger,
     ...(found.triggerEnd && { triggerEnd: found.triggerEnd }),
-    who: found.who.length > 0 ? found.who : authorOf(doc, subject),
+    who: found.who.length > 0 ? found.who : authorOf(doc, { instrument, span: subject }),
     whom: [],
     what: {
       start: Math.min(subject.start, trigger.start),
