@@ -259,12 +259,22 @@ function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
       // "the deal with Trump officials": a name before a noun is no party to the deal
       return none
     } else if (en.definite.has(word) && last === from && measure) continue
-    else if (en.and.has(word) || token.text === ',') continue
+    else if (en.and.has(word) || (token.text === ',' && isListed(doc, at))) continue
     else if (token.upos === 'ADJ' && capital(token.text)) continue
     else break
     last = at + 1
   }
   return { last, on, about }
+}
+
+/** "on Iran, Syria and Cuba": a comma within a list, which an "and" ends; not "on Iran, Paris said". */
+function isListed(doc: Doc, comma: number): boolean {
+  for (let at = comma + 1; at < comma + 8 && sameSentence(doc, comma, at); at++) {
+    const { text, upos } = doc.tokens[at]!
+    if (en.and.has(lower(text))) return true
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'ADP') return false
+  }
+  return false
 }
 
 /** "on Diplomatic Relations": a noun written as part of a name. */

@@ -7,6 +7,7 @@ import * as acts from '../acts/en.ts'
 import { isHeadline, statusAt, statusOf } from '../acts/status.ts'
 import type { InstrumentMention } from '../instruments/instrument.ts'
 import type { PartyMention } from '../parties/party.ts'
+import { limitAt, runsOut } from './deadline.ts'
 import * as en from './en.ts'
 import { dueToEnd, inForce } from './force.ts'
 import { instrumentAt, type Thing, thingAt, thingBefore } from './things.ts'
@@ -36,10 +37,20 @@ export const changes: Finder<LifeChange> = {
       .all(clauses)
       .flatMap(
         clause =>
-          own(doc, clause) ?? ended(doc, clause) ?? done(doc, clause) ?? left(doc, clause) ?? [],
+          own(doc, clause) ??
+          ended(doc, clause) ??
+          done(doc, clause) ??
+          left(doc, clause) ??
+          runsOut(doc, clause) ??
+          [],
       ),
     ...doc.tokens.flatMap(
-      token => named(doc, token) ?? inForce(doc, token) ?? dueToEnd(doc, token) ?? [],
+      token =>
+        named(doc, token) ??
+        inForce(doc, token) ??
+        dueToEnd(doc, token) ??
+        limitAt(doc, token) ??
+        [],
     ),
   ],
 }
@@ -69,8 +80,8 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
   if (!change) return undefined
   const brought = en.bringing.has(verb.lemma)
   // "ending the war", "end up": that is not its own end.
-  if (!phrase && !clause.passive && (clause.target || clause.particle)) return undefined
   const sure = phrase ? phrase.sure : en.sure.has(verb.lemma)
+  if (!phrase && !sure && !clause.passive && (clause.target || clause.particle)) return undefined
   const subject = clause.passive || brought ? clause.target : clause.actor
   const lost = subject === null || (sure && subject.index > verb.index) || en.sure.has(verb.lemma)
   const thing =
@@ -95,8 +106,9 @@ function lives(doc: Doc, status: Status, { verb, auxiliaries }: Clause): Status 
   if (status !== 'happened') return status
   if (/^VB[ZP]$/.test(verb.xpos)) return 'planned'
   if (verb.xpos !== 'VB') return status
-  // "the waivers expire on Friday" is often read as a bare verb.
-  return auxiliaries.length === 0 || isDue(doc, verb) ? 'planned' : status
+  // "the waivers expire on Friday" is often read as a bare verb; "the limits begin to expire".
+  const now = /^VB[ZP]$/.test(doc.headOf(verb)?.xpos ?? '')
+  return auxiliaries.length === 0 || now || isDue(doc, verb) ? 'planned' : status
 }
 
 /** "due to expire", where the parse has "due" as the word that brings the verb. */
@@ -140,8 +152,10 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
   const type = thing.instrument?.instrument.type
   if (change === 'lifted' && type && en.measures.has(type)) return undefined
   if (change === 'violated' && type && !en.kept.has(type)) return undefined
-  // "campaigns on repealing the act", "when they sign it": of no one and no time.
-  const bare = verb.xpos === 'VBG' && clause.auxiliaries.length === 0 && who.length === 0
+  // "accused them of breaking the truce", "when they sign it": of no one or no time.
+  const gerund = verb.xpos === 'VBG' && clause.auxiliaries.length === 0
+  const bare =
+    gerund && (who.length === 0 || /^(ADP|SCONJ)$/.test(doc.tokens[verb.index - 1]?.upos ?? ''))
   const habit = /^VB[PZ]$/.test(verb.xpos) && !passive && !isHeadline(doc, verb)
   if (bare || habit) return undefined
   return {

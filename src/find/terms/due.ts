@@ -1,7 +1,7 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
 import type { ActDate } from '../acts/act.ts'
 import { clauseExtent } from '../acts/build.ts'
-import { type Dated, dueOf, timesOn, timesWithin } from '../acts/dates.ts'
+import { type Dated, dateOf, dueOf, isCalendar, timesOn, timesWithin } from '../acts/dates.ts'
 import { instruments } from '../instruments/index.ts'
 import { occasionsIn } from '../times/deadlines/cues.ts'
 import { changes, type LifeChange } from './changes.ts'
@@ -30,8 +30,16 @@ export function dueOfChange(doc: Doc, found: LifeChange): ActDate | null {
     dueOf(
       doc,
       timesWithin(doc, span).filter(({ time }) => time.start > trigger.start),
-    )
+    ) ??
+    (found.rule === limited ? dayOf(timesOf(doc, found)) : null)
   )
+}
+
+/** "had until Monday to decide": a deadline is one also where it is told in the past. */
+const limited = 'term/deadline'
+const dayOf = (on: readonly Dated[]): ActDate | null => {
+  const day = on.find(isCalendar)
+  return day ? dateOf(day) : null
 }
 
 /**

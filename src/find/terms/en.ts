@@ -89,6 +89,18 @@ export const rulings: ReadonlyMap<string, Change> = new Map([
 /** Of these, those that rule with a particle only: "struck down". */
 export const withParticle = words('strike')
 
+/** "has until Friday to …", "was given until Friday to …": verbs of having and giving time. */
+export const timeHaving = words('have')
+export const timeGiving = words('give')
+export const untilCases = words('until till')
+
+/** "faces a May 12 deadline": the nouns of a limit, and the verbs of those who are under it. */
+export const limits = words('deadline cutoff')
+export const facing = words('face have')
+
+/** Verbs that are done to what binds: "to decide whether to extend them". */
+export const lawful = words('extend renew ratify repeal reimpose waive reinstate rescind')
+
 /** Types of instruments that are kept or violated; a law is broken by anyone. */
 export const kept: ReadonlySet<string> = new Set(
   words('resolution treaty agreement order embargo sanctions ceasefire mandate'),

@@ -17,20 +17,25 @@ export const terms: Finder<Act> = {
     doc
       .all(changes)
       .filter(found => !unrecorded.has(found.status) && !isMeant(found))
-      .map(found => term(doc, found)),
+      .flatMap(found => term(doc, found) ?? []),
 }
 
 /** "will ratify the treaty": what someone is to do is a pledge or an appointment, not yet a term. */
 const isMeant = ({ made, status }: LifeChange) => made === true && meant.has(status)
 const meant = new Set(['planned', 'conditional'])
 
-function term(doc: Doc, found: LifeChange): Act {
+function term(doc: Doc, found: LifeChange): Act | undefined {
   const { trigger, verb, instrument, subject, change, status } = found
   const [plover, cameo] = codes[change]
   const happened = status === 'happened'
   const on = timesOf(doc, found)
   const due = happened ? endOf(doc, change, on) : dueOfChange(doc, found)
-  const past = whenOf(on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry)))
+  const past = whenOf(
+    on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry) && isLast(entry, on)),
+  )
+  // What is still to come is told by its date, or by the name of what ends.
+  const open = meant.has(status) && due === null
+  if (open && (instrument === null || found.rule === 'term/done')) return undefined
   return act(doc, {
     kind: 'term',
     rule: found.rule,
@@ -54,6 +59,10 @@ function term(doc: Doc, found: LifeChange): Act {
     why: `"${trigger.text}" tells of ${doc.at(subject)}: ${change}`,
   })
 }
+
+/** "the 1950-53 war ended in a truce": of a range of dates, the one that ends it. */
+const isLast = ({ time }: Dated, on: readonly Dated[]) =>
+  !time.range || !on.some(other => other.time.range === time.range && other.time.start > time.start)
 
 /**
  * "was extended until June 1": what was done to an instrument has an end to come. Anything else that has

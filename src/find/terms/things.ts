@@ -35,14 +35,18 @@ export function thingAt(doc: Doc, head: Token | null, sure: boolean): Thing | un
   if (sure || en.parts.has(lemma)) {
     const whole = doc
       .childrenOf(head)
-      .find(child => en.partCases.has(caseOf(doc, child)) && instrumentAt(doc, child))
+      .find(child => isWhole(doc, child) && instrumentAt(doc, child))
     const found = whole && instrumentAt(doc, whole)
     if (found) return { instrument: found, span: { ...span, end: Math.max(span.end, found.end) } }
   }
   const word = head.text.toLowerCase()
-  const binds = sure ? names.heads.has(word) : names.measures.has(word)
+  const binds = sure ? names.heads.has(word) || en.parts.has(lemma) : names.measures.has(word)
   return en.lapsing.has(lemma) || binds ? { instrument: null, span } : undefined
 }
+
+/** "parts of the deal", "the deal's clauses". */
+const isWhole = (doc: Doc, child: Token) =>
+  child.deprel === 'nmod:poss' || en.partCases.has(caseOf(doc, child))
 
 /** Where the parse lost the subject: the instrument that stands last before the verb, with no other verb between. */
 export function thingBefore(doc: Doc, verb: Token): Thing | undefined {
