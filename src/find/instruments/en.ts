@@ -11,7 +11,7 @@ const heads: [Type, string][] = [
   ['treaty', 'treaty treaties convention protocol covenant charter'],
   ['agreement', 'agreement agreements accord accords deal deals pact pacts memorandum'],
   ['law', 'act law laws bill statute legislation'],
-  ['order', 'ban injunction moratorium decree order'],
+  ['order', 'ban injunction moratorium decree order curfew'],
   ['embargo', 'embargo embargoes embargos blockade'],
   ['sanctions', 'sanctions'],
   ['tariff', 'tariff tariffs duties'],
@@ -24,10 +24,13 @@ export const en: InstrumentWords = {
   heads: new Map(heads.flatMap(([type, words]) => list(words).map(w => [w, type] as const))),
   measures:
     set(`embargo embargoes embargos blockade sanctions tariff tariffs duties ceasefire ceasefires
-    cease-fire truce armistice ban moratorium`),
+    cease-fire truce armistice ban moratorium curfew`),
   pairs: new Map<string, Type>([
     ['cease fire', 'ceasefire'],
     ['state of emergency', 'order'],
+    ['state of siege', 'order'],
+    ['martial law', 'order'],
+    ['price cap', 'order'],
     ['court order', 'order'],
     ['executive order', 'order'],
     ['restraining order', 'order'],
@@ -44,7 +47,15 @@ export const en: InstrumentWords = {
     refugee fishing fisheries grain prisoner defense defence security military investment tax
     extradition test-ban non-proliferation nonproliferation missile weapons environmental brexit
     withdrawal customs coalition power-sharing reconciliation armistice framework boundary
-    normalization water gas oil`),
+    normalization water gas oil accession association partnership cooperation co-operation swap hostage
+    quota bailout budget debt spending stopgap finance tax emergency immigration asylum abortion gun farm
+    health healthcare media press election electoral voting privacy data labor labour pension citizenship
+    nationality land mining rent amnesty infrastructure stimulus relief curfew eviction visa surveillance
+    security antiterrorism anti-terrorism counterterrorism hate-crime foreign-agent
+    arms-control aviation transit energy wheat fertilizer rail power-purchase patent
+    copyright banking housing education`),
+  // known without another name, as a ceasefire is: a place has one at a time
+  lone: new Set(['state of emergency', 'state of siege', 'martial law', 'curfew']),
   definite: set('the this that those these such said'),
   indefinite: set('a an any no another some every each new possible potential future more further'),
   possessives: set("'s ’s his her its their our your my"),

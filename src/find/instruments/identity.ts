@@ -99,8 +99,9 @@ export class Cast {
         phrase.type === 'law' || phrase.type === 'order' ? REACH : Number.POSITIVE_INFINITY
       return sentence - best.at > reach ? undefined : this.#seen(best, null, sentence)
     }
-    if (!LONE.has(phrase.type) || !phrase.definite) return undefined
     const { head } = phrase.traits
+    const lone = en.lone.has(head)
+    if (!lone && (!LONE.has(phrase.type) || !phrase.definite)) return undefined
     return this.#keep(slug(head), lower(head), phrase.type, phrase, sentence)
   }
 

@@ -71,12 +71,16 @@ export function phraseAt(doc: Doc, at: number, shouted: boolean): Phrase | undef
       return undefined
     return { ...base, rule: 'instrument/measure', confidence: 0.8, id: null }
   }
+  if (base.bare && en.lone.has(word))
+    return { ...base, rule: 'instrument/nominal', confidence: 0.6, id: null }
   if (left.indefinite)
     return dated && type === 'law' ? { ...base, ...said, confidence: 0.6 } : undefined
   if (names.length + by.length > 0 && (about.length > 0 || names.length > 0 || type === 'treaty')) {
     return { ...base, ...said }
   }
-  if (base.bare || about.length > 0 || dated) {
+  // "the budget resolution" is a motion of a house, and none that binds
+  const told = about.length > 0 && type !== 'resolution'
+  if (base.bare || told || dated) {
     return left.definite || dated
       ? { ...base, rule: 'instrument/nominal', confidence: 0.6, id: null }
       : undefined

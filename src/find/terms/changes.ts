@@ -2,9 +2,11 @@ import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
 import type { Status } from '../acts/act.ts'
 import { actorsOf, subjectBefore } from '../acts/actors.ts'
 import { joined, ownersOf } from '../acts/arguments.ts'
+import { phraseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
 import { isHeadline, statusAt, statusOf } from '../acts/status.ts'
+import { en as names } from '../instruments/en.ts'
 import type { InstrumentMention } from '../instruments/instrument.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { limitAt, runsOut } from './deadline.ts'
@@ -23,6 +25,8 @@ export interface LifeChange extends Finding {
   /** The instrument, or null where none is named but what has a term ("the exemptions"). */
   readonly instrument: InstrumentMention | null
   readonly subject: Span
+  /** "the 1950-53 war": what an armistice ended, which may tell when. */
+  readonly over?: Span
   readonly who: readonly PartyMention[]
   readonly status: Status
   /** True where someone is told to make the change: "the Council extended the mandate". */
@@ -130,6 +134,7 @@ function ended(doc: Doc, clause: Clause): LifeChange | undefined {
   return {
     ...toldAt(verb, 'term/ended', 0.6),
     change: 'signed',
+    over: phraseExtent(doc, subject),
     triggerEnd: by.token,
     verb,
     instrument: instrumentAt(doc, by.token) ?? null,
@@ -150,7 +155,7 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
   const thing = court ? thingAt(doc, clause.target, true) : doneTo(doc, clause, who)
   if (!thing) return undefined
   const type = thing.instrument?.instrument.type
-  if (change === 'lifted' && type && en.measures.has(type)) return undefined
+  if (change === 'lifted' && thing.instrument && isMeasure(thing.instrument)) return undefined
   if (change === 'violated' && type && !en.kept.has(type)) return undefined
   // "accused them of breaking the truce", "when they sign it": of no one or no time.
   const gerund = verb.xpos === 'VBG' && clause.auxiliaries.length === 0
@@ -169,6 +174,10 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
     made: !passive && who.length > 0,
   }
 }
+
+/** "lifted the tariffs", "lifted the curfew": an act on those who were under it. */
+const isMeasure = ({ text, instrument }: InstrumentMention) =>
+  en.measures.has(instrument.type) || names.lone.has(text.toLowerCase())
 
 /**
  * An instrument; or what lapses and whatever binds, where the clause tells nobody who did it or the verb

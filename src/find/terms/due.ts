@@ -7,11 +7,12 @@ import { occasionsIn } from '../times/deadlines/cues.ts'
 import { changes, type LifeChange } from './changes.ts'
 
 /** The times that hang on a change; not the year that is part of a name ("the 1994 pact"). */
-export function timesOf(doc: Doc, { trigger, verb }: LifeChange): readonly Dated[] {
+export function timesOf(doc: Doc, { trigger, verb, over }: LifeChange): readonly Dated[] {
   const own = timesOn(doc, trigger)
   const on = own.length > 0 || verb === trigger ? own : timesOn(doc, verb)
   const all = verb.upos === 'VERB' || on.length > 0 ? on : timesWithin(doc, clauseExtent(doc, verb))
-  return all.filter(
+  const around = over ? timesWithin(doc, over).filter(entry => !all.includes(entry)) : []
+  return [...all, ...around].filter(
     ({ time }) => !doc.within(instruments, sentenceOf(doc, trigger)).some(holds(time)),
   )
 }
