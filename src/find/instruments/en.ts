@@ -53,7 +53,7 @@ export const en: InstrumentWords = {
     nationality land mining rent amnesty infrastructure stimulus relief curfew eviction visa surveillance
     security antiterrorism anti-terrorism counterterrorism hate-crime foreign-agent
     arms-control aviation transit energy wheat fertilizer rail power-purchase patent
-    copyright banking housing education`),
+    copyright banking housing education aid intelligence-sharing water-sharing prisoner-swap`),
   // known without another name, as a ceasefire is: a place has one at a time
   lone: new Set(['state of emergency', 'state of siege', 'martial law', 'curfew']),
   definite: set('the this that those these such said'),
@@ -130,6 +130,7 @@ export const en: InstrumentWords = {
   regimes: set('regime restrictions mechanism measures'),
   mandates: set('mandate'),
   of: 'of',
+  places: set('in'),
   and: set('and or &'),
   // adjectives that say nothing of which one it is: left out of the name
   fleeting:

@@ -40,6 +40,8 @@ export interface InstrumentWords {
   readonly regimes: ReadonlySet<string>
   readonly mandates: ReadonlySet<string>
   readonly of: string
+  /** Prepositions of the place of a mission. */
+  readonly places: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly fleeting: ReadonlySet<string>
   readonly issuers: ReadonlySet<string>

@@ -10,7 +10,7 @@ import { power } from '../instruments/names.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import * as en from './en.ts'
-import { instrumentAt, type Thing } from './things.ts'
+import { headOf, instrumentAt, type Thing } from './things.ts'
 
 /**
  * Who stands behind what changes, where its own clause names nobody: whoever the text tells to have imposed,
@@ -50,14 +50,6 @@ function authors(doc: Doc, head: Token, own: Instrument | null): readonly PartyM
     if (found.length > 1) return found
   }
   return []
-}
-
-function headOf(tokens: readonly Token[]): Token | undefined {
-  const inside = (index: number) => tokens.some(token => token.index === index)
-  return (
-    tokens.find(({ upos, head }) => /^(NOUN|PROPN)$/.test(upos) && !inside(head)) ??
-    tokens.findLast(({ upos }) => upos === 'NOUN')
-  )
 }
 
 /** Those told to make a thing of that name: told as done before what is only meant, bodies before persons. */

@@ -1,5 +1,5 @@
 import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
-import type { Status } from '../acts/act.ts'
+import type { ActDate, Status } from '../acts/act.ts'
 import { actorsOf, subjectBefore } from '../acts/actors.ts'
 import { joined, ownersOf } from '../acts/arguments.ts'
 import { phraseExtent } from '../acts/build.ts'
@@ -12,6 +12,7 @@ import type { PartyMention } from '../parties/party.ts'
 import { limitAt, runsOut } from './deadline.ts'
 import * as en from './en.ts'
 import { dueToEnd, inForce } from './force.ts'
+import { lasts } from './reckon.ts'
 import { instrumentAt, type Thing, thingAt, thingBefore } from './things.ts'
 
 /** A change in the life of an instrument, where a text tells one. */
@@ -31,6 +32,10 @@ export interface LifeChange extends Finding {
   readonly status: Status
   /** True where someone is told to make the change: "the Council extended the mandate". */
   readonly made?: boolean
+  /** True where someone who is no party of the text does it: "a court in Lima". */
+  readonly other?: boolean
+  /** The day that its own words give, reckoned. */
+  readonly due?: ActDate
 }
 
 /** All life changes of a document, in text order of their triggers. */
@@ -54,6 +59,7 @@ export const changes: Finder<LifeChange> = {
         inForce(doc, token) ??
         dueToEnd(doc, token) ??
         limitAt(doc, token) ??
+        lasts(doc, token) ??
         [],
     ),
   ],
@@ -80,7 +86,9 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
   const triggerEnd = doc
     .childrenOf(verb)
     .find(child => child.index > verb.index && phrase?.with.has(child.lemma.toLowerCase()))
-  const change = phrase?.change ?? en.ownChanges.get(verb.lemma)
+  const holds =
+    en.holding.has(verb.lemma) && clause.obliques.some(one => en.untilCases.has(one.case))
+  const change = phrase?.change ?? (holds ? 'expires' : en.ownChanges.get(verb.lemma))
   if (!change) return undefined
   const brought = en.bringing.has(verb.lemma)
   // "ending the war", "end up": that is not its own end.
@@ -172,6 +180,7 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
     who,
     status: statusOf(doc, clause),
     made: !passive && who.length > 0,
+    other: clause.actor !== null && who.length === 0,
   }
 }
 

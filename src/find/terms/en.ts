@@ -47,7 +47,10 @@ export const bringing = words('bring put')
 export const due = words('due set')
 
 /** "is in effect", "remains in force". */
-export const forces = words('effect force')
+export const forces = words('effect force place')
+
+/** Of these, those that are said of what binds only. */
+export const sureForces = words('effect force')
 
 /** The preposition of "in effect". */
 export const holdingCases = words('in')
@@ -134,6 +137,23 @@ export const nouns: ReadonlyMap<string, Change> = new Map([
   ...rows('reimposed', 'reimposition snapback'),
   ...rows('lifted', 'lifting repeal'),
 ])
+
+/** "a 90-day truce from July 1", "that began on July 1": words of beginning, and those around them. */
+export const beginning = words('from starting beginning began started begins starts')
+export const beforeBeginning = words('that which on at , the')
+
+/** "runs until May", "is to last until May": verbs of holding, with the prepositions of an end. */
+export const holding = words('run last hold')
+
+/** "is valid until 2027". */
+export const valid = words('valid effective')
+
+/** How a date was come by that the text does not say of the change itself. */
+export const inferred = {
+  length: 'reckoned from the day on which it begins',
+  extended: 'reckoned from the day on which it was to expire',
+  term: 'the day on which {thing} {change}',
+} as const
 
 /** PLOVER type and CAMEO code of a change; null where it is no act on anyone. */
 export const codes: Readonly<

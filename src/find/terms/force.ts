@@ -13,9 +13,11 @@ import { thingAt } from './things.ts'
  * to hold until a day ("remains in force until May"), it expires then.
  */
 export function inForce(doc: Doc, noun: Token): LifeChange | undefined {
-  if (!en.forces.has(noun.lemma) || !en.holdingCases.has(caseOf(doc, noun))) return undefined
+  const holds = en.forces.has(noun.lemma) && en.holdingCases.has(caseOf(doc, noun))
+  if (!holds && !en.valid.has(noun.lemma)) return undefined
   const kin = doc.childrenOf(noun)
   const governor = doc.headOf(noun)
+  // "valid" and "in place" are said of much: there the end has to be told.
   const copular = kin.some(child => child.deprel === 'cop')
   const stays = !copular && governor !== undefined && en.staying.has(governor.lemma)
   if (!copular && !stays) return undefined
@@ -27,6 +29,7 @@ export function inForce(doc: Doc, noun: Token): LifeChange | undefined {
   const told = statusAt(doc, verb)
   const past = (copular ? kin : [verb]).some(child => child.xpos === 'VBD')
   const until = deadlineOf(doc, clauseExtent(doc, verb))?.relation === 'until'
+  if (!until && !en.sureForces.has(noun.lemma)) return undefined
   return {
     kind: 'change',
     rule: 'term/force',
@@ -34,7 +37,7 @@ export function inForce(doc: Doc, noun: Token): LifeChange | undefined {
     start: noun.start,
     end: noun.end,
     change: until ? 'expires' : 'enters into force',
-    trigger: doc.tokens[noun.index - 1]!,
+    trigger: holds ? doc.tokens[noun.index - 1]! : noun,
     triggerEnd: noun,
     verb,
     instrument: thing.instrument,

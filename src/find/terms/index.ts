@@ -5,8 +5,8 @@ import { codeOf } from '../acts/codes.ts'
 import { type Dated, dueOf, isCalendar, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
 import { authorOf } from './author.ts'
 import { changes, type LifeChange } from './changes.ts'
-import { dueOfChange, timesOf } from './due.ts'
-import { type Change, codes, lasting } from './en.ts'
+import { dueOfChange, dueOfExtension, timesOf } from './due.ts'
+import { codes, lasting } from './en.ts'
 
 const unrecorded = new Set(['hypothetical', 'denied'])
 
@@ -24,25 +24,31 @@ export const terms: Finder<Act> = {
 const isMeant = ({ made, status }: LifeChange) => made === true && meant.has(status)
 const meant = new Set(['planned', 'conditional'])
 
+const isMarked = (doc: Doc, { verb }: LifeChange) =>
+  doc.childrenOf(verb).some(({ deprel }) => deprel === 'mark' || deprel === 'advmod')
+
 function term(doc: Doc, found: LifeChange): Act | undefined {
   const { trigger, verb, instrument, subject, change, status } = found
   const [plover, cameo] = codes[change]
   const happened = status === 'happened'
   const on = timesOf(doc, found)
-  const due = happened ? endOf(doc, change, on) : dueOfChange(doc, found)
+  const due = happened ? endOf(doc, found, on) : dueOfChange(doc, found)
   const past = whenOf(
     on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry) && isLast(entry, on)),
   )
-  // What is still to come is told by its date, or by the name of what ends.
+  // What is still to come has its date, or it tells little: "once the truce ends".
   const open = meant.has(status) && due === null
-  if (open && (instrument === null || found.rule === 'term/done')) return undefined
+  if (open && (!instrument || found.rule === 'term/done' || isMarked(doc, found))) return undefined
   return act(doc, {
     kind: 'term',
     rule: found.rule,
     confidence: found.confidence,
     trigger,
     ...(found.triggerEnd && { triggerEnd: found.triggerEnd }),
-    who: found.who.length > 0 ? found.who : authorOf(doc, { instrument, span: subject }),
+    who:
+      found.who.length > 0 || found.other
+        ? found.who
+        : authorOf(doc, { instrument, span: subject }),
     whom: [],
     what: {
       start: Math.min(subject.start, trigger.start),
@@ -68,10 +74,14 @@ const isLast = ({ time }: Dated, on: readonly Dated[]) =>
  * "was extended until June 1": what was done to an instrument has an end to come. Anything else that has
  * happened falls due no more: "in the eleven days since the embargo lapsed".
  */
-function endOf(doc: Doc, change: Change, on: readonly Dated[]): ActDate | null {
-  if (!lasting.has(change)) return null
-  return dueOf(
-    doc,
-    on.filter(entry => liesAhead(doc, entry) || isStretch(entry)),
+function endOf(doc: Doc, found: LifeChange, on: readonly Dated[]): ActDate | null {
+  if (!lasting.has(found.change)) return null
+  const added = found.change === 'extended' ? dueOfExtension(doc, found, on) : null
+  return (
+    added ??
+    dueOf(
+      doc,
+      on.filter(entry => liesAhead(doc, entry) || isStretch(entry)),
+    )
   )
 }

@@ -44,6 +44,15 @@ export function thingAt(doc: Doc, head: Token | null, sure: boolean): Thing | un
   return en.lapsing.has(lemma) || binds ? { instrument: null, span } : undefined
 }
 
+/** The noun that heads a stretch of words. */
+export function headOf(tokens: readonly Token[]): Token | undefined {
+  const inside = (index: number) => tokens.some(token => token.index === index)
+  return (
+    tokens.find(({ upos, head }) => /^(NOUN|PROPN)$/.test(upos) && !inside(head)) ??
+    tokens.findLast(({ upos }) => upos === 'NOUN')
+  )
+}
+
 /** "parts of the deal", "the deal's clauses". */
 const isWhole = (doc: Doc, child: Token) =>
   child.deprel === 'nmod:poss' || en.partCases.has(caseOf(doc, child))
