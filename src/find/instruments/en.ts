@@ -129,6 +129,14 @@ export const en: InstrumentWords = {
   under: set('under by in through'),
   regimes: set('regime restrictions mechanism measures'),
   mandates: set('mandate'),
+  idle: set(
+    'hold ice appeal grounds ground condition behalf board time schedule track top paper purpose',
+  ),
+  owned: new Set([
+    ...list('embargo blockade sanctions tariff ban moratorium curfew decree injunction'),
+    'executive order',
+    'state of emergency',
+  ]),
   of: 'of',
   places: set('in'),
   and: set('and or &'),

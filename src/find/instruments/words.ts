@@ -39,6 +39,10 @@ export interface InstrumentWords {
   readonly under: ReadonlySet<string>
   readonly regimes: ReadonlySet<string>
   readonly mandates: ReadonlySet<string>
+  /** Nouns that "on" makes an adverb of: "on hold". */
+  readonly idle: ReadonlySet<string>
+  /** Heads that their issuer's name tells apart: "Oslo's tariffs". */
+  readonly owned: ReadonlySet<string>
   readonly of: string
   /** Prepositions of the place of a mission. */
   readonly places: ReadonlySet<string>

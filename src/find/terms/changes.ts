@@ -4,6 +4,7 @@ import { actorsOf, subjectBefore } from '../acts/actors.ts'
 import { joined, ownersOf } from '../acts/arguments.ts'
 import { phraseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
+import { timeOver } from '../acts/dates.ts'
 import * as acts from '../acts/en.ts'
 import { isHeadline, statusAt, statusOf } from '../acts/status.ts'
 import { en as names } from '../instruments/en.ts'
@@ -163,7 +164,9 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
   const thing = court ? thingAt(doc, clause.target, true) : doneTo(doc, clause, who)
   if (!thing) return undefined
   const type = thing.instrument?.instrument.type
-  if (change === 'lifted' && thing.instrument && isMeasure(thing.instrument)) return undefined
+  const status = statusOf(doc, clause)
+  const lifts = change === 'lifted' && status !== 'planned'
+  if (lifts && thing.instrument && isMeasure(doc, thing.instrument)) return undefined
   if (change === 'violated' && type && !en.kept.has(type)) return undefined
   // "accused them of breaking the truce", "when they sign it": of no one or no time.
   const gerund = verb.xpos === 'VBG' && clause.auxiliaries.length === 0
@@ -178,15 +181,17 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
     instrument: thing.instrument,
     subject: thing.span,
     who,
-    status: statusOf(doc, clause),
+    status,
     made: !passive && who.length > 0,
-    other: clause.actor !== null && who.length === 0,
+    other: clause.actor !== null && who.length === 0 && !timeOver(doc, clause.actor),
   }
 }
 
 /** "lifted the tariffs", "lifted the curfew": an act on those who were under it. */
-const isMeasure = ({ text, instrument }: InstrumentMention) =>
-  en.measures.has(instrument.type) || names.lone.has(text.toLowerCase())
+const isMeasure = (doc: Doc, { text, head, instrument: { type } }: InstrumentMention) =>
+  en.measures.has(type) ||
+  names.lone.has(text.toLowerCase()) ||
+  (type === 'order' && names.measures.has(doc.tokens[head]!.lemma))
 
 /**
  * An instrument; or what lapses and whatever binds, where the clause tells nobody who did it or the verb

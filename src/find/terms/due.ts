@@ -10,6 +10,7 @@ import {
   liesAhead,
   timesOn,
   timesWithin,
+  whenOf,
 } from '../acts/dates.ts'
 import { instruments } from '../instruments/index.ts'
 import { occasionsIn } from '../times/deadlines/cues.ts'
@@ -101,7 +102,7 @@ function dayOfSame(doc: Doc, { instrument, subject }: LifeChange, change: Change
       instrument && other.instrument
         ? instrument.instrument.id === other.instrument.instrument.id
         : one !== undefined && one === noun(other.subject)
-    const due = same ? dueOfChange(doc, other) : null
+    const due = same ? (dueOfChange(doc, other) ?? whenOf(timesOf(doc, other))) : null
     if (due) return due
   }
   return null

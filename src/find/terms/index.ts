@@ -37,7 +37,7 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
     on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry) && isLast(entry, on)),
   )
   // What is still to come has its date, or it tells little: "once the truce ends".
-  const open = meant.has(status) && due === null
+  const open = meant.has(status) && due === null && past === null
   if (open && (!instrument || found.rule === 'term/done' || isMarked(doc, found))) return undefined
   return act(doc, {
     kind: 'term',
