@@ -53,7 +53,7 @@ export const en: InstrumentWords = {
     nationality land mining rent amnesty infrastructure stimulus relief curfew eviction visa surveillance
     security antiterrorism anti-terrorism counterterrorism hate-crime foreign-agent
     arms-control aviation transit energy wheat fertilizer rail power-purchase patent
-    copyright banking housing education aid intelligence-sharing water-sharing prisoner-swap`),
+    copyright banking housing education aid intelligence sharing`),
   // known without another name, as a ceasefire is: a place has one at a time
   lone: new Set(['state of emergency', 'state of siege', 'martial law', 'curfew']),
   definite: set('the this that those these such said'),

@@ -52,6 +52,8 @@ function authors(doc: Doc, head: Token, own: Instrument | null): readonly PartyM
   return []
 }
 
+const unmade = new Set(['hypothetical', 'conditional'])
+
 /** Those told to make a thing of that name: told as done before what is only meant, bodies before persons. */
 function makersOf(doc: Doc, head: Token, own: Instrument | null): readonly PartyMention[] {
   const lemma = head.lemma.toLowerCase()
@@ -65,7 +67,9 @@ function makersOf(doc: Doc, head: Token, own: Instrument | null): readonly Party
     if (own && !made && !en.measures.has(own.type)) return []
     const actors = actorsOf(doc, clause)
     if (actors.length === 0) return []
-    const done = statusOf(doc, clause) === 'happened' ? 0 : 1
+    const status = statusOf(doc, clause)
+    if (status === 'denied' || (unmade.has(status) && own && !en.measures.has(own.type))) return []
+    const done = status === 'happened' ? 0 : 1
     const body = actors.some(({ party }) => party.type !== 'person') ? 0 : 1
     return [{ actors, rank: (made && own ? 0 : 4) + 2 * done + body }]
   })

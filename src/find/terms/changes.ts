@@ -1,7 +1,7 @@
 import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
 import type { ActDate, Status } from '../acts/act.ts'
 import { actorsOf, subjectBefore } from '../acts/actors.ts'
-import { joined, ownersOf } from '../acts/arguments.ts'
+import { joined, ownersOf, partiesAt } from '../acts/arguments.ts'
 import { phraseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
 import { timeOver } from '../acts/dates.ts'
@@ -116,6 +116,9 @@ function own(doc: Doc, clause: Clause): LifeChange | undefined {
 
 /** A present-tense "expires" tells what lies ahead; so does "due to expire". */
 function lives(doc: Doc, status: Status, { verb, auxiliaries }: Clause): Status {
+  // "urged them to renew it before it expires on Friday": that it does is taken for granted.
+  const given = doc.childrenOf(verb).some(child => en.granting.has(child.text.toLowerCase()))
+  if (given && /^VB[ZP]$/.test(verb.xpos)) return 'planned'
   if (status !== 'happened') return status
   if (/^VB[ZP]$/.test(verb.xpos)) return 'planned'
   if (verb.xpos !== 'VB') return status
@@ -159,8 +162,8 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
   const court = clause.actor !== null && en.courts.has(clause.actor.lemma.toLowerCase())
   const ruling = court && (clause.particle === null) === !en.withParticle.has(verb.lemma)
   const change = (ruling ? en.rulings.get(verb.lemma) : undefined) ?? en.doneChanges.get(verb.lemma)
-  if (!change || !clause.target) return undefined
-  const who = actorsOf(doc, clause)
+  if (!change || !clause.target || (court && change === 'adopted')) return undefined
+  const who = doersOf(doc, clause)
   const thing = court ? thingAt(doc, clause.target, true) : doneTo(doc, clause, who)
   if (!thing) return undefined
   const type = thing.instrument?.instrument.type
@@ -187,6 +190,15 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
   }
 }
 
+/** Who does it; of an agreement "signed between Chile and Peru", those two. */
+function doersOf(doc: Doc, clause: Clause): readonly PartyMention[] {
+  const actors = actorsOf(doc, clause)
+  if (actors.length > 0 || !clause.passive) return actors
+  return clause.obliques
+    .filter(({ case: by }) => en.between.has(by))
+    .flatMap(({ token }) => partiesAt(doc, token))
+}
+
 /** "lifted the tariffs", "lifted the curfew": an act on those who were under it. */
 const isMeasure = (doc: Doc, { text, head, instrument: { type } }: InstrumentMention) =>
   en.measures.has(type) ||
@@ -210,10 +222,13 @@ function doneTo(
       ({ case: by, token }) => en.partCases.has(by) && instrumentAt(doc, token),
     )
     const found = whole && instrumentAt(doc, whole.token)
-    return found ? { instrument: found, span: found } : thingAt(doc, target, false)
+    const part = found ? undefined : thingAt(doc, target, false)
+    return found ? { instrument: found, span: found } : part?.instrument ? part : undefined
   }
+  if (target && en.loose.has(target.lemma)) return undefined
   const lasting = en.lastingVerbs.has(verb.lemma) && passive && who.length === 0
-  return lasting || en.sureDone.has(verb.lemma) ? thingAt(doc, target, true) : undefined
+  const it = target?.upos === 'PRON' && en.lastingVerbs.has(verb.lemma)
+  return lasting || it || en.sureDone.has(verb.lemma) ? thingAt(doc, target, true) : undefined
 }
 
 /** "The US pulled out of the deal", "withdrew from the treaty". */
@@ -248,16 +263,18 @@ function named(doc: Doc, noun: Token): LifeChange | undefined {
   if (!instrument) return undefined
   const governor = doc.headOf(noun)
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
+  const who = [...ownersOf(doc, noun), ...joined(doc, noun, acts.agentCases)].filter(
+    mention => mention.start < phrase.start,
+  )
   const kin = doc.childrenOf(noun).map(child => child.lemma.toLowerCase())
+  const outer = over && noun.deprel === 'obj' ? statusOf(doc, over) : statusAt(doc, noun)
   return {
     ...toldAt(noun, 'term/noun', 0.5),
     change,
     verb: over?.verb ?? noun,
     instrument,
     subject: instrument,
-    who: [...ownersOf(doc, noun), ...joined(doc, noun, acts.agentCases)].filter(
-      mention => mention.start < phrase.start,
-    ),
-    status: kin.some(lemma => acts.coming.has(lemma)) ? 'planned' : statusAt(doc, noun),
+    who,
+    status: kin.some(lemma => acts.coming.has(lemma)) ? 'planned' : outer,
   }
 }

@@ -70,7 +70,7 @@ export const doneChanges: ReadonlyMap<string, Change> = new Map([
   ...rows('signed', 'sign'),
   ...rows('extended', 'extend renew prolong'),
   ...rows('suspended', 'suspend freeze'),
-  ...rows('withdrawn from', 'quit abandon leave exit scrap ditch abrogate denounce renounce tear'),
+  ...rows('withdrawn from', 'quit abandon leave exit scrap ditch abrogate renounce tear'),
   ...rows('violated', 'violate breach break flout'),
   ...rows('reimposed', 'reimpose restore reinstate'),
   ...rows('lifted', 'lift terminate repeal revoke rescind remove annul'),
@@ -78,6 +78,9 @@ export const doneChanges: ReadonlyMap<string, Change> = new Map([
 
 /** Of these, the ones done to what binds only: their object needs no other sign ("repealed the finance law"). */
 export const sureDone = words('ratify repeal rescind reimpose')
+
+/** Of what lapses, that which is no measure of anyone: "the deadline was extended". */
+export const loose = words('deadline permit extension')
 
 /** Verbs that are said of what lapses where nobody is told to do it: "the waiver was extended". */
 export const lastingVerbs = words('extend renew prolong')
@@ -114,6 +117,12 @@ export const parts = words(
   `part provision clause restriction limit section article phase stage portion term rest most remainder
   participation compliance membership implementation obligation commitment adherence`,
 )
+
+/** "before it expires", "when it expires": what they bring is taken for granted. */
+export const granting = words('before until till when once as after')
+
+/** "before it expires": words that stand for what was named last. */
+export const standIns = words('it they them which that')
 
 /** Prepositions between a part and its whole. */
 export const partCases = words('of in under from')
@@ -176,14 +185,12 @@ export const measures = words('sanctions tariff embargo')
 
 /** What has a legal life without being an instrument that a text names: "the exemptions expire". */
 export const lapsing = words(
-  `exemption waiver licence license permit lease deadline term reprieve extension visa contract grace
+  `exemption waiver licence license permit deadline reprieve extension
   emergency curfew mandate moratorium quota pause suspension restriction exclusion derogation`,
 )
 
 /** Of these, what its holder has and not its giver: "Norway's exemption". */
-export const held = words(
-  'exemption waiver licence license permit reprieve extension visa exclusion',
-)
+export const held = words('exemption waiver licence license permit reprieve extension exclusion')
 
 /** Verbs by which someone brings about what has a term: "imposed tariffs", "granted exemptions". */
 export const making = words(

@@ -36,6 +36,9 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
   const past = whenOf(
     on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry) && isLast(entry, on)),
   )
+  // "the lifting of the ban" tells something only with a day or with who did it.
+  const vague = found.rule === 'term/noun' && found.who.length === 0 && !due && !past
+  if (vague) return undefined
   // What is still to come has its date, or it tells little: "once the truce ends".
   const open = meant.has(status) && due === null && past === null
   if (open && (!instrument || found.rule === 'term/done' || isMarked(doc, found))) return undefined

@@ -29,6 +29,7 @@ export function thingAt(doc: Doc, head: Token | null, sure: boolean): Thing | un
   if (!head) return undefined
   const instrument = instrumentAt(doc, head)
   if (instrument) return { instrument, span: instrument }
+  if (head.upos === 'PRON') return sure ? thingOf(doc, head) : undefined
   if (head.upos !== 'NOUN' && head.upos !== 'PROPN') return undefined
   const lemma = head.lemma.toLowerCase()
   const span = phraseExtent(doc, head)
@@ -42,6 +43,22 @@ export function thingAt(doc: Doc, head: Token | null, sure: boolean): Thing | un
   const word = head.text.toLowerCase()
   const binds = sure ? names.heads.has(word) || en.parts.has(lemma) : names.measures.has(word)
   return en.lapsing.has(lemma) || binds ? { instrument: null, span } : undefined
+}
+
+/** "before it expires", "extended it by two days": what was named last, in the same sentence or as the subject before. */
+function thingOf(doc: Doc, { index, sentence, text }: Token): Thing | undefined {
+  if (!en.standIns.has(text.toLowerCase())) return undefined
+  for (let at = index - 1; at >= 0 && doc.tokens[at]!.sentence >= sentence - 1; at--) {
+    const token = doc.tokens[at]!
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') continue
+    const instrument = instrumentAt(doc, token)
+    const before = token.sentence < sentence
+    if (before && !token.deprel.startsWith('nsubj')) continue
+    if (instrument) return { instrument, span: instrument }
+    if (en.lapsing.has(token.lemma)) return { instrument: null, span: phraseExtent(doc, token) }
+    if (before) return undefined
+  }
+  return undefined
 }
 
 /** The noun that heads a stretch of words. */
