@@ -9,9 +9,11 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words))
 const heads: [Type, string][] = [
   ['resolution', 'resolution resolutions'],
   ['treaty', 'treaty treaties convention protocol covenant charter'],
+  ['agreement', 'declaration framework'],
+  ['law', 'amendment'],
   ['agreement', 'agreement agreements accord accords deal deals pact pacts memorandum'],
   ['law', 'act law laws bill statute legislation'],
-  ['order', 'ban injunction moratorium decree order curfew'],
+  ['order', 'ban injunction moratorium decree order curfew lockdown'],
   ['embargo', 'embargo embargoes embargos blockade'],
   ['sanctions', 'sanctions'],
   ['tariff', 'tariff tariffs duties'],
@@ -24,7 +26,7 @@ export const en: InstrumentWords = {
   heads: new Map(heads.flatMap(([type, words]) => list(words).map(w => [w, type] as const))),
   measures:
     set(`embargo embargoes embargos blockade sanctions tariff tariffs duties ceasefire ceasefires
-    cease-fire truce armistice ban moratorium curfew`),
+    cease-fire truce armistice ban moratorium curfew lockdown`),
   pairs: new Map<string, Type>([
     ['cease fire', 'ceasefire'],
     ['state of emergency', 'order'],
@@ -55,7 +57,9 @@ export const en: InstrumentWords = {
     arms-control aviation transit energy wheat fertilizer rail power-purchase patent
     copyright banking housing education aid intelligence sharing`),
   // known without another name, as a ceasefire is: a place has one at a time
-  lone: new Set(['state of emergency', 'state of siege', 'martial law', 'curfew']),
+  lone: new Set(['state of emergency', 'state of siege', 'martial law', 'curfew', 'lockdown']),
+  // in a name only: "the Kigali Amendment", not "the declaration"
+  titled: set('declaration framework amendment'),
   definite: set('the this that those these such said'),
   indefinite: set('a an any no another some every each new possible potential future more further'),
   possessives: set("'s ’s his her its their our your my"),

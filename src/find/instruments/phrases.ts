@@ -113,6 +113,7 @@ function headAt(doc: Doc, at: number) {
   if (!type || ((token.upos === 'VERB' || token.upos === 'AUX') && !isMeasureNoun(doc, at))) {
     return undefined
   }
+  if (en.titled.has(word) && !capital(token.text)) return undefined
   // "arms-embargo-free", "law enforcement"
   const next = doc.tokens[at + 1]
   const onward =

@@ -12,6 +12,8 @@ export interface InstrumentWords {
   readonly pairs: ReadonlyMap<string, Type>
   readonly substances: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
+  /** Heads that name an instrument with a capital only. */
+  readonly titled: ReadonlySet<string>
   /** Heads of which there is one at a time, so that they need no name. */
   readonly lone: ReadonlySet<string>
   readonly definite: ReadonlySet<string>

@@ -6,7 +6,7 @@ import { phraseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
 import { timeOver } from '../acts/dates.ts'
 import * as acts from '../acts/en.ts'
-import { isHeadline, statusAt, statusOf } from '../acts/status.ts'
+import { isHeadline, isSupposed, statusAt, statusOf } from '../acts/status.ts'
 import { en as names } from '../instruments/en.ts'
 import type { InstrumentMention } from '../instruments/instrument.ts'
 import type { PartyMention } from '../parties/party.ts'
@@ -119,12 +119,13 @@ function lives(doc: Doc, status: Status, { verb, auxiliaries }: Clause): Status 
   // "urged them to renew it before it expires on Friday": that it does is taken for granted.
   const given = doc.childrenOf(verb).some(child => en.granting.has(child.text.toLowerCase()))
   if (given && /^VB[ZP]$/.test(verb.xpos)) return 'planned'
+  if (status !== 'denied' && isDue(doc, verb) && !isSupposed(doc, verb)) return 'planned'
   if (status !== 'happened') return status
   if (/^VB[ZP]$/.test(verb.xpos)) return 'planned'
   if (verb.xpos !== 'VB') return status
   // "the waivers expire on Friday" is often read as a bare verb; "the limits begin to expire".
   const now = /^VB[ZP]$/.test(doc.headOf(verb)?.xpos ?? '')
-  return auxiliaries.length === 0 || now || isDue(doc, verb) ? 'planned' : status
+  return auxiliaries.length === 0 || now ? 'planned' : status
 }
 
 /** "due to expire", where the parse has "due" as the word that brings the verb. */
@@ -161,12 +162,15 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
   const { verb, passive } = clause
   const court = clause.actor !== null && en.courts.has(clause.actor.lemma.toLowerCase())
   const ruling = court && (clause.particle === null) === !en.withParticle.has(verb.lemma)
-  const change = (ruling ? en.rulings.get(verb.lemma) : undefined) ?? en.doneChanges.get(verb.lemma)
-  if (!change || !clause.target || (court && change === 'adopted')) return undefined
+  const told = (ruling ? en.rulings.get(verb.lemma) : undefined) ?? en.doneChanges.get(verb.lemma)
+  if (!told || !clause.target || (court && told === 'adopted')) return undefined
   const who = doersOf(doc, clause)
   const thing = court ? thingAt(doc, clause.target, true) : doneTo(doc, clause, who)
   if (!thing) return undefined
   const type = thing.instrument?.instrument.type
+  // "ended the moratorium", but "ended the agreement"
+  const mutual = type && !en.issued.has(type) && en.ending.has(verb.lemma)
+  const change = mutual ? 'withdrawn from' : told
   const status = statusOf(doc, clause)
   const lifts = change === 'lifted' && status !== 'planned'
   if (lifts && thing.instrument && isMeasure(doc, thing.instrument)) return undefined

@@ -21,6 +21,12 @@ export const ownChanges: ReadonlyMap<string, Change> = new Map([
   ...rows('expires', 'expire lapse end terminate elapse sunset'),
 ])
 
+/** What binds, though no instrument: with the verbs that are said of such things only. */
+export const binding = words(
+  `policy rule regulation measure amendment directive guideline levy tax fee surcharge limit cap quota
+  restriction authority funding programme program`,
+)
+
 /** Of these, the ones said of what binds and of little else; "end" is said of anything. */
 export const sure = words('expire lapse sunset')
 
@@ -73,7 +79,7 @@ export const doneChanges: ReadonlyMap<string, Change> = new Map([
   ...rows('withdrawn from', 'quit abandon leave exit scrap ditch abrogate renounce tear'),
   ...rows('violated', 'violate breach break flout'),
   ...rows('reimposed', 'reimpose restore reinstate'),
-  ...rows('lifted', 'lift terminate repeal revoke rescind remove annul'),
+  ...rows('lifted', 'lift terminate repeal revoke rescind remove annul end cancel'),
 ])
 
 /** Of these, the ones done to what binds only: their object needs no other sign ("repealed the finance law"). */
@@ -84,6 +90,9 @@ export const loose = words('deadline permit extension')
 
 /** Verbs that are said of what lapses where nobody is told to do it: "the waiver was extended". */
 export const lastingVerbs = words('extend renew prolong')
+
+/** Of these, the ones by which one side leaves what several agreed on. */
+export const ending = words('end cancel terminate')
 
 /** Who speaks law, and what their rulings do to what binds. */
 export const courts = words('court judge tribunal justice panel')
@@ -186,7 +195,7 @@ export const measures = words('sanctions tariff embargo')
 /** What has a legal life without being an instrument that a text names: "the exemptions expire". */
 export const lapsing = words(
   `exemption waiver licence license permit deadline reprieve extension
-  emergency curfew mandate moratorium quota pause suspension restriction exclusion derogation`,
+  emergency curfew lockdown franchise authorization mandate moratorium quota pause suspension restriction exclusion derogation`,
 )
 
 /** Of these, what its holder has and not its giver: "Norway's exemption". */

@@ -3,6 +3,7 @@ import type { Act, ActDate } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
 import { type Dated, dueOf, isCalendar, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
+import { announcedOn } from '../acts/speech.ts'
 import { authorOf } from './author.ts'
 import { changes, type LifeChange } from './changes.ts'
 import { dueOfChange, dueOfExtension, timesOf } from './due.ts'
@@ -36,6 +37,7 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
   const past = whenOf(
     on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry) && isLast(entry, on)),
   )
+  const told = happened ? announcedOn(doc, trigger, found.who, clauseExtent(doc, verb)) : null
   // "the lifting of the ban" tells something only with a day or with who did it.
   const vague = found.rule === 'term/noun' && found.who.length === 0 && !due && !past
   if (vague) return undefined
@@ -59,7 +61,7 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
     },
     change,
     about: subject,
-    when: due && !happened ? null : past,
+    when: due && !happened ? null : (past ?? (happened && found.made ? told : null)),
     due,
     condition: null,
     status,

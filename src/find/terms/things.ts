@@ -41,7 +41,9 @@ export function thingAt(doc: Doc, head: Token | null, sure: boolean): Thing | un
     if (found) return { instrument: found, span: { ...span, end: Math.max(span.end, found.end) } }
   }
   const word = head.text.toLowerCase()
-  const binds = sure ? names.heads.has(word) || en.parts.has(lemma) : names.measures.has(word)
+  const binds = sure
+    ? names.heads.has(word) || en.parts.has(lemma) || en.binding.has(lemma)
+    : names.measures.has(word)
   return en.lapsing.has(lemma) || binds ? { instrument: null, span } : undefined
 }
 
