@@ -1,4 +1,4 @@
-import type { Doc, Finder } from '../../language/doc.ts'
+import type { Doc, Finder, Span } from '../../language/doc.ts'
 import type { Act, ActDate } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
@@ -55,10 +55,7 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
         ? found.who
         : authorOf(doc, { instrument, span: subject }),
     whom: [],
-    what: {
-      start: Math.min(subject.start, trigger.start),
-      end: Math.max(subject.end, (found.triggerEnd ?? trigger).end),
-    },
+    what: whatOf(doc, found),
     change,
     about: subject,
     when: due && !happened ? null : (past ?? (happened && found.made ? told : null)),
@@ -69,6 +66,15 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
     evidence: clauseExtent(doc, verb),
     why: `"${trigger.text}" tells of ${doc.at(subject)}: ${change}`,
   })
+}
+
+/** The words that tell the change: with the instrument, where the same sentence names it. */
+function whatOf(doc: Doc, { trigger, triggerEnd = trigger, subject }: LifeChange): Span {
+  const near = doc.sentenceAt(subject.start)?.index === trigger.sentence
+  return {
+    start: near ? Math.min(subject.start, trigger.start) : trigger.start,
+    end: near ? Math.max(subject.end, triggerEnd.end) : triggerEnd.end,
+  }
 }
 
 /** "the 1950-53 war ended in a truce": of a range of dates, the one that ends it. */
