@@ -26,13 +26,16 @@ export function timesOf(doc: Doc, { trigger, verb, over }: LifeChange): readonly
   const on = own.length > 0 || verb === trigger ? own : timesOn(doc, verb)
   const all = verb.upos === 'VERB' || on.length > 0 ? on : timesWithin(doc, clauseExtent(doc, verb))
   const around = over ? timesWithin(doc, over).filter(entry => !all.includes(entry)) : []
-  return [...all, ...around].filter(
-    ({ time }) => !doc.within(instruments, sentenceOf(doc, trigger)).some(holds(time)),
-  )
+  const named = doc.within(instruments, doc.sentences[trigger.sentence]!)
+  return [...all, ...around].filter(({ time }) => !named.some(name => isOfName(doc, name, time)))
 }
 
-const sentenceOf = (doc: Doc, { sentence }: Token): Span => doc.sentences[sentence]!
-const holds = (time: Span) => (name: Span) => name.start <= time.start && time.end <= name.end
+/** "the 1994 pact", "the Act of 1973", "the bill for fiscal year 2008". */
+function isOfName(doc: Doc, name: Span, time: Span): boolean {
+  if (time.start < name.end) return time.end > name.start
+  const between = doc.text.slice(name.end, time.start).trim().toLowerCase()
+  return en.naming.has(between)
+}
 
 /** The date still to come that a text gives for a change, on its verb or within its clause. */
 export function dueOfChange(doc: Doc, found: LifeChange): ActDate | null {

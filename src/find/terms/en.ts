@@ -24,7 +24,7 @@ export const ownChanges: ReadonlyMap<string, Change> = new Map([
 /** What binds, though no instrument: with the verbs that are said of such things only. */
 export const binding = words(
   `policy rule regulation measure amendment directive guideline levy tax fee surcharge limit cap quota
-  restriction authority funding programme program`,
+  restriction authority funding programme program clause provision`,
 )
 
 /** Of these, the ones said of what binds and of little else; "end" is said of anything. */
@@ -72,7 +72,7 @@ export const ends = words('armistice truce ceasefire cease-fire treaty accord ag
 
 /** Verbs whose object is the instrument: "ratified the treaty". */
 export const doneChanges: ReadonlyMap<string, Change> = new Map([
-  ...rows('adopted', 'adopt approve pass enact endorse ratify'),
+  ...rows('adopted', 'adopt approve pass enact ratify'),
   ...rows('signed', 'sign'),
   ...rows('extended', 'extend renew prolong'),
   ...rows('suspended', 'suspend freeze'),
@@ -191,6 +191,18 @@ export const codes: Readonly<
 
 /** Instrument types whose putting on and lifting is an act on someone (an event), not a term. */
 export const measures = words('sanctions tariff embargo')
+
+/** Changes that no one needs to make, or that those behind the instrument make. */
+export const authored: ReadonlySet<Change> = new Set<Change>([
+  'expires',
+  'enters into force',
+  'extended',
+  'reimposed',
+  'suspended',
+])
+
+/** Words behind a name that bring what it is of: "the Act of 1973", "the bill for fiscal year 2008". */
+export const naming = words('of for')
 
 /** What has a legal life without being an instrument that a text names: "the exemptions expire". */
 export const lapsing = words(

@@ -4,10 +4,11 @@ import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
 import { type Dated, dueOf, isCalendar, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
 import { announcedOn } from '../acts/speech.ts'
+import type { PartyMention } from '../parties/party.ts'
 import { authorOf } from './author.ts'
 import { changes, type LifeChange } from './changes.ts'
 import { dueOfChange, dueOfExtension, timesOf } from './due.ts'
-import { codes, lasting } from './en.ts'
+import { authored, codes, issued, lasting } from './en.ts'
 
 const unrecorded = new Set(['hypothetical', 'denied'])
 
@@ -50,10 +51,7 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
     confidence: found.confidence,
     trigger,
     ...(found.triggerEnd && { triggerEnd: found.triggerEnd }),
-    who:
-      found.who.length > 0 || found.other
-        ? found.who
-        : authorOf(doc, { instrument, span: subject }),
+    who: whoOf(doc, found),
     whom: [],
     what: whatOf(doc, found),
     change,
@@ -66,6 +64,14 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
     evidence: clauseExtent(doc, verb),
     why: `"${trigger.text}" tells of ${doc.at(subject)}: ${change}`,
   })
+}
+
+/** Who makes the change; where nobody is told to, who stands behind the instrument. */
+function whoOf(doc: Doc, found: LifeChange): readonly PartyMention[] {
+  const { who, other, instrument, subject, change } = found
+  if (who.length > 0 || other) return who
+  const mutual = change === 'signed' && instrument && !issued.has(instrument.instrument.type)
+  return authored.has(change) || mutual ? authorOf(doc, { instrument, span: subject }) : []
 }
 
 /** The words that tell the change: with the instrument, where the same sentence names it. */

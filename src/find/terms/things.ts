@@ -41,9 +41,7 @@ export function thingAt(doc: Doc, head: Token | null, sure: boolean): Thing | un
     if (found) return { instrument: found, span: { ...span, end: Math.max(span.end, found.end) } }
   }
   const word = head.text.toLowerCase()
-  const binds = sure
-    ? names.heads.has(word) || en.parts.has(lemma) || en.binding.has(lemma)
-    : names.measures.has(word)
+  const binds = sure ? names.heads.has(word) || en.binding.has(lemma) : names.measures.has(word)
   return en.lapsing.has(lemma) || binds ? { instrument: null, span } : undefined
 }
 
