@@ -40,7 +40,7 @@ export function complement(
     } else if (common(token) && last === at && on.length > 0 && !measure) {
       // "the deal with Trump officials": a name before a noun is no party to the deal
       return none
-    } else if (en.definite.has(word) && last === from && measure) continue
+    } else if (en.definite.has(word) && last === from && !titled) continue
     else if (en.and.has(word) || (token.text === ',' && isListed(doc, at))) continue
     else if (token.upos === 'ADJ' && capital(token.text)) continue
     else break

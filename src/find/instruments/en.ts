@@ -55,7 +55,7 @@ export const en: InstrumentWords = {
     nationality land mining rent amnesty infrastructure stimulus relief curfew eviction visa surveillance
     security antiterrorism anti-terrorism counterterrorism hate-crime foreign-agent
     arms-control aviation transit energy wheat fertilizer rail power-purchase patent
-    copyright banking housing education aid intelligence sharing`),
+    copyright banking housing education aid intelligence sharing powers`),
   // known without another name, as a ceasefire is: a place has one at a time
   lone: new Set(['state of emergency', 'state of siege', 'martial law', 'curfew', 'lockdown']),
   // in a name only: "the Kigali Amendment", not "the declaration"

@@ -93,9 +93,10 @@ function givers(doc: Doc, noun: Token): readonly PartyMention[] {
   const lemma = noun.lemma.toLowerCase()
   const type = instrumentAt(doc, noun)?.instrument.type
   if (en.held.has(lemma) || (type && !en.issued.has(type))) return []
-  return ownersOf(doc, noun).filter(({ head, form }) => {
+  return ownersOf(doc, noun).filter(({ head, form, party }) => {
     const token = doc.tokens[head]!
-    return token.deprel === 'nmod:poss' || form === 'adjective' || isIssuer(token)
+    const body = party.code?.startsWith(en.union)
+    return token.deprel === 'nmod:poss' || form === 'adjective' || body || isIssuer(token)
   })
 }
 

@@ -125,7 +125,9 @@ function lives(doc: Doc, status: Status, { verb, auxiliaries }: Clause): Status 
   if (verb.xpos !== 'VB') return status
   // "the waivers expire on Friday" is often read as a bare verb; "the limits begin to expire".
   const now = /^VB[ZP]$/.test(doc.headOf(verb)?.xpos ?? '')
-  return auxiliaries.length === 0 || now ? 'planned' : status
+  // "let the ban take effect"
+  const helped = /^[xc]comp/.test(verb.deprel)
+  return (auxiliaries.length === 0 && !helped) || now ? 'planned' : status
 }
 
 /** "due to expire", where the parse has "due" as the word that brings the verb. */

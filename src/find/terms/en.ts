@@ -230,6 +230,9 @@ export const makers: ReadonlyMap<string, string> = new Map([
 /** Types of instruments that one side issues: whose they are called, theirs they are. */
 export const issued: ReadonlySet<string> = new Set(words('law order embargo sanctions tariff'))
 
+/** How the code of a body of states begins. */
+export const union = 'IGO'
+
 /** Prepositions before those who have an agreement with each other. */
 export const between = words('between')
 

@@ -5,6 +5,7 @@ import { codeOf } from '../acts/codes.ts'
 import { type Dated, dueOf, isCalendar, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
 import { announcedOn } from '../acts/speech.ts'
 import type { PartyMention } from '../parties/party.ts'
+import { deadlineOf } from '../times/deadlines/index.ts'
 import { authorOf } from './author.ts'
 import { changes, type LifeChange } from './changes.ts'
 import { dueOfChange, dueOfExtension, timesOf } from './due.ts'
@@ -87,6 +88,9 @@ function whatOf(doc: Doc, { trigger, triggerEnd = trigger, subject }: LifeChange
 const isLast = ({ time }: Dated, on: readonly Dated[]) =>
   !time.range || !on.some(other => other.time.range === time.range && other.time.start > time.start)
 
+/** "until June 1", "to June 1", not "on Monday". */
+const isEnd = (doc: Doc, { time }: Dated) => deadlineOf(doc, [time])?.relation !== 'on'
+
 /**
  * "was extended until June 1": what was done to an instrument has an end to come. Anything else that has
  * happened falls due no more: "in the eleven days since the embargo lapsed".
@@ -98,7 +102,7 @@ function endOf(doc: Doc, found: LifeChange, on: readonly Dated[]): ActDate | nul
     added ??
     dueOf(
       doc,
-      on.filter(entry => liesAhead(doc, entry) || isStretch(entry)),
+      on.filter(entry => isStretch(entry) || (liesAhead(doc, entry) && isEnd(doc, entry))),
     )
   )
 }
