@@ -167,7 +167,7 @@ function done(doc: Doc, clause: Clause): LifeChange | undefined {
   const told = (ruling ? en.rulings.get(verb.lemma) : undefined) ?? en.doneChanges.get(verb.lemma)
   if (!told || !clause.target || (court && told === 'adopted')) return undefined
   const who = doersOf(doc, clause)
-  const thing = court ? thingAt(doc, clause.target, true) : doneTo(doc, clause, who)
+  const thing = court ? thingAt(doc, clause.target, true) : doneTo(doc, clause)
   if (!thing) return undefined
   const type = thing.instrument?.instrument.type
   // "ended the moratorium", but "ended the agreement"
@@ -212,14 +212,10 @@ const isMeasure = (doc: Doc, { text, head, instrument: { type } }: InstrumentMen
   (type === 'order' && names.measures.has(doc.tokens[head]!.lemma))
 
 /**
- * An instrument; or what lapses and whatever binds, where the clause tells nobody who did it or the verb
- * is said of such things only: "the waiver was extended", "repealed the finance law".
+ * An instrument; or what lapses and whatever binds, where the verb is said of little else: "the waiver was
+ * extended", "repealed the finance law".
  */
-function doneTo(
-  doc: Doc,
-  { verb, target, passive, obliques }: Clause,
-  who: readonly PartyMention[],
-): Thing | undefined {
+function doneTo(doc: Doc, { verb, target, obliques }: Clause): Thing | undefined {
   const instrument = instrumentAt(doc, target)
   if (instrument) return { instrument, span: instrument }
   // "suspended its participation in the treaty"
@@ -232,7 +228,7 @@ function doneTo(
     return found ? { instrument: found, span: found } : part?.instrument ? part : undefined
   }
   if (target && en.loose.has(target.lemma)) return undefined
-  const lasting = en.lastingVerbs.has(verb.lemma) && passive && who.length === 0
+  const lasting = en.lastingVerbs.has(verb.lemma)
   const it = target?.upos === 'PRON' && en.lastingVerbs.has(verb.lemma)
   return lasting || it || en.sureDone.has(verb.lemma) ? thingAt(doc, target, true) : undefined
 }

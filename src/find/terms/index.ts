@@ -40,6 +40,8 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
     on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry) && isLast(entry, on)),
   )
   const told = happened ? announcedOn(doc, trigger, found.who, clauseExtent(doc, verb)) : null
+  // "extended the exemptions" is an act like any other, "until June 1" makes it a term.
+  if (found.made && !instrument && change === 'extended' && !due) return undefined
   // "the lifting of the ban" tells something only with a day or with who did it.
   const vague = found.rule === 'term/noun' && found.who.length === 0 && !due && !past
   if (vague) return undefined
