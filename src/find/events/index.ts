@@ -25,7 +25,9 @@ function sharedDay(doc: Doc, verb: Token): ActDate | null {
 /** "the Iran nuclear deal": the name of an instrument tells of no agreeing. */
 function namesPact(doc: Doc, { trigger }: Happening): boolean {
   if (trigger.upos !== 'NOUN' && trigger.upos !== 'PROPN') return false
-  return doc.over(instruments, trigger).some(({ head, rule }) => head === trigger.index && rule !== 'instrument/nominal')
+  return doc
+    .over(instruments, trigger)
+    .some(({ head, rule }) => head === trigger.index && rule !== 'instrument/nominal')
 }
 
 const told = new Set(['happened', 'ongoing', 'alleged'])
