@@ -123,11 +123,10 @@ function lives(doc: Doc, status: Status, { verb, auxiliaries }: Clause): Status 
   if (status !== 'happened') return status
   if (/^VB[ZP]$/.test(verb.xpos)) return 'planned'
   if (verb.xpos !== 'VB') return status
-  // "the waivers expire on Friday" is often read as a bare verb; "the limits begin to expire".
-  const now = /^VB[ZP]$/.test(doc.headOf(verb)?.xpos ?? '')
-  // "let the ban take effect"
-  const helped = /^[xc]comp/.test(verb.deprel)
-  return (auxiliaries.length === 0 && !helped) || now ? 'planned' : status
+  // "the waivers expire on Friday" is often read as a bare verb; but "let the ban take effect".
+  if (auxiliaries.length === 0) return /^[xc]comp/.test(verb.deprel) ? status : 'planned'
+  // "the limits begin to expire"
+  return /^VB[ZP]$/.test(doc.headOf(verb)?.xpos ?? '') ? 'planned' : status
 }
 
 /** "due to expire", where the parse has "due" as the word that brings the verb. */
