@@ -64,10 +64,16 @@ export const holdingCases = words('in')
 /** "remains in force": verbs of what goes on holding. */
 export const staying = words('remain stay continue keep')
 
-/** "The war ended in a truce": the verb, what ends, the prepositions, and what ends it. */
+/** "The war ended in a truce": the verb. */
 export const end = 'end'
+
+/** What ends so. */
 export const fights = words('war conflict fighting hostility uprising insurgency')
+
+/** The prepositions before what ends it. */
 export const endCases = words('in with by')
+
+/** What ends it. */
 export const ends = words('armistice truce ceasefire cease-fire treaty accord agreement pact')
 
 /** Verbs whose object is the instrument: "ratified the treaty". */
@@ -94,8 +100,10 @@ export const lastingVerbs = words('extend renew prolong')
 /** Of these, the ones by which one side leaves what several agreed on. */
 export const ending = words('end cancel terminate')
 
-/** Who speaks law, and what their rulings do to what binds. */
+/** Who speaks law. */
 export const courts = words('court judge tribunal justice panel')
+
+/** What their rulings do to what binds. */
 export const rulings: ReadonlyMap<string, Change> = new Map([
   ...rows('suspended', 'block freeze halt suspend stay pause bar'),
   ...rows('lifted', 'overturn void invalidate annul quash strike nullify dissolve'),
@@ -104,13 +112,19 @@ export const rulings: ReadonlyMap<string, Change> = new Map([
 /** Of these, those that rule with a particle only: "struck down". */
 export const withParticle = words('strike')
 
-/** "has until Friday to …", "was given until Friday to …": verbs of having and giving time. */
+/** "has until Friday to decide": verbs of having time. */
 export const timeHaving = words('have')
+
+/** "was given until Friday to decide": verbs of giving time. */
 export const timeGiving = words('give')
+
+/** Prepositions before the end of a time. */
 export const untilCases = words('until till')
 
-/** "faces a May 12 deadline": the nouns of a limit, and the verbs of those who are under it. */
+/** "faces a May 12 deadline": the nouns of a limit. */
 export const limits = words('deadline cutoff')
+
+/** The verbs of those who are under it. */
 export const facing = words('face have')
 
 /** Verbs that are done to what binds: "to decide whether to extend them". */
@@ -156,8 +170,10 @@ export const nouns: ReadonlyMap<string, Change> = new Map([
   ...rows('lifted', 'lifting repeal'),
 ])
 
-/** "a 90-day truce from July 1", "that began on July 1": words of beginning, and those around them. */
+/** "a 90-day truce from July 1", "that began on July 1": words of beginning. */
 export const beginning = words('from starting beginning began started begins starts')
+
+/** Words that may stand around them. */
 export const beforeBeginning = words('that which on at , the')
 
 /** "runs until May", "is to last until May": verbs of holding, with the prepositions of an end. */
