@@ -6,6 +6,9 @@ import { tellings } from './same.ts'
 
 const date = (edtf: string) => ({ edtf, mention: null })
 
+/** A change in the life of an instrument. */
+const term = (change: string): Partial<Act> => ({ kind: 'term', change, status: 'happened' })
+
 /** Two tellings: where each stands, and what is known of it. */
 type Side = readonly [
   role: 'headline' | 'body',
@@ -73,6 +76,24 @@ const cases: readonly (readonly [name: string, a: Side, b: Side, one: boolean])[
     'what is denied is not what is told',
     ['headline', 'Russia pledges arms sales', 'arms sales', { status: 'denied' }],
     ['body', 'Russia pledged arms sales', 'arms sales'],
+    false,
+  ],
+  [
+    'a change of one instrument in other words, by someone and by nobody named',
+    ['body', 'The pact said void', 'void', { ...term('withdrawn from'), under: ['JCPOA'] }],
+    ['body', 'The exit vowed', 'exit', { ...term('withdrawn from'), under: ['JCPOA'], who: [] }],
+    true,
+  ],
+  [
+    'another change of the same instrument',
+    ['body', 'The pact said void', 'void', { ...term('expires'), under: ['JCPOA'] }],
+    ['body', 'The pact vowed void', 'void', { ...term('extended'), under: ['JCPOA'] }],
+    false,
+  ],
+  [
+    'a breach after a breach',
+    ['body', 'The pact said broken', 'broken', { ...term('violated'), under: ['JCPOA'] }],
+    ['body', 'The truce vowed torn', 'torn', { ...term('violated'), under: ['JCPOA'] }],
     false,
   ],
   [

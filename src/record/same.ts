@@ -1,4 +1,5 @@
 import type { Act, ActDate } from '../find/acts/act.ts'
+import type { Change } from '../find/terms/en.ts'
 import type { Doc, Span, Token } from '../language/doc.ts'
 import { agree, breadth } from './edtf.ts'
 
@@ -104,10 +105,25 @@ function same(one: Told, two: Told): boolean {
   const [a, b] = [one.act, two.act]
   if (a.kind !== b.kind || (a.status === 'denied') !== (b.status === 'denied')) return false
   if (a.force && b.force && a.force !== b.force) return false
+  if (a.change !== b.change) return false
+  if (isOneChange(one, two)) return sameDate(a.due, b.due) && sameDate(a.when, b.when)
   return (
     sameDeed(one, two) && sameParties(a, b) && sameDate(a.due, b.due) && sameDate(a.when, b.when)
   )
 }
+
+/**
+ * An instrument expires or is left once, whatever the words: the same change of the same instrument, told
+ * elsewhere, by the same or with nobody named; but what is broken is broken again and again.
+ */
+function isOneChange({ act: a, sentence }: Told, { act: b, sentence: other }: Told): boolean {
+  if (!a.change || sentence === other || again.has(a.change)) return false
+  const known = a.under.length > 0 && b.under.length > 0 && nested(a.under, b.under)
+  return known && coming.has(a.status) === coming.has(b.status) && nested(a.who, b.who)
+}
+
+const again: ReadonlySet<string> = new Set<Change>(['violated', 'extended', 'suspended'])
+const coming = new Set<Act['status']>(['planned', 'conditional'])
 
 /** True where the words tell the same thing done; inside one sentence only the same words do. */
 function sameDeed(one: Told, two: Told): boolean {

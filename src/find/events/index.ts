@@ -7,6 +7,7 @@ import { dueOf, isStretch, liesAhead, timesOn, whenOf } from '../acts/dates.ts'
 import { type Happening, happenings } from '../acts/happenings.ts'
 import { announcedOn } from '../acts/speech.ts'
 import { lemmasIn } from '../acts/topics.ts'
+import { instruments } from '../instruments/index.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
 
@@ -21,6 +22,14 @@ function sharedDay(doc: Doc, verb: Token): ActDate | null {
   return null
 }
 
+/** "the Iran nuclear deal": the name of an instrument tells of no agreeing. */
+function namesPact(doc: Doc, { trigger }: Happening): boolean {
+  if (trigger.upos !== 'NOUN' && trigger.upos !== 'PROPN') return false
+  return doc
+    .over(instruments, trigger)
+    .some(({ head, rule }) => head === trigger.index && rule !== 'instrument/nominal')
+}
+
 const told = new Set(['happened', 'ongoing', 'alleged'])
 
 /** Something done to or with someone: told as done, going on, or claimed by someone. */
@@ -31,7 +40,7 @@ export const events: Finder<Act> = {
     return doc
       .all(happenings)
       .filter(found => told.has(found.status) && !found.word.ahead)
-      .filter(found => !taken.has(found.trigger.start))
+      .filter(found => !taken.has(found.trigger.start) && !namesPact(doc, found))
       .map(found => event(doc, found))
   },
 }

@@ -9,9 +9,11 @@ const set = (words: string): ReadonlySet<string> => new Set(list(words))
 const heads: [Type, string][] = [
   ['resolution', 'resolution resolutions'],
   ['treaty', 'treaty treaties convention protocol covenant charter'],
+  ['agreement', 'declaration framework'],
+  ['law', 'amendment'],
   ['agreement', 'agreement agreements accord accords deal deals pact pacts memorandum'],
   ['law', 'act law laws bill statute legislation'],
-  ['order', 'ban injunction moratorium decree order'],
+  ['order', 'ban injunction moratorium decree order curfew lockdown'],
   ['embargo', 'embargo embargoes embargos blockade'],
   ['sanctions', 'sanctions'],
   ['tariff', 'tariff tariffs duties'],
@@ -24,10 +26,13 @@ export const en: InstrumentWords = {
   heads: new Map(heads.flatMap(([type, words]) => list(words).map(w => [w, type] as const))),
   measures:
     set(`embargo embargoes embargos blockade sanctions tariff tariffs duties ceasefire ceasefires
-    cease-fire truce armistice ban moratorium`),
+    cease-fire truce armistice ban moratorium curfew lockdown`),
   pairs: new Map<string, Type>([
     ['cease fire', 'ceasefire'],
     ['state of emergency', 'order'],
+    ['state of siege', 'order'],
+    ['martial law', 'order'],
+    ['price cap', 'order'],
     ['court order', 'order'],
     ['executive order', 'order'],
     ['restraining order', 'order'],
@@ -44,7 +49,17 @@ export const en: InstrumentWords = {
     refugee fishing fisheries grain prisoner defense defence security military investment tax
     extradition test-ban non-proliferation nonproliferation missile weapons environmental brexit
     withdrawal customs coalition power-sharing reconciliation armistice framework boundary
-    normalization water gas oil`),
+    normalization water gas oil accession association partnership cooperation co-operation swap hostage
+    quota bailout budget debt spending stopgap finance tax emergency immigration asylum abortion gun farm
+    health healthcare media press election electoral voting privacy data labor labour pension citizenship
+    nationality land mining rent amnesty infrastructure stimulus relief curfew eviction visa surveillance
+    security antiterrorism anti-terrorism counterterrorism hate-crime foreign-agent
+    arms-control aviation transit energy wheat fertilizer rail power-purchase patent
+    copyright banking housing education aid intelligence sharing powers`),
+  // known without another name, as a ceasefire is: a place has one at a time
+  lone: new Set(['state of emergency', 'state of siege', 'martial law', 'curfew', 'lockdown']),
+  // in a name only: "the Kigali Amendment", not "the declaration"
+  titled: set('declaration framework amendment'),
   definite: set('the this that those these such said'),
   indefinite: set('a an any no another some every each new possible potential future more further'),
   possessives: set("'s ’s his her its their our your my"),
@@ -118,7 +133,16 @@ export const en: InstrumentWords = {
   under: set('under by in through'),
   regimes: set('regime restrictions mechanism measures'),
   mandates: set('mandate'),
+  idle: set(
+    'hold ice appeal grounds ground condition behalf board time schedule track top paper purpose',
+  ),
+  owned: new Set([
+    ...list('embargo blockade sanctions tariff ban moratorium curfew decree injunction'),
+    'executive order',
+    'state of emergency',
+  ]),
   of: 'of',
+  places: set('in'),
   and: set('and or &'),
   // adjectives that say nothing of which one it is: left out of the name
   fleeting:

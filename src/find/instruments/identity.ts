@@ -90,7 +90,13 @@ export class Cast {
   }
 
   #back(phrase: Phrase, sentence: number): Instrument | undefined {
-    const near = this.#known.filter(k => FAMILY[k.instrument.type] === FAMILY[phrase.type])
+    const { head } = phrase.traits
+    const lone = en.lone.has(head)
+    const near = this.#known.filter(
+      k =>
+        FAMILY[k.instrument.type] === FAMILY[phrase.type] &&
+        (lone ? k.traits?.head === head : !en.lone.has(k.traits?.head ?? '')),
+    )
     const measure = en.measures.has(phrase.traits.head)
     const exact = near.filter(k => k.traits?.head === phrase.traits.head)
     const best = measure ? commonest(exact.length > 0 ? exact : near) : near.at(-1)
@@ -99,8 +105,7 @@ export class Cast {
         phrase.type === 'law' || phrase.type === 'order' ? REACH : Number.POSITIVE_INFINITY
       return sentence - best.at > reach ? undefined : this.#seen(best, null, sentence)
     }
-    if (!LONE.has(phrase.type) || !phrase.definite) return undefined
-    const { head } = phrase.traits
+    if (!lone && (!LONE.has(phrase.type) || !phrase.definite)) return undefined
     return this.#keep(slug(head), lower(head), phrase.type, phrase, sentence)
   }
 

@@ -20,6 +20,12 @@ export function slug(name: string): string {
     .slice(0, 100)
 }
 
+/** A state by its name, however it is written: "Iranian" and "Iran" are one. */
+export const stateOf = (text: string): string => states().get(text)?.state.code ?? slug(text)
+
+/** A hyphen that stands as a word of its own. */
+export const HYPHEN = /^[-‐‑–]$/
+
 /** True for a word that has a capital, a capital within or digits: one that a name is made of. */
 export const capital = (text: string): boolean => /^[\p{Lu}\p{Lt}]/u.test(text)
 

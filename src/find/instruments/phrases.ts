@@ -1,8 +1,8 @@
-import type { Doc, Token } from '../../language/doc.ts'
-import { states } from '../places/states.ts'
+import type { Doc } from '../../language/doc.ts'
 import { before, type Named, sameSentence } from './citations.ts'
+import { complement } from './complements.ts'
 import { en } from './en.ts'
-import { capital, lower, power, slug, type Traits, year } from './names.ts'
+import { capital, HYPHEN, lower, power, stateOf, type Traits, year } from './names.ts'
 
 /** A noun phrase around a head: its name, what it is about, whether it points back. */
 export interface Phrase extends Named {
@@ -14,7 +14,6 @@ export interface Phrase extends Named {
 
 /** The longest name that is looked at, in words. */
 const LONGEST = 12
-const HYPHEN = /^[-‐‑–]$/
 const QUOTE = /^["“”'‘’]$/
 
 /** The noun phrase that a head noun ends: "Paris climate agreement", "arms embargo on Iran", "the deal". */
@@ -28,19 +27,24 @@ export function phraseAt(doc: Doc, at: number, shouted: boolean): Phrase | undef
   const runsOn =
     proper && next !== undefined && sameSentence(doc, at, headLast) && capital(next.text)
   if (runsOn && next.upos === 'PROPN' && !power(next.text)) return undefined
-  const right = complement(doc, headLast, en.measures.has(word), proper)
+  const right = complement(doc, headLast, {
+    measure: en.measures.has(word),
+    proper,
+    definite: left.definite,
+  })
   const names = left.words.filter(w => w.kind === 'name')
   const about = left.words.filter(w => w.kind === 'about').map(w => w.text)
   const by = left.words.filter(w => w.kind === 'power').map(w => w.text)
   const dated = left.words.some(w => w.kind === 'year')
   const measure = en.measures.has(word)
+  const owner = left.owner && en.owned.has(word) ? [stateOf(left.owner)] : []
   const traits: Traits = {
     head: word,
     about: [...about, ...right.about],
-    by,
+    by: [...by, ...owner],
     on: right.on,
   }
-  const own = names.length + about.length + by.length + right.on.length + right.about.length
+  const own = names.length + about.length + traits.by.length + right.on.length + right.about.length
   const base = {
     first: left.first,
     last: right.last,
@@ -60,23 +64,27 @@ export function phraseAt(doc: Doc, at: number, shouted: boolean): Phrase | undef
   if (
     measure &&
     !base.bare &&
-    (by.length + right.on.length + names.length > 0 || traits.about.length > 0)
+    (traits.by.length + right.on.length + names.length > 0 || traits.about.length > 0)
   ) {
     if (
       word === 'sanctions' &&
       !left.quoted &&
-      by.length + right.on.length + names.length === 0 &&
+      traits.by.length + right.on.length + names.length === 0 &&
       !left.definite
     )
       return undefined
     return { ...base, rule: 'instrument/measure', confidence: 0.8, id: null }
   }
+  if (base.bare && en.lone.has(word))
+    return { ...base, rule: 'instrument/nominal', confidence: 0.6, id: null }
   if (left.indefinite)
     return dated && type === 'law' ? { ...base, ...said, confidence: 0.6 } : undefined
   if (names.length + by.length > 0 && (about.length > 0 || names.length > 0 || type === 'treaty')) {
     return { ...base, ...said }
   }
-  if (base.bare || about.length > 0 || dated) {
+  // "the budget resolution" is a motion of a house, and none that binds
+  const told = about.length > 0 && type !== 'resolution'
+  if (base.bare || told || dated || owner.length > 0) {
     return left.definite || dated
       ? { ...base, rule: 'instrument/nominal', confidence: 0.6, id: null }
       : undefined
@@ -105,6 +113,7 @@ function headAt(doc: Doc, at: number) {
   if (!type || ((token.upos === 'VERB' || token.upos === 'AUX') && !isMeasureNoun(doc, at))) {
     return undefined
   }
+  if (en.titled.has(word) && !capital(token.text)) return undefined
   // "arms-embargo-free", "law enforcement"
   const next = doc.tokens[at + 1]
   const onward =
@@ -158,7 +167,7 @@ function modifiers(doc: Doc, head: number, shouted: boolean) {
         ? 'name'
         : kindOf(token.text, text, token.upos, shouted)
     if (kind !== 'other') {
-      words.unshift({ text: kind === 'power' ? named(token.text) : text, kind })
+      words.unshift({ text: kind === 'power' ? stateOf(token.text) : text, kind })
       first = at
       continue
     }
@@ -177,8 +186,15 @@ function modifiers(doc: Doc, head: number, shouted: boolean) {
     gathering,
     superlative,
     definite: en.definite.has(text) || en.possessives.has(text),
+    owner: en.possessives.has(text) ? ownerAt(doc, at - 1) : undefined,
     indefinite: en.indefinite.has(text),
   }
+}
+
+/** The name before a possessive mark: "Oslo's tariffs". */
+function ownerAt(doc: Doc, at: number): string | undefined {
+  const token = doc.tokens[at]
+  return token?.upos === 'PROPN' && sameSentence(doc, at, at + 1) ? token.text : undefined
 }
 
 /** The opening mark of a word in quotation marks right before a head: "'snapback' sanctions". */
@@ -189,9 +205,6 @@ function quotedBefore(doc: Doc, head: number): number | undefined {
   }
   return undefined
 }
-
-/** A state by its name, however it is written: "Iranian" and "Iran" are one. */
-const named = (text: string): string => states().get(text)?.state.code ?? slug(text)
 
 function kindOf(raw: string, text: string, upos: string, shouted: boolean): Word['kind'] {
   if (year(raw)) return 'year'
@@ -224,51 +237,3 @@ function joins(
     previous.upos === 'PROPN'
   )
 }
-
-/** "on Iran", "on steel and aluminum", "with South Korea", "on Diplomatic Relations". */
-function complement(doc: Doc, from: number, measure: boolean, proper: boolean) {
-  const none = { last: from, on: [] as string[], about: [] as string[] }
-  const preposition = doc.tokens[from]
-  if (!preposition || !sameSentence(doc, from - 1, from)) return none
-  const text = lower(preposition.text)
-  const takes =
-    (measure && en.targets.has(text)) ||
-    (!measure && en.partners.has(text)) ||
-    (proper && en.subjects.has(text))
-  if (!takes) return none
-  const titled = proper && en.subjects.has(text)
-  const on: string[] = []
-  const about: string[] = []
-  let last = from
-  for (let at = from + 1; at < from + 8 && sameSentence(doc, from, at); at++) {
-    const token = doc.tokens[at]!
-    const word = lower(token.text)
-    if (HYPHEN.test(doc.tokens[at + 1]?.text ?? '') || en.calendar.has(word)) break
-    if (en.substances.has(word)) about.push(word)
-    else if (token.upos === 'PROPN' || power(token.text) || (titled && isTitleNoun(token)))
-      on.push(named(token.text))
-    else if (
-      token.upos === 'NOUN' &&
-      last === at &&
-      on.length > 0 &&
-      doc.tokens[at - 1]!.upos === 'ADJ'
-    ) {
-      last = at + 1
-      continue
-    } else if (common(token) && last === at && on.length > 0 && !measure) {
-      // "the deal with Trump officials": a name before a noun is no party to the deal
-      return none
-    } else if (en.definite.has(word) && last === from && measure) continue
-    else if (en.and.has(word) || token.text === ',') continue
-    else if (token.upos === 'ADJ' && capital(token.text)) continue
-    else break
-    last = at + 1
-  }
-  return { last, on, about }
-}
-
-/** "on Diplomatic Relations": a noun written as part of a name. */
-const isTitleNoun = ({ upos, text }: Token) => upos === 'NOUN' && capital(text)
-
-/** A plain noun or adjective: what stands before it is no name of its own. */
-const common = ({ upos, text }: Token) => (upos === 'NOUN' || upos === 'ADJ') && !capital(text)

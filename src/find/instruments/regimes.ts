@@ -45,6 +45,23 @@ function modified(doc: Doc, at: number): number {
   return first
 }
 
+/** "the UN peacekeeping mission": the nouns that a name stands before. */
+function overMission(doc: Doc, from: number): number {
+  const { sentence } = doc.tokens[from - 1]!
+  let last = from
+  while (doc.tokens[last]?.sentence === sentence && doc.tokens[last]!.upos === 'NOUN') last++
+  return last
+}
+
+/** "in South Sudan", behind a mission. */
+function overPlace(doc: Doc, from: number): number {
+  const { sentence } = doc.tokens[from - 1]!
+  if (!en.places.has(lower(doc.tokens[from]?.text ?? ''))) return from
+  let last = from + 1
+  while (doc.tokens[last]?.sentence === sentence && doc.tokens[last]!.upos === 'PROPN') last++
+  return last > from + 1 ? last : from
+}
+
 /** "UNIFIL's mandate", "the UNIFIL mandate", "the mandate of the U.N. mission". */
 function mandate(doc: Doc, at: number): Named | undefined {
   const { sentence } = doc.tokens[at]!
@@ -54,7 +71,8 @@ function mandate(doc: Doc, at: number): Named | undefined {
     if (inside(last) && en.definite.has(lower(doc.tokens[last]!.text))) last++
     const from = last
     while (inside(last) && capital(doc.tokens[last]!.text)) last++
-    return last > from ? named(at, last, at) : undefined
+    if (last === from) return undefined
+    return named(at, overPlace(doc, overMission(doc, last)), at)
   }
   let first = at
   if (inside(at - 1) && en.possessives.has(lower(doc.tokens[at - 1]!.text))) first--

@@ -12,6 +12,10 @@ export interface InstrumentWords {
   readonly pairs: ReadonlyMap<string, Type>
   readonly substances: ReadonlySet<string>
   readonly topics: ReadonlySet<string>
+  /** Heads that name an instrument with a capital only. */
+  readonly titled: ReadonlySet<string>
+  /** Heads of which there is one at a time, so that they need no name. */
+  readonly lone: ReadonlySet<string>
   readonly definite: ReadonlySet<string>
   readonly indefinite: ReadonlySet<string>
   readonly possessives: ReadonlySet<string>
@@ -37,7 +41,13 @@ export interface InstrumentWords {
   readonly under: ReadonlySet<string>
   readonly regimes: ReadonlySet<string>
   readonly mandates: ReadonlySet<string>
+  /** Nouns that "on" makes an adverb of: "on hold". */
+  readonly idle: ReadonlySet<string>
+  /** Heads that their issuer's name tells apart: "Oslo's tariffs". */
+  readonly owned: ReadonlySet<string>
   readonly of: string
+  /** Prepositions of the place of a mission. */
+  readonly places: ReadonlySet<string>
   readonly and: ReadonlySet<string>
   readonly fleeting: ReadonlySet<string>
   readonly issuers: ReadonlySet<string>

@@ -7,7 +7,7 @@ import { conditionOf } from '../acts/conditions.ts'
 import { dueBehind, dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
 import { spokenOn } from '../acts/speech.ts'
 import { lemmasIn } from '../acts/topics.ts'
-import { dueOfOccasion, dueOfTerm } from '../terms/due.ts'
+import { dueOfExtended, dueOfOccasion, dueOfTerm } from '../terms/due.ts'
 import { deadlines } from '../times/deadlines/index.ts'
 import type { Commitment } from './commitment.ts'
 import { candidates } from './commitments.ts'
@@ -114,6 +114,8 @@ function fallsDue(doc: Doc, found: Commitment, what: Span | null, condition: Spa
     if (due) return due
   }
   const content = found.content ? clauseExtent(doc, found.content) : what
+  const extended = found.content && dueOfExtended(doc, found.content)
+  if (extended) return extended
   const due = content ? dueOf(doc, timesWithin(doc, content)) : dueOf(doc, timesOn(doc, found.verb))
   return (
     due ??

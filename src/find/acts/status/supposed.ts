@@ -14,7 +14,8 @@ export function isSupposed(doc: Doc, verb: Token): boolean {
   for (let at = verb.index - 1; at >= 0 && at > verb.index - reach; at--) {
     const token = doc.tokens[at]!
     if (token.sentence !== verb.sentence || token.upos === 'PUNCT') return false
-    if (marked(token)) return true
+    // "provided aid and had until Monday to decide": there it is a verb.
+    if (marked(token) && token.xpos !== 'VBD') return true
     // "if it fails it will retaliate": the nearer verb is the one that is supposed.
     if (token.upos === 'VERB' || (token.upos === 'AUX' && token.head !== verb.index)) return false
   }

@@ -20,6 +20,10 @@ function nextVerb(doc: Doc, span: Span): Token | undefined {
   const last = tokens.at(-1)
   const before = tokens[0] && doc.tokens[tokens[0].index - 1]
   if (!last || before?.sentence !== last.sentence || before.upos === 'PUNCT') return undefined
+  // "the accord signed in 2015 never held": the participle before it has the date.
+  const left = before.upos === 'ADP' ? doc.tokens[before.index - 1] : before
+  const head = headIn(doc, span)
+  if (left?.upos === 'VERB' && left.xpos === 'VBN' && head && governor(doc, head) === left) return
   let at = last.index + 1
   while (doc.tokens[at]?.upos === 'ADV') at++
   const verb = doc.tokens[at]
