@@ -243,6 +243,9 @@ export const makers: ReadonlyMap<string, string> = new Map([
   ['waive', 'waiver'],
 ])
 
+/** Prepositions before those whom an instrument concerns. */
+export const aims = words('on against for to')
+
 /** Types of instruments that one side issues: whose they are called, theirs they are. */
 export const issued: ReadonlySet<string> = new Set(words('law order embargo sanctions tariff'))
 

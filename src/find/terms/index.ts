@@ -10,6 +10,7 @@ import { authorOf } from './author.ts'
 import { changes, type LifeChange } from './changes.ts'
 import { dueOfChange, dueOfExtension, timesOf } from './due.ts'
 import { authored, codes, issued, lasting } from './en.ts'
+import { concernedBy } from './whom.ts'
 
 const unrecorded = new Set(['hypothetical', 'denied'])
 
@@ -42,6 +43,7 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
   const told = happened ? announcedOn(doc, trigger, found.who, clauseExtent(doc, verb)) : null
   // "extended the exemptions" is an act like any other, "until June 1" makes it a term.
   if (found.made && !instrument && change === 'extended' && !due) return undefined
+  const who = whoOf(doc, found)
   // "the lifting of the ban" tells something only with a day or with who did it.
   const vague = found.rule === 'term/noun' && found.who.length === 0 && !due && !past
   if (vague) return undefined
@@ -54,8 +56,8 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
     confidence: found.confidence,
     trigger,
     ...(found.triggerEnd && { triggerEnd: found.triggerEnd }),
-    who: whoOf(doc, found),
-    whom: [],
+    who,
+    whom: concernedBy(doc, found, who),
     what: whatOf(doc, found),
     change,
     about: subject,
