@@ -45,6 +45,9 @@ export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly Par
     if (of) found.push(...partiesAt(doc, of, depth + 1))
   }
   for (const child of doc.childrenOf(head)) {
+    // "South and North Korea": the parse hangs the first half on the name that they share.
+    if (child.deprel === 'compound' && doc.childrenOf(child).some(t => t.deprel === 'conj'))
+      found.push(...(mentionsByHead(doc).get(child.index) ?? []).filter(isState))
     if (child.deprel === 'conj' && child.upos !== 'VERB')
       found.push(...partiesAt(doc, child, depth + 1))
     // "Mexico and Canada" where the parse hangs the second under the first's name part.
@@ -58,6 +61,8 @@ export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly Par
   }
   return found
 }
+
+const isState = ({ party, form }: PartyMention) => party.type === 'state' && form === 'name'
 
 /** The widest party mention that a token heads, by itself or through its name parts. */
 function partyOf(doc: Doc, head: Token): PartyMention | undefined {

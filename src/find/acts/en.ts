@@ -179,3 +179,51 @@ export const measureCases = words('on against')
 
 /** Verbs by which something done is made known. */
 export const announcing = words('announce unveil reveal disclose confirm declare report')
+
+/** "told envoys in a meeting": cases that put the clause into a meeting. */
+export const meetingCases = words('at in during')
+
+/** Verbs whose object hears what is said. */
+export const telling = words('tell inform brief assure urge ask warn')
+
+/** "is in talks with". */
+export const enteredCases = words('in')
+
+/** "a third round of talks", "a series of attacks": nouns that count an act. */
+export const rounds = words('round series day hour string flurry spate wave set session')
+
+/** "criticised Spain for selling arms". */
+export const blameMarks = words('for')
+
+/** "lashed out at Spain". */
+export const at = 'at'
+
+/** "frequently meets": what is done over and over. */
+export const habits = words(
+  'frequently often regularly usually generally typically sometimes always',
+)
+
+/** "Brown's decision to leave the deal". */
+export const decisions = words('decision move')
+
+/** "an Israeli airstrike killed him": attacks that stand for those who made them. */
+export const attacks = words(
+  'airstrike strike attack raid bomb bombing missile rocket shelling bombardment fire drone offensive operation',
+)
+
+/** "40 people were killed": those who suffer it though they are nobody in particular. */
+export const victims = words(
+  `people person civilian soldier officer policeman protester demonstrator child woman man student
+  villager worker migrant refugee bystander passenger troop militant fighter journalist`,
+)
+
+/** "a court sentenced him", "police arrested him": who need not be told whose they are. */
+export const authorities = words(
+  'court judge jury tribunal police prosecutor authority officer agent official voter lawmaker parliament',
+)
+
+/** "was abroad when they met": at the same time. */
+export const alongMarks = words('when as while')
+
+/** "fled in August after they had met": shortly before. */
+export const afterMarks = words('after')

@@ -1,13 +1,14 @@
 import { conflict } from './en/conflict.ts'
 import { cooperation } from './en/cooperation.ts'
 import { deeds } from './en/deeds.ts'
+import { dealings, officeDeeds, offices } from './en/offices.ts'
 
 /** One sense of a verb or noun as a public act, with its event codes. */
 export interface Word {
-  /** PLOVER 2.0 type, with the mode after a hyphen: "CONSULT-visit". */
-  readonly plover: string
+  /** PLOVER 2.0 type, with the mode after a hyphen: "CONSULT-visit"; null where it has none for it: a law passed. */
+  readonly plover: string | null
   /** CAMEO 1.1b3. */
-  readonly cameo: string
+  readonly cameo: string | null
   readonly particle?: string
   /** All who take part are actors: "met with". */
   readonly mutual?: true
@@ -15,8 +16,12 @@ export interface Word {
   readonly coming?: true
   /** Recorded only while it is still to come: an election held is told in other words. */
   readonly ahead?: true
-  /** The passive tells it without an actor: "was arrested". */
+  /** The passive tells it without an actor: "was arrested"; so does the noun: "the arrest of the editor". */
   readonly patient?: true
+  /** What is done is done to persons or a state: "fired the minister", not "fired a shot". */
+  readonly someone?: true
+  /** Behind the noun's "of" stands who does it: "the resignation of the minister". */
+  readonly agent?: true
   /** It needs a goal that is a named place or party: "flew to Moscow". */
   readonly place?: true
   /** It takes two to do it: "the minister discussed it" tells of no act. */
@@ -55,7 +60,12 @@ export interface Word {
 }
 
 /** One sense in a table: its lemmas, PLOVER type and mode, CAMEO code, and what it asks for. */
-export type Row = readonly [words: string, plover: string, cameo: string, more?: Partial<Word>]
+export type Row = readonly [
+  words: string,
+  plover: string | null,
+  cameo: string | null,
+  more?: Partial<Word>,
+]
 
 function table(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
   const map = new Map<string, Word[]>()
@@ -71,7 +81,7 @@ function table(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
 }
 
 /** Public acts by the lemma of their verb; where a lemma has several senses the first that fits holds. */
-export const verbs = table([...cooperation, ...conflict])
+export const verbs = table([...dealings, ...cooperation, ...conflict, ...offices])
 
 /** Public acts by the lemma of their noun. */
-export const nouns = table(deeds)
+export const nouns = table([...deeds, ...officeDeeds])

@@ -17,6 +17,7 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.intransitive && target !== null) return false
   if (cases.some(by => word.without?.has(by))) return false
   if (word.cases && !cases.some(by => word.cases!.has(by))) return false
+  if (word.someone && !isSomeone(doc, clause)) return false
   if (word.bare && complements.length > 0) return false
   if (word.objects && !(target && hasWord(doc, target, word.objects))) return false
   if (word.spares && target && hasWord(doc, target, word.spares)) return false
@@ -24,6 +25,12 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.also && !tells(doc, verb, word.also)) return false
   return !word.place || goesSomewhere(doc, clause)
 }
+
+/** Done to persons or a state, named or meant by a pronoun. */
+const isSomeone = (doc: Doc, { target, receiver }: Clause) =>
+  [...partiesAt(doc, receiver), ...partiesAt(doc, target)].some(
+    ({ party }) => party.type !== 'organisation' && party.type !== 'government',
+  )
 
 /** Prepositions on the verb and on its object, but for those of dates: "fired a missile on Tuesday" is fired at nobody. */
 function casesAt(doc: Doc, { obliques, target }: Clause): readonly string[] {

@@ -23,12 +23,28 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
     }
     case 'advcl':
     case 'parataxis':
+      if (isBlamedFor(doc, verb)) return blamed(doc, head) ?? subjectOf(doc, head, depth + 1)
       return isParticiple(verb) || isInfinitive(doc, verb) ? subjectOf(doc, head, depth + 1) : null
     case 'acl':
       return isInfinitive(doc, verb) ? ownerOf(doc, head, depth) : head
     default:
       return null
   }
+}
+
+/** "protested to Spain for selling arms", "sued him for leaking": what is done for it falls on who did it. */
+const isBlamedFor = (doc: Doc, verb: Token) =>
+  verb.xpos === 'VBG' && doc.childrenOf(verb).some(child => en.blameMarks.has(low(child)))
+
+/** The object of a verb, or who stands behind its "at". */
+function blamed(doc: Doc, head: Token): Token | null {
+  const kin = doc.childrenOf(head)
+  const at = (child: Token) => doc.childrenOf(child).some(word => low(word) === en.at)
+  return (
+    kin.find(child => child.deprel === 'obj') ??
+    kin.find(child => child.deprel.startsWith('obl') && at(child)) ??
+    null
+  )
 }
 
 /** Who has the noun: "Russia's pledge to sell", or the subject of its light verb: "Russia made a pledge to sell". */

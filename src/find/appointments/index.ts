@@ -5,7 +5,8 @@ import { clauseAt } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
 import { type Dated, dueOf, timesOn, timesWithin } from '../acts/dates.ts'
 import * as en from '../acts/en.ts'
-import { type Happening, happenings } from '../acts/happenings.ts'
+import type { Happening } from '../acts/happening.ts'
+import { happenings } from '../acts/happenings.ts'
 import { commissives } from '../pledges/en.ts'
 
 /** Something set for a time to come: a visit, a meeting, a vote. */

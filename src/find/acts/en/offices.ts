@@ -1,0 +1,228 @@
+import type { Row } from '../happenings.en.ts'
+import * as of from './things.ts'
+import { set } from './things.ts'
+
+const laws = set(
+  'bill law legislation measure resolution budget act amendment reform constitution article package motion rule',
+)
+const orders = set(
+  'order pardon commutation clemency warrant subpoena decree directive proclamation injunction permit visa',
+)
+const papers = set(
+  'memo memorandum document transcript report tape email e-mail file record footage recording dossier correspondence',
+)
+const crimes = set(
+  `murder manslaughter conspiracy fraud terrorism treason corruption bribery espionage perjury assault
+  laundering obstruction crime felony count offence offense misdemeanor rape blasphemy sedition`,
+)
+const missions = set(
+  'envoy delegation team negotiator minister secretary emissary diplomat representative',
+)
+const trade = set('import export trade oil shipment purchase imports exports')
+
+/**
+ * What governments, parliaments, courts and parties do at home and in office: laws, posts, trials,
+ * papers. Where PLOVER has no type for it there is none.
+ */
+export const offices: readonly Row[] = [
+  ['pass approve adopt enact', null, null, { objects: laws, spares: set('plan') }],
+  ['introduce table', null, null, { objects: set('bill legislation resolution amendment motion') }],
+  ['sign', null, null, { objects: set('order bill law decree proclamation legislation') }],
+  ['issue', null, null, { objects: orders }],
+  [
+    'authorize authorise approve',
+    null,
+    null,
+    { objects: set('strike attack sale deployment operation subpoena raid surveillance merger') },
+  ],
+  ['invoke', null, null, { objects: set('law act article clause privilege power amendment') }],
+  ['rely draw', null, null, { cases: set('on upon'), about: set('law statute act') }],
+  ['overturn uphold vacate quash annul invalidate nullify', null, null, { taking: true }],
+  ['strike', null, null, { particle: 'down', objects: laws }],
+  ['drop', null, null, { objects: set('charge lawsuit suit') }],
+  ['rule', 'ACCUSE', '110', { cases: set('against'), patient: true }],
+  ['impeach acquit', null, null, { patient: true, someone: true }],
+  ['plead', null, null, { about: set('guilty') }],
+  ['charge', 'ACCUSE-allege', '115', { patient: true, about: crimes }],
+  ['subpoena', 'ACCUSE-investigate', '090', { patient: true }],
+  [
+    'interview question interrogate',
+    'ACCUSE-investigate',
+    '090',
+    { patient: true, someone: true, about: set('police fbi investigator prosecutor detective') },
+  ],
+  [
+    'search',
+    'COERCE-seize',
+    '171',
+    { patient: true, objects: set('home house office apartment headquarters') },
+  ],
+  ['file', 'ACCUSE-allege', '115', { objects: set('motion appeal') }],
+  ['testify', null, null, { cases: set('before to in on') }],
+  ['appoint nominate reappoint', null, null, { someone: true, patient: true }],
+  ['confirm', null, null, { someone: true }],
+  ['fire sack dismiss oust', null, null, { someone: true, patient: true, spares: of.weapons }],
+  ['overthrow depose topple', 'COERCE', '170', { patient: true, taking: true }],
+  ['elect reelect re-elect', null, null, { someone: true, patient: true }],
+  ['swear', null, null, { particle: 'in', someone: true, patient: true }],
+  [
+    'win lose',
+    null,
+    null,
+    { objects: set('election vote referendum presidency nomination primary majority runoff') },
+  ],
+  ['found', null, null, { objects: set('state party republic movement') }],
+  ['form', null, null, { objects: set('government coalition cabinet alliance') }],
+  ['quit leave', 'RETREAT-resign', '0831', { objects: set('office post cabinet') }],
+  ['step', 'RETREAT-resign', '0831', { particle: 'aside' }],
+  ['release publish disclose declassify leak', null, null, { objects: papers }],
+  ['steal', 'COERCE-cyber', '176', { objects: set('email e-mail document data file secret') }],
+  ['hand turn', 'COOPERATE', '064', { particle: 'over', objects: papers }],
+  ['hand turn', 'RETREAT-release', '0841', { particle: 'over', objects: of.captives }],
+  ['turn', 'REJECT', '120', { particle: 'away', patient: true, someone: true }],
+  ['separate', 'COERCE', '170', { objects: set('family child parent'), patient: true }],
+  ['apply', null, null, { about: set('asylum'), cases: set('for') }],
+  ['cross', null, null, { objects: set('border frontier') }],
+  ['punish persecute', 'COERCE', '170', { patient: true, taking: true }],
+]
+
+/** What states do to and with each other that the tables of conflict and cooperation lack. */
+export const dealings: readonly Row[] = [
+  ['agree', 'AGREE', '030', { mutual: true, cases: set('to on upon') }],
+  ['speak', 'CONSULT-phone', '041', { mutual: true, pair: true, about: set('phone telephone') }],
+  ['speak', 'CONSULT', '040', { mutual: true, pair: true, cases: set('with') }],
+  ['call', 'CONSULT-phone', '041', { someone: true, bare: true, about: set('phone telephone') }],
+  ['write', 'CONSULT', '040', { objects: set('letter'), cases: set('to') }],
+  ['send deliver', 'CONSULT', '040', { objects: set('letter note message') }],
+  ['send dispatch', 'CONSULT', '040', { objects: missions, coming: true }],
+  ['brief', 'CONSULT', '040', { taking: true, someone: true }],
+  [
+    'gather',
+    'CONSULT',
+    '040',
+    { mutual: true, coming: true, pair: true, about: set('summit leader minister talk meeting') },
+  ],
+  [
+    'host receive welcome',
+    'CONSULT-visit',
+    '043',
+    { coming: true, someone: true, without: set('as') },
+  ],
+  ['dine', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
+  ['attend', 'CONSULT', '040', { coming: true, objects: set('funeral inauguration') }],
+  ['work', 'COOPERATE', '060', { mutual: true, pair: true, cases: set('with'), bare: true }],
+  ['join', 'COOPERATE', '060', { objects: set('coalition alliance union bloc treaty accord') }],
+  ['backtrack', 'REJECT', '120', {}],
+  ['walk', 'REJECT-meet', '125', { particle: 'out', about: of.talks }],
+  [
+    'open reopen move relocate',
+    'SUPPORT',
+    '054',
+    { objects: set('embassy consulate mission'), spares: set('trade') },
+  ],
+  ['close shut', 'SANCTION-withdraw', '161', { objects: set('embassy consulate'), patient: true }],
+  [
+    'designate label',
+    'SANCTION',
+    '163',
+    { about: set('terrorist terror'), taking: true, patient: true },
+  ],
+  ['recognize recognise', 'SUPPORT', '054', { about: set('capital independence') }],
+  ['declare', 'SANCTION-expel', '161', { about: set('persona') }],
+  [
+    'halt suspend stop freeze',
+    'RETREAT-disarm',
+    '0873',
+    { about: set('test testing enrich enrichment'), also: set('nuclear missile weapon uranium') },
+  ],
+  [
+    'close shut dismantle destroy demolish',
+    'RETREAT-disarm',
+    '0873',
+    {
+      objects: set('site facility reactor centrifuge'),
+      about: set('nuclear missile test uranium'),
+    },
+  ],
+  [
+    'raise increase hike double',
+    'SANCTION',
+    '163',
+    { objects: set('tariff duty sanction'), contexts: ['sanctions'] },
+  ],
+  [
+    'cut reduce lower slash',
+    'CONCEDE',
+    '085',
+    { objects: set('tariff duty sanction'), contexts: ['sanctions'] },
+  ],
+  ['retaliate', 'SANCTION', '163', { about: of.sanctions, contexts: ['sanctions'] }],
+  [
+    'halt suspend stop restrict limit',
+    'SANCTION',
+    '163',
+    { objects: trade, contexts: ['sanctions'] },
+  ],
+  [
+    'suspend revoke cancel',
+    'COERCE-restrict',
+    '172',
+    { objects: set('license licence permit visa accreditation passport') },
+  ],
+  ['send dispatch', 'MOBILIZE-troops', '154', { objects: set('troop soldier warship carrier') }],
+  ['shoot', 'ASSAULT-heavy-weapons', '194', { particle: 'down', patient: true }],
+  [
+    'down intercept',
+    'ASSAULT-heavy-weapons',
+    '194',
+    { objects: set('plane jet aircraft drone helicopter missile') },
+  ],
+  ['release free', 'RETREAT-release', '0841', { patient: true, someone: true }],
+  ['exchange swap', 'RETREAT-release', '0841', { objects: of.captives, mutual: true }],
+  ['pull', 'RETREAT-withdraw', '0874', { objects: of.forces, cases: set('from out of') }],
+  [
+    'sign',
+    'SUPPORT',
+    '057',
+    { objects: set('declaration communique'), mutual: true, coming: true },
+  ],
+  ['land', 'CONSULT-visit', '042', { coming: true, place: true, persons: true }],
+  ['freeze', 'SANCTION', '163', { objects: set('asset account'), contexts: ['sanctions'] }],
+  ['suspend exclude eject', 'SANCTION-expel', '166', { cases: set('from'), someone: true }],
+  ['postpone delay', 'REJECT-meet', '125', { objects: of.talks }],
+  ['poison', 'ASSAULT', '190', { patient: true, someone: true }],
+  [
+    'use',
+    'ASSAULT-unconventional',
+    '204',
+    { objects: set('weapon gas agent'), about: set('chemical nerve sarin chlorine biological') },
+  ],
+  ['annex', 'ASSAULT', '192', {}],
+  ['nationalize nationalise expropriate', 'COERCE-seize', '1711', { patient: true }],
+]
+
+/** Nouns of what is done in office and among states. */
+export const officeDeeds: readonly Row[] = [
+  ['conversation', 'CONSULT', '040', { mutual: true }],
+  ['offensive invasion incursion', 'ASSAULT', '190', { carried: true }],
+  [
+    'strike',
+    'ASSAULT-aerial',
+    '195',
+    { carried: true, taking: true, verbs: set('launch carry conduct') },
+  ],
+  ['exercise drill', 'MOBILIZE', '150', { carried: true, modifiers: set('military naval') }],
+  [
+    'withdrawal pullout exit',
+    'SANCTION-withdraw',
+    '166',
+    { about: set('agreement treaty deal pact accord') },
+  ],
+  ['resignation', 'RETREAT-resign', '0831', { agent: true }],
+  ['firing dismissal ouster', null, null, { patient: true, someone: true }],
+  ['impeachment', null, null, { patient: true, someone: true }],
+  ['extradition', 'COOPERATE', '063', { patient: true }],
+  ['murder poisoning', 'ASSAULT', '190', { patient: true }],
+  ['conviction', 'SANCTION-convict', '116', { patient: true }],
+  ['indictment', 'ACCUSE-allege', '115', { patient: true }],
+]
