@@ -56,14 +56,26 @@ function isAttribute(doc: Doc, { time }: Dated): boolean {
   if (!/^\d{4}$/.test(time.value)) return false
   const head = headIn(doc, time)
   const noun = head && doc.headOf(head)
-  if (
-    !noun ||
-    noun.index < head.index ||
-    !/^(compound|amod|nummod|nmod:unmarked)/.test(head.deprel)
-  )
-    return false
+  if (!noun) return false
+  // "under the act of 1867".
+  if (noun.index < head.index) return head.deprel === 'nmod' && caseOf(doc, head) === en.of
+  if (!/^(compound|amod|nummod|nmod:unmarked)/.test(head.deprel)) return false
   // "at a 2015 summit" was then.
   return noun.upos === 'NOUN' && !en.meetingCases.has(caseOf(doc, noun))
+}
+
+/** "talks with China this week": the time right behind a phrase, whatever the parse hangs it on. */
+export function timesBehind(doc: Doc, { end }: Span): readonly Dated[] {
+  const last = doc.tokensIn({ start: end - 1, end }).at(-1)
+  if (!last) return []
+  for (let at = last.index + 1; at <= last.index + 2; at++) {
+    const token = doc.tokens[at]
+    if (token?.sentence !== last.sentence) return []
+    const time = timeOver(doc, token)
+    if (time) return timesWithin(doc, time)
+    if (token.upos !== 'ADP') return []
+  }
+  return []
 }
 
 /** Times that stand within a span, in text order. */

@@ -3,11 +3,11 @@ import type { PartyMention } from '../parties/party.ts'
 import { places } from '../places/index.ts'
 import type { Status } from './act.ts'
 import { actorsOf } from './actors.ts'
-import { idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
+import { caseOf, idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
 import { phraseExtent } from './build.ts'
 import { type Carrier, carrierOf } from './carriers.ts'
 import { type Clause, clauseAt } from './clauses.ts'
-import { isCalendar, lastDay, timeOver, timesWithin } from './dates.ts'
+import { isCalendar, lastDay, timeOver, timesBehind, timesWithin } from './dates.ts'
 import * as en from './en.ts'
 import { type Happening, happening } from './happening.ts'
 import { nouns, verbs, type Word } from './happenings.en.ts'
@@ -43,9 +43,11 @@ export function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const status = nounStatus(doc, noun, carrier)
   if (word.patient) return undergone(doc, word, noun, carrier, status)
   const who = doers(doc, word, noun, carrier)
-  // "talks with Japan" took place between two; those still to come may be told of one alone.
-  const needed = word.mutual && !carried && status !== 'planned' ? 2 : 1
-  if (idsOf(who).length < needed) return undefined
+  // "talks between Russian and Ukrainian officials"; "talks with Japan" took place between two; those still to come may be told of one alone.
+  const alone = carried && (word.plover !== 'AGREE' || en.agreeing.has(carried.verb.lemma))
+  const needed = word.mutual && !alone && status !== 'planned' ? 2 : 1
+  const pair = joined(doc, noun, en.between).some(({ party }) => party.type === 'group')
+  if (idsOf(who).length < (pair ? 1 : needed) || !canDo(word, who)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   return happening(doc, word, noun, over ?? null, who, left, status, 'noun', null)
 }
@@ -144,6 +146,8 @@ function suits(
   if (word.modifiers && !hasWord(doc, noun, word.modifiers)) return false
   if (word.spares && hasWord(doc, noun, word.spares)) return false
   if (word.carried && !carried) return false
+  // "before the November election" tells when, not what is set.
+  if (word.ahead && /^(nmod|obl)/.test(noun.deprel)) return false
   if (word.taking && whom.length === 0 && !standsSomewhere(doc, noun)) return false
   if (word.about) {
     const phrase = doc.tokensIn(phraseExtent(doc, noun))
@@ -155,7 +159,7 @@ function suits(
 /** "Kim spoke at a meeting of the party", "told envoys in a meeting": who acts in the clause, and who is told, took part. */
 function attendants(doc: Doc, over: Clause, noun: Token): readonly PartyMention[] {
   const at = over.obliques.find(({ token }) => token === noun)
-  if (!at || !en.meetingCases.has(at.case)) return []
+  if (!at || !(en.meetingCases.has(at.case) || isHeadedFor(doc, noun))) return []
   const told = en.telling.has(over.verb.lemma)
   return [
     ...actorsOf(doc, over),
@@ -169,17 +173,48 @@ function nounStatus(doc: Doc, noun: Token, { over, carried, entered }: Carrier):
   if (carried) return statusOf(doc, carried)
   if (kin.some(word => en.hedges.has(word))) return 'alleged'
   if (kin.some(word => en.coming.has(word)) || liesAhead(doc, noun)) return 'planned'
+  if (isProposed(doc, noun)) return 'hypothetical'
+  if (isHeadedFor(doc, noun) || isPrepared(doc, noun)) return 'planned'
   if (entered) return underway(doc, noun)
   // "the threat of an attack", "called for talks".
   const own = isOwned(doc, noun) ? 'happened' : statusAt(doc, noun)
   if (own === 'hypothetical' || own === 'planned' || own === 'denied') return own
-  const outer = over ? statusOf(doc, over) : 'happened'
+  const outer = over ? statusOf(doc, lowest(doc, over, noun)) : 'happened'
   return outer === 'ongoing' || outer === 'denied' ? 'happened' : outer
 }
 
 /** "the aim of Chirac's visit": what is someone's is taken to be there, whatever noun it hangs on. */
 const isOwned = (doc: Doc, noun: Token) =>
   noun.deprel.startsWith('nmod') && doc.childrenOf(noun).some(child => child.deprel === 'nmod:poss')
+
+/** "the trial is set to begin": what its subject will do is said by the infinitive. */
+function lowest(doc: Doc, over: Clause, noun: Token): Clause {
+  const below = over.complements.find(child => child.deprel === 'xcomp' && isInfinitive(doc, child))
+  const clause = below && noun.deprel.startsWith('nsubj') ? clauseAt(doc, below) : undefined
+  return clause ?? over
+}
+
+/** "heads toward talks with Peru", "is preparing for a summit". */
+function isHeadedFor(doc: Doc, noun: Token): boolean {
+  const over = doc.headOf(noun)
+  if (over?.upos !== 'VERB' || !noun.deprel.startsWith('obl')) return false
+  const by = caseOf(doc, noun)
+  return en.heading.get(over.lemma)?.has(by) ?? false
+}
+
+/** "an offer for talks", "a call for a vote". */
+function isProposed(doc: Doc, noun: Token): boolean {
+  const over = doc.headOf(noun)
+  return caseOf(doc, noun) === en.forCase && over !== undefined && en.proposals.has(over.lemma)
+}
+
+/** "plans for the summit", "a date for talks", "plans are underway for the talks". */
+function isPrepared(doc: Doc, noun: Token): boolean {
+  if (caseOf(doc, noun) !== en.forCase) return false
+  const over = doc.headOf(noun)
+  const subject = over && doc.subjectOf(over)
+  return [over, subject].some(token => token && en.preparations.has(token.lemma.toLowerCase()))
+}
 
 /** "is in talks with": going on, where the copula is a present. */
 function underway(doc: Doc, noun: Token): Status {
@@ -191,6 +226,9 @@ function underway(doc: Doc, noun: Token): Status {
 /** "talks with China this week": a date in the phrase that is not past. */
 function liesAhead(doc: Doc, noun: Token): boolean {
   const published = doc.article.published?.value
-  const dates = timesWithin(doc, phraseExtent(doc, noun)).filter(isCalendar)
+  const phrase = phraseExtent(doc, noun)
+  // "the biggest trial this century" may be over, "talks this week" are not.
+  const near = timesBehind(doc, phrase).filter(({ time }) => /-/.test(time.edtf ?? ''))
+  const dates = [...timesWithin(doc, phrase), ...near].filter(isCalendar)
   return published !== undefined && dates.some(({ time }) => lastDay(time.edtf!) > published)
 }

@@ -108,7 +108,7 @@ export const aimCases = words('on to against with for from toward towards upon a
 
 /** Nouns that count those who act: "thousands of Nigerians". */
 export const quantities = words(
-  'thousand hundred dozen score ten million number group crowd handful majority third half quarter batch patch band team member contingent',
+  'thousand hundred dozen score ten million number group crowd handful majority third half quarter batch patch band team member contingent leader representative delegate',
 )
 
 /** "a state of emergency". */
@@ -208,7 +208,8 @@ export const decisions = words('decision move')
 
 /** "an Israeli airstrike killed him": attacks that stand for those who made them. */
 export const attacks = words(
-  'airstrike strike attack raid bomb bombing missile rocket shelling bombardment fire drone offensive operation',
+  `airstrike strike attack raid bomb bombing missile rocket shelling bombardment fire drone offensive operation
+  warplane jet tank plane aircraft warship helicopter artillery hacker service agency gunman bomber`,
 )
 
 /** "40 people were killed": those who suffer it though they are nobody in particular. */
@@ -227,3 +228,31 @@ export const alongMarks = words('when as while')
 
 /** "fled in August after they had met": shortly before. */
 export const afterMarks = words('after')
+
+/** "reached an agreement": not "gave the deal its approval". */
+export const agreeing = words('reach make sign strike announce conclude complete renew extend seal')
+
+const towards = words('toward towards into')
+
+/** "heads toward talks", "is preparing for a summit": verbs and the cases that bring what is to come. */
+export const heading: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['head', towards],
+  ['move', towards],
+  ['go', towards],
+  ['prepare', words('for')],
+  ['gear', words('for')],
+])
+
+/** "plans for the summit". */
+export const forCase = 'for'
+
+/** "plans for the summit": nouns of what is got ready. */
+export const preparations = words('plan preparation arrangement date timetable venue schedule')
+
+/** "talks between French and Spanish officials": of whom there are two, though one word names them. */
+export const between = words('between')
+
+/** "an offer for talks": nouns of what is only asked for. */
+export const proposals = words(
+  'offer proposal call request appeal bid hope demand need push chance',
+)

@@ -52,6 +52,10 @@ export interface Word {
   readonly persons?: true
   /** Not done by a state or its bodies: workers strike, an army does not in that sense. */
   readonly civil?: true
+  /** Its object is the actor's own, and at whom is told beside it: "sent an envoy to Peru". */
+  readonly own?: true
+  /** Done by forces, groups and states: where one person does it to another it was done in words. */
+  readonly forces?: true
   /** In the passive its subject is the one who does it: "is opposed to". */
   readonly middle?: true
   /** It takes no object at all. */

@@ -1,16 +1,18 @@
 import type { Doc, Finder, Token } from '../../language/doc.ts'
+import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
+import { places } from '../places/index.ts'
 import { actorsOf } from './actors.ts'
-import { idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
+import { caseOf, idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
 import { type Clause, clauses } from './clauses.ts'
-import { timesOn } from './dates.ts'
+import { lastDay, timesOn } from './dates.ts'
 import { byDecision, byNoun } from './deeds.ts'
 import * as en from './en.ts'
 import { type Happening, happening } from './happening.ts'
 import { verbs, type Word } from './happenings.en.ts'
 import { partnersAfter } from './partners.ts'
 import { canDo, fits } from './senses.ts'
-import { statusOf } from './status.ts'
+import { isHeadline, statusOf } from './status.ts'
 
 /** Acts by verb and by noun, told of a party, whatever their status. */
 export const happenings: Finder<Happening> = {
@@ -28,7 +30,7 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   if (!senses || isAttribute(clause) || isHabit(doc, clause)) return undefined
   const acting = actorsOf(doc, clause).filter(isPublic)
   const word = senses.find(option => fits(doc, option, clause) && canDo(option, acting))
-  if (!word) return undefined
+  if (!word || (!word.plover && isTimeless(doc, clause))) return undefined
   const middle = word.middle && clause.passive && acting.length === 0
   const who = middle ? [...partiesAt(doc, clause.target)] : [...acting]
   const whom = middle ? [...joined(doc, verb, en.targetCases)] : targets(doc, word, clause)
@@ -41,6 +43,8 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   if (word.pair && idsOf(who).length < 2 && !who.some(isSeveral)) return undefined
   if (who.length === 0 && !isUndergone(word, clause, whom)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
+  if (left.length === 0 && (word.own || word.plover === 'CONSULT-visit'))
+    left.push(...hostsOf(doc, clause))
   const status = statusOf(doc, clause)
   const told = status === 'happened' || status === 'ongoing'
   const set = told && isScheduled(doc, clause) ? 'planned' : status
@@ -50,16 +54,30 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
 /** Whom it is done to. Troops that are deployed and envoys that are recalled are the actor's own. */
 function targets(doc: Doc, word: Word, clause: Clause): readonly PartyMention[] {
   const { verb, target, receiver } = clause
-  if (!target || !ownForces.test(word.plover ?? '')) return targetsOf(doc, verb, target, receiver)
+  const own = word.own || ownForces.test(word.plover ?? '')
+  if (!target || !own) return targetsOf(doc, verb, target, receiver)
   const aside = joined(doc, verb, en.targetCases)
   return aside.length > 0 ? aside : joined(doc, target, en.targetCases)
 }
+
+/** Of a visit whose goal is only a place, the state that it is in, where the text names it. */
+function hostsOf(doc: Doc, { target, obliques }: Clause): readonly PartyMention[] {
+  const within = target ? doc.childrenOf(target).filter(child => caseOf(doc, child) === en.to) : []
+  const goals = [target, ...obliques.map(({ token }) => token), ...within]
+  const countries = goals.flatMap(token => (token ? doc.over(places, token) : []))
+  return countries.flatMap(({ country }) => stateOf(doc, country) ?? [])
+}
+
+const stateOf = (doc: Doc, country: string | null) =>
+  country === null
+    ? undefined
+    : doc.all(parties).find(({ party }) => party.type === 'state' && party.country === country)
 
 const ownForces = /^(?:MOBILIZE|RETREAT-withdraw|SANCTION-withdraw)/
 
 /** "an Israeli airstrike killed him": whose attack it is has done it. */
 const isDeed = (actor: Token | null, { plover }: Word) =>
-  actor !== null && (plover?.startsWith('ASSAULT') ?? false) && en.attacks.has(actor.lemma)
+  actor !== null && /^(?:ASSAULT|COERCE)/.test(plover ?? '') && en.attacks.has(actor.lemma)
 
 /** "was arrested", "40 people were killed", "a court sentenced him": told without a party that does it. */
 function isUndergone(
@@ -77,6 +95,13 @@ function isUndergone(
 /** "captured fighters": a participle that only tells which they are. */
 const isAttribute = ({ verb, actor, passive }: Clause) =>
   verb.deprel === 'amod' && passive && actor === null
+
+/** "the king appoints ministers": how things are done, where it is no headline. */
+function isTimeless(doc: Doc, { verb, auxiliaries }: Clause): boolean {
+  if (isHeadline(doc, verb)) return false
+  const be = doc.childrenOf(verb).find(child => child.deprel === 'aux:pass')
+  return /^VB[ZP]$/.test((be ?? verb).xpos) && auxiliaries.every(aux => aux === be)
+}
 
 /** "frequently meets with senators": a habit, not an act. */
 const isHabit = (doc: Doc, { verb }: Clause) =>
@@ -98,7 +123,8 @@ function isScheduled(doc: Doc, { verb }: Clause): boolean {
   if (!published || !/^VB[ZPG]$/.test(verb.xpos)) return false
   const dates = timesOn(doc, verb)
   const ahead = dates.filter(
-    ({ time }) => time.value === 'FUTURE_REF' || (time.edtf ?? '') > published,
+    ({ time }) =>
+      time.value === 'FUTURE_REF' || (time.edtf !== undefined && lastDay(time.edtf) > published),
   )
   return ahead.length > 0 && ahead.length === dates.length
 }

@@ -45,6 +45,8 @@ export function canDo(word: Word, who: readonly PartyMention[]): boolean {
   const official = ({ party }: PartyMention) =>
     party.type === 'state' || party.type === 'government'
   const armed = ({ party }: PartyMention) => /(?:MIL|COP|GOV)$/.test(party.code ?? '')
+  if (word.forces && who.length > 0 && who.every(({ party }) => party.type === 'person'))
+    return false
   if (word.civil && who.some(mention => official(mention) || armed(mention))) return false
   return (
     !word.persons ||

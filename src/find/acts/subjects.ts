@@ -12,10 +12,13 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
   }
   if (!head || depth > 8) return null
   switch (relation(verb)) {
-    case 'conj':
+    case 'conj': {
+      const first = joinedTo(doc, verb)
+      if (first !== head && first) return subjectOf(doc, first, depth + 1)
       return isPredicate(head) || doc.childrenOf(head).some(t => /^nsubj/.test(t.deprel))
         ? subjectOf(doc, head, depth + 1)
         : null
+    }
     case 'xcomp': {
       const object = doc.childrenOf(head).find(t => ['obj', 'iobj'].includes(relation(t)))
       if (object && !en.subjectControl.has(head.lemma)) return object
@@ -53,6 +56,20 @@ function ownerOf(doc: Doc, noun: Token, depth: number): Token | null {
   if (owner) return owner
   const head = doc.headOf(noun)
   return head && isPredicate(head) ? subjectOf(doc, head, depth + 1) : null
+}
+
+/**
+ * The verb that another is joined to. "urged Spain to wait and called Peru": a verb of the past is joined to
+ * none in the infinitive, but to that which governs it.
+ */
+export function joinedTo(doc: Doc, verb: Token): Token | undefined {
+  let first = doc.headOf(verb)
+  while (first && verb.xpos === 'VBD' && isInfinitive(doc, first)) {
+    const over = doc.headOf(first)
+    if (!over || !isPredicate(over)) break
+    first = over
+  }
+  return first
 }
 
 const isParticiple = (verb: Token) => verb.xpos === 'VBG' || verb.xpos === 'VBN'

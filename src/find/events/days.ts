@@ -1,11 +1,20 @@
-import type { Doc, Token } from '../../language/doc.ts'
+import type { Doc, Span, Token } from '../../language/doc.ts'
 import type { ActDate } from '../acts/act.ts'
 import { caseOf } from '../acts/arguments.ts'
 import { phraseExtent } from '../acts/build.ts'
 import type { Clause } from '../acts/clauses.ts'
-import { type Dated, isCalendar, liesAhead, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
+import {
+  type Dated,
+  isCalendar,
+  liesAhead,
+  timesBehind,
+  timesOn,
+  timesWithin,
+  whenOf,
+} from '../acts/dates.ts'
 import * as en from '../acts/en.ts'
 import type { Happening } from '../acts/happening.ts'
+import { happenings } from '../acts/happenings.ts'
 
 const pastDay = (doc: Doc, verb: Token) =>
   whenOf(timesOn(doc, verb).filter(entry => !liesAhead(doc, entry)))
@@ -42,13 +51,27 @@ export function tellsOf(doc: Doc, { verb, target }: Clause, noun: Token): boolea
   )
 }
 
+/** "put it off before talks with China this week": where the dates of what is still to come begin. */
+function datesOfPlans(doc: Doc, sentence: Span): ReadonlySet<number> {
+  const plans = doc
+    .within(happenings, sentence)
+    .filter(({ status, trigger }) => status === 'planned' && trigger.upos === 'NOUN')
+  const behind = plans.flatMap(({ trigger }) => timesBehind(doc, phraseExtent(doc, trigger)))
+  return new Set(behind.map(({ time }) => time.start))
+}
+
 /**
  * When it was: by the verb that tells it or carries its noun; for another noun by its own phrase ("the talks
  * in June were criticised on Monday"), and by the verb where the noun says where that was done.
  */
 export function datesOf(doc: Doc, { trigger, clause }: Happening, verb: Token): readonly Dated[] {
-  if (trigger === verb && trigger.upos === 'VERB') return timesOn(doc, verb)
+  if (trigger === verb && trigger.upos === 'VERB') {
+    const apart = datesOfPlans(doc, doc.sentences[verb.sentence]!)
+    return timesOn(doc, verb).filter(({ time }) => !apart.has(time.start))
+  }
   const own = timesWithin(doc, phraseExtent(doc, trigger))
   if (own.some(isCalendar)) return own
+  // "the decision in March to leave".
+  if (en.decisions.has(trigger.lemma)) return timesBehind(doc, trigger)
   return clause && tellsOf(doc, clause, trigger) ? timesOn(doc, verb) : []
 }

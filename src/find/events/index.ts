@@ -1,16 +1,13 @@
 import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
 import { aimedAt } from '../acts/about.ts'
 import type { Act } from '../acts/act.ts'
-import { act, clauseExtent } from '../acts/build.ts'
-import type { Clause } from '../acts/clauses.ts'
+import { act, clauseExtent, nounExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
 import { dueOf, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
 import type { Happening } from '../acts/happening.ts'
 import { happenings } from '../acts/happenings.ts'
 import { announcedOn } from '../acts/speech.ts'
 import { lemmasIn } from '../acts/topics.ts'
-import { parties } from '../parties/index.ts'
-import { places } from '../places/index.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
 import { datesOf, sharedDay, tellsOf } from './days.ts'
@@ -34,29 +31,8 @@ export const events: Finder<Act> = {
 function evidenceOf(doc: Doc, { trigger, clause }: Happening, verb: Token): Span {
   if (trigger === verb ? trigger.upos === 'VERB' : clause && tellsOf(doc, clause, trigger))
     return clauseExtent(doc, verb)
-  return doc.extent(
-    trigger,
-    child => child.head === trigger.index && /^(case|cc|punct|mark|parataxis)/.test(child.deprel),
-  )
+  return nounExtent(doc, trigger)
 }
-
-/** At whom; of a visit whose goal is only a place, the state that it is in, where the text names it. */
-function whomOf(doc: Doc, { whom, who, trigger, clause, word }: Happening, evidence: Span) {
-  if (whom.length > 0) return whom
-  const goals = word.plover === 'CONSULT-visit' && clause ? placesIn(doc, clause) : []
-  const hosts = goals.flatMap(({ country }) => stateOf(doc, country) ?? [])
-  return hosts.length > 0 ? hosts : aimedAt(doc, trigger, evidence, who)
-}
-
-const placesIn = (doc: Doc, { target, obliques }: Clause) =>
-  [target, ...obliques.map(({ token }) => token)].flatMap(token =>
-    token ? doc.over(places, token) : [],
-  )
-
-const stateOf = (doc: Doc, country: string | null) =>
-  country === null
-    ? undefined
-    : doc.all(parties).find(({ party }) => party.type === 'state' && party.country === country)
 
 function event(doc: Parameters<typeof act>[0], found: Happening): Act {
   const { word, trigger, clause, status } = found
@@ -69,7 +45,7 @@ function event(doc: Parameters<typeof act>[0], found: Happening): Act {
     confidence: found.confidence,
     trigger,
     who: found.who,
-    whom: whomOf(doc, found, evidence),
+    whom: found.whom.length > 0 ? found.whom : aimedAt(doc, trigger, evidence, found.who),
     what: found.what,
     when:
       whenOf(on.filter(entry => !liesAhead(doc, entry))) ??

@@ -137,7 +137,7 @@ export const conflict: readonly Row[] = [
     'attack assault raid storm ambush',
     'ASSAULT',
     '190',
-    { patient: true, without: set('for as over') },
+    { patient: true, forces: true, without: set('for as over') },
   ],
   ['blow', 'ASSAULT-explosives', '183', { particle: 'up' }],
   ['detonate', 'ASSAULT-explosives', '183', {}],

@@ -72,7 +72,7 @@ export const deeds: readonly Row[] = [
     '062',
     { carried: true, modifiers: set('joint'), mutual: true },
   ],
-  ['attack assault raid offensive invasion', 'ASSAULT', '190', { taking: true }],
+  ['attack assault raid offensive invasion', 'ASSAULT', '190', { taking: true, forces: true }],
   ['airstrike', 'ASSAULT-aerial', '195', {}],
   ['bombing shelling bombardment', 'ASSAULT-explosives', '194', {}],
   ['assassination killing massacre', 'ASSAULT', '190', { patient: true }],

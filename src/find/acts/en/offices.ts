@@ -6,7 +6,7 @@ const laws = set(
   'bill law legislation measure resolution budget act amendment reform constitution article package motion rule',
 )
 const orders = set(
-  'order pardon commutation clemency warrant subpoena decree directive proclamation injunction permit visa',
+  'order ruling stay pardon commutation clemency warrant subpoena decree directive proclamation injunction permit visa',
 )
 const papers = set(
   'memo memorandum document transcript report tape email e-mail file record footage recording dossier correspondence',
@@ -25,6 +25,7 @@ const trade = set('import export trade oil shipment purchase imports exports')
  * papers. Where PLOVER has no type for it there is none.
  */
 export const offices: readonly Row[] = [
+  ['postpone delay', 'REJECT-meet', '125', { objects: of.talks }],
   ['pass approve adopt enact', null, null, { objects: laws, spares: set('plan') }],
   ['introduce table', null, null, { objects: set('bill legislation resolution amendment motion') }],
   ['sign', null, null, { objects: set('order bill law decree proclamation legislation') }],
@@ -39,6 +40,10 @@ export const offices: readonly Row[] = [
   ['rely draw', null, null, { cases: set('on upon'), about: set('law statute act') }],
   ['overturn uphold vacate quash annul invalidate nullify', null, null, { taking: true }],
   ['strike', null, null, { particle: 'down', objects: laws }],
+  ['dismiss', null, null, { objects: set('lawsuit suit') }],
+  ['appeal', null, null, { objects: set('decision ruling conviction verdict order') }],
+  ['suspend dissolve prorogue', null, null, { objects: set('parliament assembly') }],
+  ['defect', null, null, {}],
   ['drop', null, null, { objects: set('charge lawsuit suit') }],
   ['rule', 'ACCUSE', '110', { cases: set('against'), patient: true }],
   ['impeach acquit', null, null, { patient: true, someone: true }],
@@ -89,12 +94,17 @@ export const offices: readonly Row[] = [
 /** What states do to and with each other that the tables of conflict and cooperation lack. */
 export const dealings: readonly Row[] = [
   ['agree', 'AGREE', '030', { mutual: true, cases: set('to on upon') }],
-  ['speak', 'CONSULT-phone', '041', { mutual: true, pair: true, about: set('phone telephone') }],
-  ['speak', 'CONSULT', '040', { mutual: true, pair: true, cases: set('with') }],
+  [
+    'speak',
+    'CONSULT-phone',
+    '041',
+    { mutual: true, pair: true, coming: true, about: set('phone telephone') },
+  ],
+  ['speak', 'CONSULT', '040', { mutual: true, pair: true, coming: true, cases: set('with') }],
   ['call', 'CONSULT-phone', '041', { someone: true, bare: true, about: set('phone telephone') }],
   ['write', 'CONSULT', '040', { objects: set('letter'), cases: set('to') }],
   ['send deliver', 'CONSULT', '040', { objects: set('letter note message') }],
-  ['send dispatch', 'CONSULT', '040', { objects: missions, coming: true }],
+  ['send dispatch', 'CONSULT', '040', { objects: missions, coming: true, own: true }],
   ['brief', 'CONSULT', '040', { taking: true, someone: true }],
   [
     'gather',
@@ -169,6 +179,7 @@ export const dealings: readonly Row[] = [
     '172',
     { objects: set('license licence permit visa accreditation passport') },
   ],
+  ['send', 'MOBILIZE-troops', '154', { particle: 'in', objects: of.forces }],
   ['send dispatch', 'MOBILIZE-troops', '154', { objects: set('troop soldier warship carrier') }],
   ['shoot', 'ASSAULT-heavy-weapons', '194', { particle: 'down', patient: true }],
   [
@@ -187,9 +198,14 @@ export const dealings: readonly Row[] = [
     { objects: set('declaration communique'), mutual: true, coming: true },
   ],
   ['land', 'CONSULT-visit', '042', { coming: true, place: true, persons: true }],
+  [
+    'leave depart',
+    'CONSULT-visit',
+    '042',
+    { coming: true, place: true, persons: true, cases: set('for') },
+  ],
   ['freeze', 'SANCTION', '163', { objects: set('asset account'), contexts: ['sanctions'] }],
   ['suspend exclude eject', 'SANCTION-expel', '166', { cases: set('from'), someone: true }],
-  ['postpone delay', 'REJECT-meet', '125', { objects: of.talks }],
   ['poison', 'ASSAULT', '190', { patient: true, someone: true }],
   [
     'use',
@@ -218,6 +234,7 @@ export const officeDeeds: readonly Row[] = [
     '166',
     { about: set('agreement treaty deal pact accord') },
   ],
+  ['trial', null, null, { patient: true, someone: true, coming: true, spares: set('new') }],
   ['resignation', 'RETREAT-resign', '0831', { agent: true }],
   ['firing dismissal ouster', null, null, { patient: true, someone: true }],
   ['impeachment', null, null, { patient: true, someone: true }],
