@@ -61,7 +61,8 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     .map(token => oblique(doc, token))
   const byAgent =
     children.find(child => child.deprel === 'obl:agent') ??
-    obliques.find(({ case: by }) => en.agentCases.has(by))?.token ??
+    obliques.find(({ case: by, token }) => en.agentCases.has(by) && !en.means.has(token.lemma))
+      ?.token ??
     null
   const objects = children.filter(child => relation(child) === 'obj')
   // "to meet his counterpart Jean Morel": a role and the name right after it are one object.

@@ -256,3 +256,22 @@ export const between = words('between')
 export const proposals = words(
   'offer proposal call request appeal bid hope demand need push chance',
 )
+
+const list = (lemmas: string) => [...words(lemmas)]
+
+/** "killed when a bridge fell": what kills by itself. */
+export const mishaps = list(
+  'earthquake quake aftershock flood storm hurricane typhoon tornado landslide avalanche accident crash collision collapse drown virus epidemic famine',
+)
+
+/** "40 people were killed in an attack": words of violence, one of which tells that somebody did it. */
+export const violence = list(
+  `attack bomb bombing bomber blast explosion explode airstrike strike raid shooting shoot gunman shell
+  shelling rocket missile clash fighting fight battle police soldier troop militant rebel ambush riot
+  protest violence crackdown assault massacre war detonate`,
+)
+
+/** "spoke by phone": by which it is done, not by whom. */
+export const means = words(
+  'phone telephone video videoconference email letter mail car train plane boat bus air sea land hand',
+)

@@ -13,6 +13,7 @@ import { verbs, type Word } from './happenings.en.ts'
 import { partnersAfter } from './partners.ts'
 import { canDo, fits } from './senses.ts'
 import { isHeadline, statusOf } from './status.ts'
+import { lemmasIn } from './topics.ts'
 
 /** Acts by verb and by noun, told of a party, whatever their status. */
 export const happenings: Finder<Happening> = {
@@ -36,12 +37,14 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   const whom = middle ? [...joined(doc, verb, en.targetCases)] : targets(doc, word, clause)
   if (who.length === 0 && isDeed(clause.actor, word)) who.push(...ownersOf(doc, clause.actor!))
   if (word.mutual) {
-    who.push(...joined(doc, verb, en.partnerCases), ...partiesAt(doc, clause.target))
+    who.push(...joined(doc, verb, en.partnerCases))
+    // "met the minister"; "discussed Iraq" has a topic.
+    if (!word.pair && !word.objects) who.push(...partiesAt(doc, clause.target))
     if (clause.target) who.push(...joined(doc, clause.target, en.partnerCases))
     if (idsOf(who).length < 2) who.push(...partnersAfter(doc, verb))
   }
   if (word.pair && idsOf(who).length < 2 && !who.some(isSeveral)) return undefined
-  if (who.length === 0 && !isUndergone(word, clause, whom)) return undefined
+  if (who.length === 0 && !isUndergone(doc, word, clause, whom)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   if (left.length === 0 && (word.own || word.plover === 'CONSULT-visit'))
     left.push(...hostsOf(doc, clause))
@@ -79,17 +82,22 @@ const ownForces = /^(?:MOBILIZE|RETREAT-withdraw|SANCTION-withdraw)/
 const isDeed = (actor: Token | null, { plover }: Word) =>
   actor !== null && /^(?:ASSAULT|COERCE)/.test(plover ?? '') && en.attacks.has(actor.lemma)
 
-/** "was arrested", "40 people were killed", "a court sentenced him": told without a party that does it. */
+/** "was arrested", "40 people were killed in an attack", "a court sentenced him": told without a party that does it. */
 function isUndergone(
+  doc: Doc,
   word: Word,
-  { passive, actor, target }: Clause,
+  { verb, passive, actor, target }: Clause,
   whom: readonly PartyMention[],
-) {
+): boolean {
   if (!word.patient) return false
-  if (passive && actor === null && target && en.victims.has(target.lemma.toLowerCase()))
-    return word.plover?.startsWith('ASSAULT') ?? false
-  if (whom.length === 0) return false
-  return passive || (actor !== null && en.authorities.has(actor.lemma.toLowerCase()))
+  if (!passive || actor !== null)
+    return whom.length > 0 && actor !== null && en.authorities.has(actor.lemma.toLowerCase())
+  if (!word.plover?.startsWith('ASSAULT')) return whom.length > 0
+  const lemmas = lemmasIn(doc, doc.sentences[verb.sentence]!)
+  // An earthquake kills too.
+  if (en.mishaps.some(lemma => lemmas.has(lemma))) return false
+  const someone = target !== null && en.victims.has(target.lemma.toLowerCase())
+  return whom.length > 0 || (someone && en.violence.some(lemma => lemmas.has(lemma)))
 }
 
 /** "captured fighters": a participle that only tells which they are. */

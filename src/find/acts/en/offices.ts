@@ -47,7 +47,7 @@ export const offices: readonly Row[] = [
   ['drop', null, null, { objects: set('charge lawsuit suit') }],
   ['rule', 'ACCUSE', '110', { cases: set('against'), patient: true }],
   ['impeach acquit', null, null, { patient: true, someone: true }],
-  ['plead', null, null, { about: set('guilty') }],
+  ['plead', null, null, { about: set('guilty innocent') }],
   ['charge', 'ACCUSE-allege', '115', { patient: true, about: crimes }],
   ['subpoena', 'ACCUSE-investigate', '090', { patient: true }],
   [
@@ -110,7 +110,12 @@ export const dealings: readonly Row[] = [
     'gather',
     'CONSULT',
     '040',
-    { mutual: true, coming: true, pair: true, about: set('summit leader minister talk meeting') },
+    {
+      mutual: true,
+      coming: true,
+      pair: true,
+      about: set('summit talk meeting discuss conference'),
+    },
   ],
   [
     'host receive welcome',
@@ -195,7 +200,7 @@ export const dealings: readonly Row[] = [
     'sign',
     'SUPPORT',
     '057',
-    { objects: set('declaration communique'), mutual: true, coming: true },
+    { objects: set('declaration communique plan program programme'), mutual: true, coming: true },
   ],
   ['land', 'CONSULT-visit', '042', { coming: true, place: true, persons: true }],
   [
@@ -206,6 +211,7 @@ export const dealings: readonly Row[] = [
   ],
   ['freeze', 'SANCTION', '163', { objects: set('asset account'), contexts: ['sanctions'] }],
   ['suspend exclude eject', 'SANCTION-expel', '166', { cases: set('from'), someone: true }],
+  ['exchange', 'ASSAULT', '190', { objects: set('fire'), mutual: true }],
   ['poison', 'ASSAULT', '190', { patient: true, someone: true }],
   [
     'use',
