@@ -125,7 +125,7 @@ function isNone(doc: Doc, noun: Token | null): boolean {
   if (en.nobodies.has(low(noun))) return true
   return doc
     .childrenOf(noun)
-    .some(child => /^(det|advmod|amod)/.test(child.deprel) && en.negators.has(low(child)))
+    .some(child => /^(det|advmod|amod|cc)/.test(child.deprel) && en.negators.has(low(child)))
 }
 
 /** "did not sell", "no longer sells". */

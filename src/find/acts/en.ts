@@ -275,3 +275,11 @@ export const violence = list(
 export const means = words(
   'phone telephone video videoconference email letter mail car train plane boat bus air sea land hand',
 )
+
+/** "was met by the mayor". */
+export const by = 'by'
+
+/** "met his counterpart": whom one meets though no party is named. */
+export const guests = words(
+  'counterpart minister president leader envoy delegation king queen prince pope group each other team family parent survivor member',
+)

@@ -52,6 +52,8 @@ export interface Word {
   readonly persons?: true
   /** Not done by a state or its bodies: workers strike, an army does not in that sense. */
   readonly civil?: true
+  /** Its object, if it has one, takes part: "met the standard" is no meeting, nor is "was met with anger". */
+  readonly partner?: true
   /** Its object is the actor's own, and at whom is told beside it: "sent an envoy to Peru". */
   readonly own?: true
   /** Done by forces, groups and states: where one person does it to another it was done in words. */

@@ -101,8 +101,8 @@ function isUndergone(
 }
 
 /** "captured fighters": a participle that only tells which they are. */
-const isAttribute = ({ verb, actor, passive }: Clause) =>
-  verb.deprel === 'amod' && passive && actor === null
+const isAttribute = ({ verb, actor, target }: Clause) =>
+  verb.deprel === 'amod' && actor === null && target === null
 
 /** "the king appoints ministers": how things are done, where it is no headline. */
 function isTimeless(doc: Doc, { verb, auxiliaries }: Clause): boolean {

@@ -17,6 +17,8 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.intransitive && target !== null) return false
   if (cases.some(by => word.without?.has(by))) return false
   if (word.cases && !cases.some(by => word.cases!.has(by))) return false
+  if (word.partner && (clause.passive ? !cases.includes(en.by) : !mayMeet(doc, clause)))
+    return false
   if (word.someone && !isSomeone(doc, clause)) return false
   if (word.bare && complements.length > 0) return false
   if (word.objects && !(target && hasWord(doc, target, word.objects))) return false
@@ -25,6 +27,10 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.also && !tells(doc, verb, word.also)) return false
   return !word.place || goesSomewhere(doc, clause)
 }
+
+/** "met the envoy", "met with the envoy"; not "met the deadline". */
+const mayMeet = (doc: Doc, { target }: Clause) =>
+  target === null || partiesAt(doc, target).length > 0 || en.guests.has(target.lemma.toLowerCase())
 
 /** Done to persons or a state, named or meant by a pronoun. */
 const isSomeone = (doc: Doc, { target, receiver }: Clause) =>

@@ -6,7 +6,7 @@ const sanctions = ['sanctions']
 
 /** Verbs of conflict, verbal and material: PLOVER ACCUSE, REJECT, PROTEST, SANCTION, MOBILIZE, COERCE, ASSAULT. */
 export const conflict: readonly Row[] = [
-  ['sue indict prosecute', 'ACCUSE-allege', '115', { patient: true }],
+  ['sue indict prosecute', 'ACCUSE-allege', '115', { patient: true, spares: set('case') }],
   ['file bring lodge', 'ACCUSE-allege', '115', { objects: of.suits }],
   ['investigate probe', 'ACCUSE-investigate', '090', { patient: true }],
   ['order', 'COERCE-arrest', '173', { objects: set('arrest detention') }],
@@ -96,7 +96,7 @@ export const conflict: readonly Row[] = [
     { objects: of.weapons, without: set('at into toward towards against on') },
   ],
   ['arrest detain imprison jail apprehend', 'COERCE-arrest', '173', { patient: true }],
-  ['round', 'COERCE-arrest', '173', { particle: 'up' }],
+  ['round', 'COERCE-arrest', '173', { particle: 'up', someone: true }],
   [
     'seize confiscate',
     'COERCE-seize',
@@ -108,7 +108,7 @@ export const conflict: readonly Row[] = [
       ),
     },
   ],
-  ['seize capture', 'COERCE-seize', '171', { patient: true }],
+  ['seize capture', 'COERCE-seize', '171', { patient: true, without: set('on upon') }],
   ['confiscate', 'COERCE-seize', '1711', { patient: true }],
   ['deport', 'COERCE-deport', '174', { patient: true }],
   ['ban outlaw', 'COERCE-restrict', '1722', { patient: true, objects: of.politics }],
@@ -162,11 +162,12 @@ export const conflict: readonly Row[] = [
     { patient: true, about: set('car'), also: set('bomb bombing explosion') },
   ],
   [
-    'kill murder execute slay behead',
+    'kill murder slay behead',
     'ASSAULT',
     '190',
     { patient: true, spares: set('bill deal plan proposal project amendment') },
   ],
+  ['execute', 'ASSAULT', '190', { patient: true, someone: true }],
   ['assassinate', 'ASSAULT-targeted', '186', { patient: true }],
   ['wound injure', 'ASSAULT', '190', { patient: true }],
   ['kidnap abduct hijack', 'ASSAULT-abduct', '181', { patient: true }],
@@ -185,8 +186,18 @@ export const conflict: readonly Row[] = [
   ],
   ['use hold', 'ASSAULT-abduct', '184', { about: set('shield') }],
   ['massacre', 'ASSAULT', '202', { patient: true }],
-  ['invade occupy overrun', 'ASSAULT', '192', {}],
-  ['shoot', 'ASSAULT-firearms', '193', { patient: true }],
+  [
+    'invade occupy overrun',
+    'ASSAULT',
+    '192',
+    { spares: set('position post office seat role one') },
+  ],
+  [
+    'shoot',
+    'ASSAULT-firearms',
+    '193',
+    { patient: true, spares: set('flare video film scene photo') },
+  ],
   ['open', 'ASSAULT-firearms', '193', { objects: set('fire') }],
   [
     'fire',

@@ -4,7 +4,7 @@ import { set } from './things.ts'
 
 /** Verbs of cooperation, verbal and material: PLOVER AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT. */
 export const cooperation: readonly Row[] = [
-  ['meet confer huddle', 'CONSULT', '040', { mutual: true, coming: true, spares: of.requests }],
+  ['meet confer huddle', 'CONSULT', '040', { mutual: true, coming: true, partner: true }],
   ['negotiate', 'CONSULT', '046', { mutual: true, coming: true }],
   ['discuss', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
   ['talk', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
