@@ -43,6 +43,10 @@ export function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const status = nounStatus(doc, noun, carrier)
   if (word.patient) return undergone(doc, word, noun, carrier, status)
   const who = doers(doc, word, noun, carrier)
+  // "planned to protest at the conference": who comes is not who confers.
+  const bare = word.mutual && !carried && over && status === 'planned' && noun.deprel === 'obl'
+  if (bare && idsOf(who).length < 2 && joined(doc, noun, en.partnerCases).length === 0)
+    return undefined
   // "talks between Russian and Ukrainian officials"; "talks with Japan" took place between two; those still to come may be told of one alone.
   const alone = carried && (word.plover !== 'AGREE' || en.agreeing.has(carried.verb.lemma))
   const needed = word.mutual && !alone && status !== 'planned' ? 2 : 1
@@ -147,7 +151,7 @@ function suits(
   if (word.spares && hasWord(doc, noun, word.spares)) return false
   if (word.carried && !carried) return false
   // "before the November election" tells when, not what is set.
-  if (word.ahead && /^(nmod|obl)/.test(noun.deprel)) return false
+  if (word.ahead && !carried && !noun.deprel.startsWith('nsubj')) return false
   if (word.taking && whom.length === 0 && !standsSomewhere(doc, noun)) return false
   if (word.about) {
     const phrase = doc.tokensIn(phraseExtent(doc, noun))
@@ -172,7 +176,9 @@ function nounStatus(doc: Doc, noun: Token, { over, carried, entered }: Carrier):
   if (kin.some(word => en.negators.has(word))) return 'denied'
   if (carried) return statusOf(doc, carried)
   if (kin.some(word => en.hedges.has(word))) return 'alleged'
-  if (kin.some(word => en.coming.has(word)) || liesAhead(doc, noun)) return 'planned'
+  const days = daysOf(doc, noun)
+  if (kin.some(word => en.coming.has(word)) || days.ahead) return 'planned'
+  if (days.past) return 'happened'
   if (isProposed(doc, noun)) return 'hypothetical'
   if (isHeadedFor(doc, noun) || isPrepared(doc, noun)) return 'planned'
   if (entered) return underway(doc, noun)
@@ -223,12 +229,14 @@ function underway(doc: Doc, noun: Token): Status {
   return status === 'happened' && copula && /^VB[ZP]$/.test(copula.xpos) ? 'ongoing' : status
 }
 
-/** "talks with China this week": a date in the phrase that is not past. */
-function liesAhead(doc: Doc, noun: Token): boolean {
+/** "talks with China this week", "talks in Paris last year": whether a date in the phrase is still to come, or all are past. */
+function daysOf(doc: Doc, noun: Token): { readonly ahead: boolean; readonly past: boolean } {
   const published = doc.article.published?.value
   const phrase = phraseExtent(doc, noun)
   // "the biggest trial this century" may be over, "talks this week" are not.
   const near = timesBehind(doc, phrase).filter(({ time }) => /-/.test(time.edtf ?? ''))
   const dates = [...timesWithin(doc, phrase), ...near].filter(isCalendar)
-  return published !== undefined && dates.some(({ time }) => lastDay(time.edtf!) > published)
+  if (!published || dates.length === 0) return { ahead: false, past: false }
+  const ahead = dates.some(({ time }) => lastDay(time.edtf!) > published)
+  return { ahead, past: dates.every(({ time }) => lastDay(time.edtf!) < published) }
 }

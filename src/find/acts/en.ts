@@ -281,5 +281,5 @@ export const by = 'by'
 
 /** "met his counterpart": whom one meets though no party is named. */
 export const guests = words(
-  'counterpart minister president leader envoy delegation king queen prince pope group each other team family parent survivor member',
+  'counterpart dignitary official diplomat minister president leader envoy delegation king queen prince pope group each other team family parent survivor member',
 )

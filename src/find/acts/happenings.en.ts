@@ -52,6 +52,10 @@ export interface Word {
   readonly persons?: true
   /** Not done by a state or its bodies: workers strike, an army does not in that sense. */
   readonly civil?: true
+  /** Told in the present it is a stance, not an act: "supports the bill". */
+  readonly stance?: true
+  /** Done by states and bodies: persons who agree have one opinion. */
+  readonly bodies?: true
   /** Its object, if it has one, takes part: "met the standard" is no meeting, nor is "was met with anger". */
   readonly partner?: true
   /** Its object is the actor's own, and at whom is told beside it: "sent an envoy to Peru". */

@@ -29,9 +29,12 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   const { verb } = clause
   const senses = verbs.get(verb.lemma)
   if (!senses || isAttribute(clause) || isHabit(doc, clause)) return undefined
+  // "her decision to meet them" is told by its noun.
+  const head = verb.deprel === 'acl' ? doc.headOf(verb) : undefined
+  if (head && byDecision(doc, head)) return undefined
   const acting = actorsOf(doc, clause).filter(isPublic)
   const word = senses.find(option => fits(doc, option, clause) && canDo(option, acting))
-  if (!word || (!word.plover && isTimeless(doc, clause))) return undefined
+  if (!word || isTimeless(doc, word, clause)) return undefined
   const middle = word.middle && clause.passive && acting.length === 0
   const who = middle ? [...partiesAt(doc, clause.target)] : [...acting]
   const whom = middle ? [...joined(doc, verb, en.targetCases)] : targets(doc, word, clause)
@@ -44,6 +47,7 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
     if (idsOf(who).length < 2) who.push(...partnersAfter(doc, verb))
   }
   if (word.pair && idsOf(who).length < 2 && !who.some(isSeveral)) return undefined
+  if (word.bodies && who.every(({ party }) => party.type === 'person')) return undefined
   if (who.length === 0 && !isUndergone(doc, word, clause, whom)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   if (left.length === 0 && (word.own || word.plover === 'CONSULT-visit'))
@@ -104,11 +108,18 @@ function isUndergone(
 const isAttribute = ({ verb, actor, target }: Clause) =>
   verb.deprel === 'amod' && actor === null && target === null
 
-/** "the king appoints ministers": how things are done, where it is no headline. */
-function isTimeless(doc: Doc, { verb, auxiliaries }: Clause): boolean {
-  if (isHeadline(doc, verb)) return false
+/**
+ * "the king appoints ministers", "Republicans oppose it", "those supporting it": what offices do as a rule, and
+ * a stance, are told in the present, where it is no headline.
+ */
+function isTimeless(doc: Doc, { plover, stance }: Word, clause: Clause): boolean {
+  const { verb, auxiliaries, passive } = clause
+  if ((plover !== null && !stance) || isHeadline(doc, verb)) return false
   const be = doc.childrenOf(verb).find(child => child.deprel === 'aux:pass')
-  return /^VB[ZP]$/.test((be ?? verb).xpos) && auxiliaries.every(aux => aux === be)
+  // "is opposed to".
+  if (auxiliaries.some(aux => aux !== be) || (stance && passive && be)) return false
+  const bare = stance && !be && /^VB[GN]$/.test(verb.xpos)
+  return bare || /^VB[ZP]$/.test((be ?? verb).xpos)
 }
 
 /** "frequently meets with senators": a habit, not an act. */

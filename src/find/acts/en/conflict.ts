@@ -12,7 +12,7 @@ export const conflict: readonly Row[] = [
   ['order', 'COERCE-arrest', '173', { objects: set('arrest detention') }],
   ['summon', 'ACCUSE-disapprove', '114', { objects: of.envoys }],
   ['veto', 'REJECT-yield', '129', {}],
-  ['oppose', 'REJECT', '120', { taking: true, middle: true }],
+  ['oppose', 'REJECT', '120', { taking: true, middle: true, stance: true }],
   ['cancel', 'REJECT-meet', '125', { objects: of.talks }],
   ['boycott', 'PROTEST-boycott', '143', {}],
   ['protest demonstrate rally march', 'PROTEST-demo', '141', { without: set('past') }],

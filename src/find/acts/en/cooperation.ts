@@ -21,7 +21,7 @@ export const cooperation: readonly Row[] = [
   ['broker', 'CONSULT', '045', { objects: of.deals }],
   ['attend', 'CONSULT', '040', { coming: true, objects: of.talks }],
   ['vote convene', 'CONSULT', '040', { coming: true }],
-  ['agree', 'AGREE', '030', { mutual: true, bare: true }],
+  ['agree', 'AGREE', '030', { mutual: true, bare: true, bodies: true }],
   ['reach strike conclude finalize finalise seal', 'AGREE', '030', { objects: of.deals }],
   ['accept', 'CONCEDE', '080', { objects: set('demand condition ultimatum') }],
   [
@@ -43,8 +43,13 @@ export const cooperation: readonly Row[] = [
     '054',
     { objects: set('tie relation relationship embassy consulate'), mutual: true },
   ],
-  ['endorse back', 'SUPPORT', '051', { taking: true }],
-  ['support', 'SUPPORT', '051', { taking: true, spares: set('family life economy growth claim') }],
+  ['endorse back', 'SUPPORT', '051', { taking: true, stance: true }],
+  [
+    'support',
+    'SUPPORT',
+    '051',
+    { taking: true, stance: true, spares: set('family life economy growth claim') },
+  ],
   [
     'defend',
     'SUPPORT',
