@@ -98,20 +98,18 @@ function doers(
   noun: Token,
   { over, carried, entered }: Carrier,
 ): readonly PartyMention[] {
-  const shared = word.mutual
-    ? [
-        ...(over && !carried ? attendants(doc, over, noun) : []),
-        ...joined(doc, noun, en.partnerCases),
-        ...(carried ? joined(doc, carried.verb, en.partnerCases) : []),
-      ]
-    : []
+  const owners = ownersOf(doc, noun)
+  // "their talks": whose they are took part, whoever acts in the clause.
+  const present = over && !carried && owners.length === 0 ? attendants(doc, word, over, noun) : []
   return [
     ...(carried ? actorsOf(doc, carried) : []),
     ...(entered ? partiesAt(doc, entered) : []),
-    ...ownersOf(doc, noun),
+    ...owners,
     ...joined(doc, noun, en.agentCases),
     ...(word.agent ? joined(doc, noun, en.ofCase) : []),
-    ...shared,
+    ...present,
+    ...(word.mutual ? joined(doc, noun, en.partnerCases) : []),
+    ...(word.mutual && carried ? joined(doc, carried.verb, en.partnerCases) : []),
   ]
 }
 
@@ -160,10 +158,18 @@ function suits(
   return !word.verbs || (carried !== undefined && word.verbs.has(carried.verb.lemma))
 }
 
-/** "Kim spoke at a meeting of the party", "told envoys in a meeting": who acts in the clause, and who is told, took part. */
-function attendants(doc: Doc, over: Clause, noun: Token): readonly PartyMention[] {
-  const at = over.obliques.find(({ token }) => token === noun)
-  if (!at || !(en.meetingCases.has(at.case) || isHeadedFor(doc, noun))) return []
+/**
+ * "Kim spoke at a meeting of the party", "told envoys in a meeting", "said after meeting the envoy", "on a visit
+ * to Peru": who acts in the clause, and who is told, took part.
+ */
+function attendants(doc: Doc, word: Word, over: Clause, noun: Token): readonly PartyMention[] {
+  const by = caseOf(doc, noun)
+  if (word.plover === 'CONSULT-visit') return en.visitCases.has(by) ? actorsOf(doc, over) : []
+  if (!word.mutual) return []
+  const met = doc.childrenOf(noun).find(child => child.deprel === 'obj')
+  if (met && noun.deprel === 'advcl') return [...actorsOf(doc, over), ...partiesAt(doc, met)]
+  const there = over.obliques.some(({ token }) => token === noun)
+  if (!there || !(en.attendedCases.has(by) || isHeadedFor(doc, noun))) return []
   const told = en.telling.has(over.verb.lemma)
   return [
     ...actorsOf(doc, over),

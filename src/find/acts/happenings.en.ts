@@ -1,7 +1,8 @@
 import { conflict } from './en/conflict.ts'
 import { cooperation } from './en/cooperation.ts'
+import { dealings } from './en/dealings.ts'
 import { deeds } from './en/deeds.ts'
-import { dealings, officeDeeds, offices } from './en/offices.ts'
+import { officeDeeds, offices } from './en/offices.ts'
 
 /** One sense of a verb or noun as a public act, with its event codes. */
 export interface Word {

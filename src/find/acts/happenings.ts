@@ -39,6 +39,9 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   const who = middle ? [...partiesAt(doc, clause.target)] : [...acting]
   const whom = middle ? [...joined(doc, verb, en.targetCases)] : targets(doc, word, clause)
   if (who.length === 0 && isDeed(clause.actor, word)) who.push(...ownersOf(doc, clause.actor!))
+  // "Norwegian troops were stationed in Chad".
+  if (who.length === 0 && clause.passive && ownForces.test(word.plover ?? ''))
+    who.push(...partiesAt(doc, clause.target))
   if (word.mutual) {
     who.push(...joined(doc, verb, en.partnerCases))
     // "met the minister"; "discussed Iraq" has a topic.
@@ -94,13 +97,16 @@ function isUndergone(
   whom: readonly PartyMention[],
 ): boolean {
   if (!word.patient) return false
+  const assault = word.plover?.startsWith('ASSAULT') ?? false
+  const someone = target !== null && en.victims.has(target.lemma.toLowerCase())
+  // "an attack killed 40 people".
+  if (!passive && assault && actor && en.attacks.has(actor.lemma)) return whom.length > 0 || someone
   if (!passive || actor !== null)
     return whom.length > 0 && actor !== null && en.authorities.has(actor.lemma.toLowerCase())
-  if (!word.plover?.startsWith('ASSAULT')) return whom.length > 0
+  if (!assault) return whom.length > 0
   const lemmas = lemmasIn(doc, doc.sentences[verb.sentence]!)
   // An earthquake kills too.
   if (en.mishaps.some(lemma => lemmas.has(lemma))) return false
-  const someone = target !== null && en.victims.has(target.lemma.toLowerCase())
   return whom.length > 0 || (someone && en.violence.some(lemma => lemmas.has(lemma)))
 }
 

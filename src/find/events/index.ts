@@ -45,7 +45,10 @@ function event(doc: Parameters<typeof act>[0], found: Happening): Act {
     confidence: found.confidence,
     trigger,
     who: found.who,
-    whom: found.whom.length > 0 ? found.whom : aimedAt(doc, trigger, evidence, found.who),
+    whom:
+      found.whom.length > 0 || found.who.length === 0
+        ? found.whom
+        : aimedAt(doc, trigger, evidence, found.who),
     what: found.what,
     when:
       whenOf(on.filter(entry => !liesAhead(doc, entry))) ??

@@ -3,22 +3,21 @@ import * as of from './things.ts'
 import { set } from './things.ts'
 
 const laws = set(
-  'bill law legislation measure resolution budget act amendment reform constitution article package motion rule',
+  `bill law legislation measure resolution budget act amendment reform constitution article package
+  motion rule`,
 )
 const orders = set(
-  'order ruling stay pardon commutation clemency warrant subpoena decree directive proclamation injunction permit visa',
+  `order ruling stay pardon commutation clemency warrant subpoena decree directive proclamation
+  injunction permit visa`,
 )
 const papers = set(
-  'memo memorandum document transcript report tape email e-mail file record footage recording dossier correspondence',
+  `memo memorandum document transcript report tape email e-mail file record footage recording
+  dossier correspondence`,
 )
 const crimes = set(
   `murder manslaughter conspiracy fraud terrorism treason corruption bribery espionage perjury assault
   laundering obstruction crime felony count offence offense misdemeanor rape blasphemy sedition`,
 )
-const missions = set(
-  'envoy delegation team negotiator minister secretary emissary diplomat representative',
-)
-const trade = set('import export trade oil shipment purchase imports exports')
 
 /**
  * What governments, parliaments, courts and parties do at home and in office: laws, posts, trials,
@@ -106,140 +105,6 @@ export const offices: readonly Row[] = [
   ['punish persecute', 'COERCE', '170', { patient: true, taking: true }],
 ]
 
-/** What states do to and with each other that the tables of conflict and cooperation lack. */
-export const dealings: readonly Row[] = [
-  ['agree', 'AGREE', '030', { mutual: true, cases: set('to on upon') }],
-  [
-    'speak',
-    'CONSULT-phone',
-    '041',
-    { mutual: true, pair: true, coming: true, about: set('phone telephone') },
-  ],
-  ['speak', 'CONSULT', '040', { mutual: true, pair: true, coming: true, cases: set('with') }],
-  ['call', 'CONSULT-phone', '041', { someone: true, bare: true, about: set('phone telephone') }],
-  ['write', 'CONSULT', '040', { objects: set('letter'), cases: set('to') }],
-  ['send deliver', 'CONSULT', '040', { objects: set('letter note') }],
-  ['send deliver', 'CONSULT', '040', { objects: set('message'), cases: set('to') }],
-  ['send dispatch', 'CONSULT', '040', { objects: missions, coming: true, own: true }],
-  ['brief', 'CONSULT', '040', { taking: true, someone: true }],
-  [
-    'gather',
-    'CONSULT',
-    '040',
-    {
-      mutual: true,
-      coming: true,
-      pair: true,
-      about: set('summit talk meeting discuss conference'),
-    },
-  ],
-  [
-    'host receive welcome greet',
-    'CONSULT-visit',
-    '043',
-    { coming: true, someone: true, without: set('as') },
-  ],
-  ['dine', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
-  ['attend', 'CONSULT', '040', { coming: true, objects: set('funeral inauguration') }],
-  ['work', 'COOPERATE', '060', { mutual: true, pair: true, cases: set('with'), bare: true }],
-  ['open reopen', 'RETREAT-access', '086', { objects: of.borders }],
-  ['join', 'COOPERATE', '060', { objects: set('coalition alliance union bloc treaty accord') }],
-  ['backtrack', 'REJECT', '120', {}],
-  ['walk', 'REJECT-meet', '125', { particle: 'out', about: of.talks }],
-  [
-    'open reopen move relocate',
-    'SUPPORT',
-    '054',
-    { objects: set('embassy consulate mission'), spares: set('trade') },
-  ],
-  ['close shut', 'SANCTION-withdraw', '161', { objects: set('embassy consulate'), patient: true }],
-  [
-    'designate label',
-    'SANCTION',
-    '163',
-    { about: set('terrorist terror'), taking: true, patient: true },
-  ],
-  ['recognize recognise', 'SUPPORT', '054', { about: set('capital independence') }],
-  ['declare', 'SANCTION-expel', '161', { about: set('persona') }],
-  [
-    'halt suspend stop freeze',
-    'RETREAT-disarm',
-    '0873',
-    { about: set('test testing enrich enrichment'), also: set('nuclear missile weapon uranium') },
-  ],
-  [
-    'close shut dismantle destroy demolish',
-    'RETREAT-disarm',
-    '0873',
-    {
-      objects: set('site facility reactor centrifuge'),
-      about: set('nuclear missile test uranium'),
-    },
-  ],
-  [
-    'raise increase hike double',
-    'SANCTION',
-    '163',
-    { objects: set('tariff duty sanction'), contexts: ['sanctions'] },
-  ],
-  [
-    'cut reduce lower slash',
-    'CONCEDE',
-    '085',
-    { objects: set('tariff duty sanction'), contexts: ['sanctions'] },
-  ],
-  ['retaliate', 'SANCTION', '163', { about: of.sanctions, contexts: ['sanctions'] }],
-  [
-    'halt suspend stop restrict limit',
-    'SANCTION',
-    '163',
-    { objects: trade, contexts: ['sanctions'] },
-  ],
-  [
-    'suspend revoke cancel',
-    'COERCE-restrict',
-    '172',
-    { objects: set('license licence permit visa accreditation passport') },
-  ],
-  ['send', 'MOBILIZE-troops', '154', { particle: 'in', objects: of.forces }],
-  ['send dispatch', 'MOBILIZE-troops', '154', { objects: set('troop soldier warship carrier') }],
-  ['shoot', 'ASSAULT-heavy-weapons', '194', { particle: 'down', patient: true }],
-  [
-    'down intercept',
-    'ASSAULT-heavy-weapons',
-    '194',
-    { objects: set('plane jet aircraft drone helicopter missile') },
-  ],
-  ['release free', 'RETREAT-release', '0841', { patient: true, someone: true }],
-  ['exchange swap', 'RETREAT-release', '0841', { objects: of.captives, mutual: true }],
-  ['pull', 'RETREAT-withdraw', '0874', { objects: of.forces, cases: set('from out of') }],
-  [
-    'sign',
-    'SUPPORT',
-    '057',
-    { objects: set('declaration communique plan program programme'), mutual: true, coming: true },
-  ],
-  ['land', 'CONSULT-visit', '042', { coming: true, place: true, persons: true }],
-  [
-    'leave depart',
-    'CONSULT-visit',
-    '042',
-    { coming: true, place: true, persons: true, cases: set('for') },
-  ],
-  ['freeze', 'SANCTION', '163', { objects: set('asset account'), contexts: ['sanctions'] }],
-  ['suspend exclude eject', 'SANCTION-expel', '166', { cases: set('from'), someone: true }],
-  ['exchange', 'ASSAULT', '190', { objects: set('fire'), mutual: true }],
-  ['poison', 'ASSAULT', '190', { patient: true, someone: true }],
-  [
-    'use',
-    'ASSAULT-unconventional',
-    '204',
-    { objects: set('weapon gas agent'), about: set('chemical nerve sarin chlorine biological') },
-  ],
-  ['annex', 'ASSAULT', '192', {}],
-  ['nationalize nationalise expropriate', 'COERCE-seize', '1711', { patient: true }],
-]
-
 /** Nouns of what is done in office and among states. */
 export const officeDeeds: readonly Row[] = [
   ['conversation', 'CONSULT', '040', { mutual: true }],
@@ -262,6 +127,7 @@ export const officeDeeds: readonly Row[] = [
   ['firing dismissal ouster', null, null, { patient: true, someone: true }],
   ['impeachment', null, null, { patient: true, someone: true }],
   ['extradition', 'COOPERATE', '063', { patient: true }],
+  ['annexation', 'ASSAULT', '192', {}],
   ['murder poisoning', 'ASSAULT', '190', { patient: true }],
   ['conviction', 'SANCTION-convict', '116', { patient: true }],
   ['indictment', 'ACCUSE-allege', '115', { patient: true }],
