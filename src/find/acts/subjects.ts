@@ -36,7 +36,7 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
 }
 
 /** "protested to Spain for selling arms", "sued him for leaking": what is done for it falls on who did it. */
-const isBlamedFor = (doc: Doc, verb: Token) =>
+export const isBlamedFor = (doc: Doc, verb: Token) =>
   verb.xpos === 'VBG' && doc.childrenOf(verb).some(child => en.blameMarks.has(low(child)))
 
 /** The object of a verb, or who stands behind its "at". */

@@ -7,6 +7,7 @@ import { dueOf, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
 import type { Happening } from '../acts/happening.ts'
 import { happenings } from '../acts/happenings.ts'
 import { announcedOn } from '../acts/speech.ts'
+import { isBlamedFor } from '../acts/subjects.ts'
 import { lemmasIn } from '../acts/topics.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
@@ -29,6 +30,10 @@ export const events: Finder<Act> = {
 
 /** The clause that tells it; of a noun that stands by itself its phrase ("the talks with Japan"). */
 function evidenceOf(doc: Doc, { trigger, clause }: Happening, verb: Token): Span {
+  const over = doc.headOf(verb)
+  // "accused Spain of shelling": without the accuser it would read as a fact.
+  if (trigger === verb && over?.upos === 'VERB' && isBlamedFor(doc, verb))
+    return clauseExtent(doc, over)
   if (trigger === verb ? trigger.upos === 'VERB' : clause && tellsOf(doc, clause, trigger))
     return clauseExtent(doc, verb)
   return nounExtent(doc, trigger)

@@ -152,6 +152,7 @@ export const dealings: readonly Row[] = [
   ],
   ['retake recapture', 'COERCE-seize', '171', { taking: true }],
   ['exchange', 'ASSAULT', '190', { objects: set('fire'), mutual: true }],
+  ['burn', 'PROTEST-demo', '141', { objects: set('effigy flag'), civil: true }],
   ['poison', 'ASSAULT', '190', { patient: true, someone: true }],
   [
     'use',

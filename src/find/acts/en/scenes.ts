@@ -16,8 +16,8 @@ export const rounds = words(
   'round series day hour string flurry spate wave set session dozen hundred',
 )
 
-/** "criticised Spain for selling arms". */
-export const blameMarks = words('for')
+/** "criticised Spain for selling arms", "accused it of lying", "charged him with", "kept it from": its object does it. */
+export const blameMarks = words('for of with from')
 
 /** "lashed out at Spain". */
 export const at = 'at'
