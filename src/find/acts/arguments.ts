@@ -45,10 +45,13 @@ export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly Par
     if (of) found.push(...partiesAt(doc, of, depth + 1))
   }
   for (const child of doc.childrenOf(head)) {
+    // "South and North Korea": the parse hangs the first half on the name that they share.
+    if (child.deprel === 'compound' && isJoined(doc, child))
+      found.push(...(mentionsByHead(doc).get(child.index) ?? []).filter(isState))
     if (child.deprel === 'conj' && child.upos !== 'VERB')
       found.push(...partiesAt(doc, child, depth + 1))
     // "Mexico and Canada" where the parse hangs the second under the first's name part.
-    else if (/^(flat|nmod:desc)/.test(child.deprel))
+    else if (/^(flat|nmod:desc|appos)/.test(child.deprel))
       found.push(
         ...doc
           .childrenOf(child)
@@ -58,6 +61,13 @@ export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly Par
   }
   return found
 }
+
+/** "South and North Korea", "U.S. and Peruvian leaders": "and" right behind it, or a second one. */
+const isJoined = (doc: Doc, child: Token) =>
+  doc.tokens[child.index + 1]?.deprel === 'cc' ||
+  doc.childrenOf(child).some(token => token.deprel === 'conj')
+
+const isState = ({ party, form }: PartyMention) => party.type === 'state' && form === 'name'
 
 /** The widest party mention that a token heads, by itself or through its name parts. */
 function partyOf(doc: Doc, head: Token): PartyMention | undefined {

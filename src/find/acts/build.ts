@@ -132,3 +132,9 @@ export function phraseExtent(doc: Doc, head: Token): Span {
     /^(acl:relcl|appos|parataxis|conj|cc|case|punct)/.test(child.deprel),
   )
 }
+
+/** What a noun tells by itself: its phrase with all that hangs on it, but for the word that joins it. */
+export function nounExtent(doc: Doc, noun: Token): Span {
+  const joint = /^(case|cc|punct|mark|parataxis)/
+  return doc.extent(noun, child => child.head === noun.index && joint.test(child.deprel))
+}

@@ -61,7 +61,8 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     .map(token => oblique(doc, token))
   const byAgent =
     children.find(child => child.deprel === 'obl:agent') ??
-    obliques.find(({ case: by }) => en.agentCases.has(by))?.token ??
+    obliques.find(({ case: by, token }) => en.agentCases.has(by) && !en.means.has(token.lemma))
+      ?.token ??
     null
   const objects = children.filter(child => relation(child) === 'obj')
   // "to meet his counterpart Jean Morel": a role and the name right after it are one object.
@@ -74,7 +75,7 @@ function clauseOf(doc: Doc, verb: Token): Clause {
   const receiver = own('iobj') ?? (given ? first : null)
   const terse = doc.sentences[verb.sentence]!.section.role !== 'body'
   const finite = modified(doc, verb) !== null || (!terse && isOnlyVerb(doc, verb))
-  const passive = !finite && isPassive(verb, auxiliaries, children, object, byAgent, terse)
+  const passive = !finite && isPassive(doc, verb, auxiliaries, children, object, byAgent, terse)
   const subject = subjectOf(doc, verb, 0)
   return {
     kind: 'clause',
@@ -95,6 +96,14 @@ function clauseOf(doc: Doc, verb: Token): Clause {
       [subject, object].some(noun => isNone(doc, noun)),
     auxiliaries,
   }
+}
+
+/** A participle joined to a passive one, with no subject or auxiliary of its own. */
+function sharesPassive(doc: Doc, verb: Token, children: readonly Token[]): boolean {
+  if (verb.xpos !== 'VBN' || relation(verb) !== 'conj') return false
+  if (children.some(child => /^(nsubj|aux)/.test(child.deprel))) return false
+  const first = doc.headOf(verb)
+  return first?.xpos === 'VBN' && doc.childrenOf(first).some(child => child.deprel === 'aux:pass')
 }
 
 const isNameAfter = (noun: Token, next: Token | undefined) =>
@@ -135,6 +144,7 @@ function isNegation(doc: Doc, child: Token): boolean {
 
 /** "was arrested", "tariffs imposed by …", "expelled by Moscow". */
 function isPassive(
+  doc: Doc,
   verb: Token,
   auxiliaries: readonly Token[],
   children: readonly Token[],
@@ -143,6 +153,8 @@ function isPassive(
   terse: boolean,
 ): boolean {
   if (children.some(child => child.deprel === 'aux:pass')) return true
+  // "are imprisoned and tortured": the second shares the auxiliary of the first.
+  if (object === null && sharesPassive(doc, verb, children)) return true
   // "Two diplomats expelled": headlines leave the auxiliary out.
   if (terse && object === null && children.some(child => child.deprel === 'nsubj:pass')) return true
   if (verb.xpos !== 'VBN') return verb.xpos === 'VBD' && agent !== null && object === null

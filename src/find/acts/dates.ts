@@ -1,10 +1,12 @@
 import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
 import { firstDayOf } from '../times/deadlines/extent.ts'
 import { deadlineOf, deadlines } from '../times/deadlines/index.ts'
-import { verbOver } from '../times/deadlines/verb.ts'
+import { headIn, verbOver } from '../times/deadlines/verb.ts'
 import { times } from '../times/index.ts'
 import type { Time } from '../times/time.ts'
 import type { ActDate } from './act.ts'
+import { caseOf } from './arguments.ts'
+import * as en from './en.ts'
 
 export { lastDayOf as lastDay } from '../times/deadlines/extent.ts'
 
@@ -42,10 +44,38 @@ const byVerb = new WeakMap<Doc, ReadonlyMap<number, readonly Dated[]>>()
 export function timesOn(doc: Doc, verb: Token): readonly Dated[] {
   let map = byVerb.get(doc)
   if (!map) {
-    map = Map.groupBy(doc.all(dated), entry => entry.verb)
+    const own = doc.all(dated).filter(entry => !isAttribute(doc, entry))
+    map = Map.groupBy(own, entry => entry.verb)
     byVerb.set(doc, map)
   }
   return map.get(verb.index) ?? []
+}
+
+/** "withdrew from the 2015 accord", "invoked a 1962 law": a year that tells which one, not when it was done. */
+function isAttribute(doc: Doc, { time }: Dated): boolean {
+  if (!/^\d{4}$/.test(time.value)) return false
+  const head = headIn(doc, time)
+  const noun = head && doc.headOf(head)
+  if (!noun) return false
+  // "under the act of 1867".
+  if (noun.index < head.index) return head.deprel === 'nmod' && caseOf(doc, head) === en.of
+  if (!/^(compound|amod|nummod|nmod:unmarked)/.test(head.deprel)) return false
+  // "at a 2015 summit" was then.
+  return noun.upos === 'NOUN' && !en.meetingCases.has(caseOf(doc, noun))
+}
+
+/** "talks with China this week": the time right behind a phrase, whatever the parse hangs it on. */
+export function timesBehind(doc: Doc, { end }: Span): readonly Dated[] {
+  const last = doc.tokensIn({ start: end - 1, end }).at(-1)
+  if (!last) return []
+  for (let at = last.index + 1; at <= last.index + 2; at++) {
+    const token = doc.tokens[at]
+    if (token?.sentence !== last.sentence) return []
+    const time = timeOver(doc, token)
+    if (time) return timesWithin(doc, time)
+    if (token.upos !== 'ADP') return []
+  }
+  return []
 }
 
 /** Times that stand within a span, in text order. */

@@ -1,5 +1,7 @@
 /** English words that tell how far a clause is stood behind. Words only; `status.ts` says what they mean. */
 
+export * from './en/scenes.ts'
+
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
 
 /** "will sell", "'ll sell", "won't sell": what is going to be. */
@@ -108,7 +110,7 @@ export const aimCases = words('on to against with for from toward towards upon a
 
 /** Nouns that count those who act: "thousands of Nigerians". */
 export const quantities = words(
-  'thousand hundred dozen score ten million number group crowd handful majority third half quarter batch patch band team member contingent',
+  'thousand hundred dozen score ten million number group crowd handful majority third half quarter batch patch band team member contingent leader representative delegate',
 )
 
 /** "a state of emergency". */

@@ -1,13 +1,15 @@
 import { conflict } from './en/conflict.ts'
 import { cooperation } from './en/cooperation.ts'
+import { dealings } from './en/dealings.ts'
 import { deeds } from './en/deeds.ts'
+import { officeDeeds, offices } from './en/offices.ts'
 
 /** One sense of a verb or noun as a public act, with its event codes. */
 export interface Word {
-  /** PLOVER 2.0 type, with the mode after a hyphen: "CONSULT-visit". */
-  readonly plover: string
+  /** PLOVER 2.0 type, with the mode after a hyphen: "CONSULT-visit"; null where it has none for it: a law passed. */
+  readonly plover: string | null
   /** CAMEO 1.1b3. */
-  readonly cameo: string
+  readonly cameo: string | null
   readonly particle?: string
   /** All who take part are actors: "met with". */
   readonly mutual?: true
@@ -15,8 +17,12 @@ export interface Word {
   readonly coming?: true
   /** Recorded only while it is still to come: an election held is told in other words. */
   readonly ahead?: true
-  /** The passive tells it without an actor: "was arrested". */
+  /** The passive tells it without an actor: "was arrested"; so does the noun: "the arrest of the editor". */
   readonly patient?: true
+  /** What is done is done to persons or a state: "fired the minister", not "fired a shot". */
+  readonly someone?: true
+  /** Behind the noun's "of" stands who does it: "the resignation of the minister". */
+  readonly agent?: true
   /** It needs a goal that is a named place or party: "flew to Moscow". */
   readonly place?: true
   /** It takes two to do it: "the minister discussed it" tells of no act. */
@@ -47,6 +53,16 @@ export interface Word {
   readonly persons?: true
   /** Not done by a state or its bodies: workers strike, an army does not in that sense. */
   readonly civil?: true
+  /** Told in the present it is a stance, not an act: "supports the bill". */
+  readonly stance?: true
+  /** Done by states and bodies: persons who agree have one opinion. */
+  readonly bodies?: true
+  /** Its object, if it has one, takes part: "met the standard" is no meeting, nor is "was met with anger". */
+  readonly partner?: true
+  /** Its object is the actor's own, and at whom is told beside it: "sent an envoy to Peru". */
+  readonly own?: true
+  /** Done by forces, groups and states: where one person does it to another it was done in words. */
+  readonly forces?: true
   /** In the passive its subject is the one who does it: "is opposed to". */
   readonly middle?: true
   /** It takes no object at all. */
@@ -55,7 +71,12 @@ export interface Word {
 }
 
 /** One sense in a table: its lemmas, PLOVER type and mode, CAMEO code, and what it asks for. */
-export type Row = readonly [words: string, plover: string, cameo: string, more?: Partial<Word>]
+export type Row = readonly [
+  words: string,
+  plover: string | null,
+  cameo: string | null,
+  more?: Partial<Word>,
+]
 
 function table(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
   const map = new Map<string, Word[]>()
@@ -71,7 +92,7 @@ function table(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
 }
 
 /** Public acts by the lemma of their verb; where a lemma has several senses the first that fits holds. */
-export const verbs = table([...cooperation, ...conflict])
+export const verbs = table([...dealings, ...cooperation, ...conflict, ...offices])
 
 /** Public acts by the lemma of their noun. */
-export const nouns = table(deeds)
+export const nouns = table([...deeds, ...officeDeeds])

@@ -1,38 +1,26 @@
-import type { Doc, Finder, Finding, Span, Token } from '../../language/doc.ts'
+import type { Doc, Finder, Token } from '../../language/doc.ts'
+import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { places } from '../places/index.ts'
-import type { Status } from './act.ts'
 import { actorsOf } from './actors.ts'
-import { idsOf, joined, mentionOf, ownersOf, partiesAt, targetsOf } from './arguments.ts'
-import { clauseExtent, phraseExtent } from './build.ts'
-import { type Clause, clauseAt, clauses } from './clauses.ts'
-import { isCalendar, lastDay, timeOver, timesOn, timesWithin } from './dates.ts'
+import { caseOf, idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
+import { type Clause, clauses } from './clauses.ts'
+import { lastDay, timesOn } from './dates.ts'
+import { byDecision, byNoun } from './deeds.ts'
 import * as en from './en.ts'
-import { nouns, verbs, type Word } from './happenings.en.ts'
-import { isSide, partnersAfter } from './partners.ts'
-import { reportOf } from './reports.ts'
-import { canDo, fits, hasWord } from './senses.ts'
+import { type Happening, happening } from './happening.ts'
+import { verbs, type Word } from './happenings.en.ts'
+import { partnersAfter } from './partners.ts'
+import { canDo, fits } from './senses.ts'
 import { isHeadline, statusOf } from './status.ts'
-
-/** Something done, or to be done, by someone: what events, appointments and plans have in common. */
-export interface Happening extends Finding {
-  readonly kind: 'happening'
-  readonly word: Word
-  readonly trigger: Token
-  /** The clause that tells it: its own, or that of the verb over its noun. */
-  readonly clause: Clause | null
-  readonly who: readonly PartyMention[]
-  readonly whom: readonly PartyMention[]
-  readonly what: Span | null
-  readonly status: Status
-}
+import { lemmasIn } from './topics.ts'
 
 /** Acts by verb and by noun, told of a party, whatever their status. */
 export const happenings: Finder<Happening> = {
   kind: 'happening',
   find: doc => [
     ...doc.all(clauses).flatMap(clause => byVerb(doc, clause) ?? []),
-    ...doc.tokens.flatMap(token => byNoun(doc, token) ?? []),
+    ...doc.tokens.flatMap(token => byNoun(doc, token) ?? byDecision(doc, token) ?? []),
   ],
 }
 
@@ -40,28 +28,110 @@ export const happenings: Finder<Happening> = {
 function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   const { verb } = clause
   const senses = verbs.get(verb.lemma)
-  if (!senses) return undefined
+  if (!senses || isAttribute(clause) || isHabit(doc, clause)) return undefined
+  // "her decision to meet them" is told by its noun.
+  const head = verb.deprel === 'acl' ? doc.headOf(verb) : undefined
+  if (head && byDecision(doc, head)) return undefined
   const acting = actorsOf(doc, clause).filter(isPublic)
   const word = senses.find(option => fits(doc, option, clause) && canDo(option, acting))
-  if (!word) return undefined
+  if (!word || isTimeless(doc, word, clause)) return undefined
   const middle = word.middle && clause.passive && acting.length === 0
   const who = middle ? [...partiesAt(doc, clause.target)] : [...acting]
-  const whom = middle
-    ? [...joined(doc, verb, en.targetCases)]
-    : targetsOf(doc, verb, clause.target, clause.receiver)
+  const whom = middle ? [...joined(doc, verb, en.targetCases)] : targets(doc, word, clause)
+  if (who.length === 0 && isDeed(clause.actor, word)) who.push(...ownersOf(doc, clause.actor!))
+  // "Norwegian troops were stationed in Chad".
+  if (who.length === 0 && clause.passive && ownForces.test(word.plover ?? ''))
+    who.push(...partiesAt(doc, clause.target))
   if (word.mutual) {
-    who.push(...joined(doc, verb, en.partnerCases), ...partiesAt(doc, clause.target))
+    who.push(...joined(doc, verb, en.partnerCases))
+    // "met the minister"; "discussed Iraq" has a topic.
+    if (!word.pair && !word.objects) who.push(...partiesAt(doc, clause.target))
     if (clause.target) who.push(...joined(doc, clause.target, en.partnerCases))
     if (idsOf(who).length < 2) who.push(...partnersAfter(doc, verb))
   }
   if (word.pair && idsOf(who).length < 2 && !who.some(isSeveral)) return undefined
-  if (who.length === 0 && !(clause.passive && word.patient && whom.length > 0)) return undefined
+  if (word.bodies && who.every(({ party }) => party.type === 'person')) return undefined
+  if (who.length === 0 && !isUndergone(doc, word, clause, whom)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
+  if (left.length === 0 && (word.own || word.plover === 'CONSULT-visit'))
+    left.push(...hostsOf(doc, clause))
   const status = statusOf(doc, clause)
   const told = status === 'happened' || status === 'ongoing'
   const set = told && isScheduled(doc, clause) ? 'planned' : status
   return happening(doc, word, verb, clause, who, left, set, 'verb', clause.target)
 }
+
+/** Whom it is done to. Troops that are deployed and envoys that are recalled are the actor's own. */
+function targets(doc: Doc, word: Word, clause: Clause): readonly PartyMention[] {
+  const { verb, target, receiver } = clause
+  const own = word.own || ownForces.test(word.plover ?? '')
+  if (!target || !own) return targetsOf(doc, verb, target, receiver)
+  const aside = joined(doc, verb, en.targetCases)
+  return aside.length > 0 ? aside : joined(doc, target, en.targetCases)
+}
+
+/** Of a visit whose goal is only a place, the state that it is in, where the text names it. */
+function hostsOf(doc: Doc, { target, obliques }: Clause): readonly PartyMention[] {
+  const within = target ? doc.childrenOf(target).filter(child => caseOf(doc, child) === en.to) : []
+  const goals = [target, ...obliques.map(({ token }) => token), ...within]
+  const countries = goals.flatMap(token => (token ? doc.over(places, token) : []))
+  return countries.flatMap(({ country }) => stateOf(doc, country) ?? [])
+}
+
+const stateOf = (doc: Doc, country: string | null) =>
+  country === null
+    ? undefined
+    : doc.all(parties).find(({ party }) => party.type === 'state' && party.country === country)
+
+const ownForces = /^(?:MOBILIZE|RETREAT-withdraw|SANCTION-withdraw)/
+
+/** "an Israeli airstrike killed him": whose attack it is has done it. */
+const isDeed = (actor: Token | null, { plover }: Word) =>
+  actor !== null && /^(?:ASSAULT|COERCE)/.test(plover ?? '') && en.attacks.has(actor.lemma)
+
+/** "was arrested", "40 people were killed in an attack", "a court sentenced him": told without a party that does it. */
+function isUndergone(
+  doc: Doc,
+  word: Word,
+  { verb, passive, actor, target }: Clause,
+  whom: readonly PartyMention[],
+): boolean {
+  if (!word.patient) return false
+  const assault = word.plover?.startsWith('ASSAULT') ?? false
+  const someone = target !== null && en.victims.has(target.lemma.toLowerCase())
+  // "an attack killed 40 people".
+  if (!passive && assault && actor && en.attacks.has(actor.lemma)) return whom.length > 0 || someone
+  if (!passive || actor !== null)
+    return whom.length > 0 && actor !== null && en.authorities.has(actor.lemma.toLowerCase())
+  if (!assault) return whom.length > 0
+  const lemmas = lemmasIn(doc, doc.sentences[verb.sentence]!)
+  // An earthquake kills too.
+  if (en.mishaps.some(lemma => lemmas.has(lemma))) return false
+  return whom.length > 0 || (someone && en.violence.some(lemma => lemmas.has(lemma)))
+}
+
+/** "captured fighters": a participle that only tells which they are. */
+const isAttribute = ({ verb, actor, target }: Clause) =>
+  verb.deprel === 'amod' && actor === null && target === null
+
+/**
+ * "the king appoints ministers", "Republicans oppose it", "those supporting it": what offices do as a rule, and
+ * a stance, are told in the present, where it is no headline.
+ */
+function isTimeless(doc: Doc, { plover, stance }: Word, clause: Clause): boolean {
+  const { verb, auxiliaries, passive } = clause
+  if ((plover !== null && !stance) || isHeadline(doc, verb)) return false
+  const be = doc.childrenOf(verb).find(child => child.deprel === 'aux:pass')
+  // "is opposed to".
+  if (auxiliaries.some(aux => aux !== be) || (stance && passive && be)) return false
+  const bare = stance && !be && /^VB[GN]$/.test(verb.xpos)
+  return bare || /^VB[ZP]$/.test((be ?? verb).xpos)
+}
+
+/** "frequently meets with senators": a habit, not an act. */
+const isHabit = (doc: Doc, { verb }: Clause) =>
+  /^VB[ZP]$/.test(verb.xpos) &&
+  doc.childrenOf(verb).some(child => en.habits.has(child.text.toLowerCase()))
 
 /** "the singer": someone without name, office or state is no actor of a public act. */
 function isPublic({ party, form }: PartyMention): boolean {
@@ -72,133 +142,14 @@ function isPublic({ party, form }: PartyMention): boolean {
 /** "the two ministers": one mention of several. */
 const isSeveral = ({ party }: PartyMention) => party.type === 'group'
 
-/** "an attack in Kabul": a place in the noun's own phrase. */
-function standsSomewhere(doc: Doc, noun: Token): boolean {
-  return doc.within(places, phraseExtent(doc, noun)).length > 0
-}
-
-/** "held talks with Japan", "an attack by rebels on Goma", "Trump's summit with Kim". */
-function byNoun(doc: Doc, noun: Token): Happening | undefined {
-  if (noun.upos !== 'NOUN' && !(noun.upos === 'PROPN' && isHeadline(doc, noun))) return undefined
-  const all = nouns.get(noun.lemma.toLowerCase())
-  if (!all || /^compound/.test(noun.deprel)) return undefined
-  const governor = doc.headOf(noun)
-  const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
-  // "reached an agreement": the verb tells it already.
-  const senses = over?.target === noun ? verbs.get(over.verb.lemma) : undefined
-  if (senses?.some(sense => sense.objects?.has(noun.lemma.toLowerCase()))) return undefined
-  const carried = over?.target === noun && en.lightVerbs.has(over.verb.lemma) ? over : undefined
-  const word = all.find(option => suits(doc, option, noun, carried))
-  if (!word) return undefined
-  const whom = [
-    ...joined(doc, noun, en.targetCases),
-    ...(carried
-      ? [...partiesAt(doc, carried.receiver), ...joined(doc, carried.verb, en.targetCases)]
-      : []),
-  ]
-  const partners = joined(doc, noun, en.partnerCases)
-  const attended = over && !carried ? attendants(doc, over, noun) : []
-  const who = [
-    ...(carried ? actorsOf(doc, carried) : []),
-    ...ownersOf(doc, noun),
-    ...joined(doc, noun, en.agentCases),
-    ...(word.mutual ? [...attended, ...partners] : []),
-    ...(carried && word.mutual ? joined(doc, carried.verb, en.partnerCases) : []),
-  ]
-  const status = nounStatus(doc, noun, over, carried)
-  // "talks with Japan" took place between two; those still to come may be told of one alone.
-  if (word.taking && whom.length === 0 && !standsSomewhere(doc, noun)) return undefined
-  const needed = word.mutual && !carried && status !== 'planned' ? 2 : 1
-  if (idsOf(who).length < needed) return undefined
-  const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
-  return happening(doc, word, noun, over ?? null, who, left, status, 'noun', null)
-}
-
-/** The noun in this sense: by what modifies it, and by the verb that carries it. */
-function suits(doc: Doc, word: Word, noun: Token, carried: Clause | undefined): boolean {
-  if (word.modifiers && !hasWord(doc, noun, word.modifiers)) return false
-  if (word.carried && !carried) return false
-  return !word.verbs || (carried !== undefined && word.verbs.has(carried.verb.lemma))
-}
-
-/** "Kim spoke at a meeting of the party": who acts in the clause took part. */
-function attendants(doc: Doc, over: Clause, noun: Token): readonly PartyMention[] {
-  const at = over.obliques.find(({ token }) => token === noun)
-  return at && (at.case === 'at' || at.case === 'in') ? actorsOf(doc, over) : []
-}
-
-function nounStatus(doc: Doc, noun: Token, over?: Clause, carried?: Clause): Status {
-  const kin = doc.childrenOf(noun).map(child => child.text.toLowerCase())
-  if (kin.some(word => en.negators.has(word))) return 'denied'
-  if (carried) return statusOf(doc, carried)
-  if (kin.some(word => en.hedges.has(word))) return 'alleged'
-  if (kin.some(word => en.coming.has(word)) || liesAhead(doc, noun)) return 'planned'
-  const outer = over ? statusOf(doc, over) : 'happened'
-  return outer === 'ongoing' || outer === 'denied' ? 'happened' : outer
-}
-
-/** "talks with China this week": a date in the phrase that is not past. */
-function liesAhead(doc: Doc, noun: Token): boolean {
-  const published = doc.article.published?.value
-  const dates = timesWithin(doc, phraseExtent(doc, noun)).filter(isCalendar)
-  return published !== undefined && dates.some(({ time }) => lastDay(time.edtf!) > published)
-}
-
 /** "The minister meets Lavrov next week": a present tense with a date still to come. */
 function isScheduled(doc: Doc, { verb }: Clause): boolean {
   const published = doc.article.published?.value
   if (!published || !/^VB[ZPG]$/.test(verb.xpos)) return false
   const dates = timesOn(doc, verb)
   const ahead = dates.filter(
-    ({ time }) => time.value === 'FUTURE_REF' || (time.edtf ?? '') > published,
+    ({ time }) =>
+      time.value === 'FUTURE_REF' || (time.edtf !== undefined && lastDay(time.edtf) > published),
   )
   return ahead.length > 0 && ahead.length === dates.length
-}
-
-function happening(
-  doc: Doc,
-  word: Word,
-  trigger: Token,
-  clause: Clause | null,
-  who: readonly PartyMention[],
-  whom: readonly PartyMention[],
-  told: Status,
-  by: 'verb' | 'noun',
-  target: Token | null,
-): Happening {
-  return {
-    kind: 'happening',
-    rule: `happening/${by}`,
-    confidence: by === 'verb' ? 0.7 : 0.55,
-    start: trigger.start,
-    end: trigger.end,
-    word,
-    trigger,
-    clause,
-    who,
-    whom,
-    what: target ? targetExtent(doc, target, clause) : null,
-    status: claimed(doc, trigger, who, told),
-  }
-}
-
-/** "lifted its ban on salmon exports", where the parse hangs "on salmon exports" on the verb. */
-function targetExtent(doc: Doc, target: Token, clause: Clause | null): Span {
-  const span = clauseExtent(doc, target)
-  if (!en.measuresOn.has(target.lemma)) return span
-  const on = clause?.obliques.find(({ case: by, token }) => {
-    const start = doc.extent(token).start
-    return en.measureCases.has(by) && start - span.end === 1 && !timeOver(doc, token)
-  })
-  return on ? { ...span, end: clauseExtent(doc, on.token).end } : span
-}
-
-/** What a party says that another did is that party's claim, never ours. */
-function claimed(doc: Doc, trigger: Token, who: readonly PartyMention[], status: Status): Status {
-  if (status !== 'happened' && status !== 'ongoing') return status
-  const report = reportOf(doc, trigger)
-  if (!report) return status
-  const speaker = report.speaker === null ? undefined : mentionOf(doc, report.speaker)
-  const own = speaker && who.some(actor => isSide(actor, speaker))
-  return own ? status : 'alleged'
 }

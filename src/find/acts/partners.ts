@@ -24,13 +24,23 @@ export function isInPower({ party }: PartyMention): boolean {
   return party.type === 'organisation'
 }
 
-/** "meet with President Moon": who is named right after a preposition of partnership, by position. */
+/**
+ * "meet with President Moon", "met in the afternoon with the envoy": who is named right after a preposition of
+ * partnership, by position, with nothing but adverbs and other phrases between.
+ */
 export function partnersAfter(doc: Doc, verb: Token): readonly PartyMention[] {
-  const preposition = doc.tokens[verb.index + 1]
-  return preposition && en.partnerCases.has(preposition.text.toLowerCase())
-    ? namedAfter(doc, preposition)
-    : []
+  for (let at = verb.index + 1; at <= verb.index + partnersWithin; at++) {
+    const token = doc.tokens[at]
+    if (token?.sentence !== verb.sentence) return []
+    if (/^(VERB|AUX|SCONJ|PUNCT)$/.test(token.upos)) return []
+    if (token.upos === 'ADP' && en.partnerCases.has(token.text.toLowerCase()))
+      return namedAfter(doc, token)
+  }
+  return []
 }
+
+/** Tokens between the verb and its partners. */
+const partnersWithin = 8
 
 /** Who is named right after a word, but for an article: "accused Russia of shelling". */
 export function namedAfter(doc: Doc, word: Token): readonly PartyMention[] {

@@ -17,6 +17,9 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.intransitive && target !== null) return false
   if (cases.some(by => word.without?.has(by))) return false
   if (word.cases && !cases.some(by => word.cases!.has(by))) return false
+  if (word.partner && (clause.passive ? !cases.includes(en.by) : !mayMeet(doc, clause)))
+    return false
+  if (word.someone && !isSomeone(doc, clause)) return false
   if (word.bare && complements.length > 0) return false
   if (word.objects && !(target && hasWord(doc, target, word.objects))) return false
   if (word.spares && target && hasWord(doc, target, word.spares)) return false
@@ -24,6 +27,16 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.also && !tells(doc, verb, word.also)) return false
   return !word.place || goesSomewhere(doc, clause)
 }
+
+/** "met the envoy", "met with the envoy"; not "met the deadline". */
+const mayMeet = (doc: Doc, { target }: Clause) =>
+  target === null || partiesAt(doc, target).length > 0 || en.guests.has(target.lemma.toLowerCase())
+
+/** Done to persons or a state, named or meant by a pronoun. */
+const isSomeone = (doc: Doc, { target, receiver }: Clause) =>
+  [...partiesAt(doc, receiver), ...partiesAt(doc, target)].some(
+    ({ party }) => party.type !== 'organisation' && party.type !== 'government',
+  )
 
 /** Prepositions on the verb and on its object, but for those of dates: "fired a missile on Tuesday" is fired at nobody. */
 function casesAt(doc: Doc, { obliques, target }: Clause): readonly string[] {
@@ -38,6 +51,8 @@ export function canDo(word: Word, who: readonly PartyMention[]): boolean {
   const official = ({ party }: PartyMention) =>
     party.type === 'state' || party.type === 'government'
   const armed = ({ party }: PartyMention) => /(?:MIL|COP|GOV)$/.test(party.code ?? '')
+  if (word.forces && who.length > 0 && who.every(({ party }) => party.type === 'person'))
+    return false
   if (word.civil && who.some(mention => official(mention) || armed(mention))) return false
   return (
     !word.persons ||

@@ -119,7 +119,7 @@ export function announcedOn(
   const inferred = 'the day on which it was announced'
   const report = reportOf(doc, trigger)
   const speaker = report?.speaker ? mentionOf(doc, report.speaker) : undefined
-  if (report && speaker && who.some(actor => isSide(actor, speaker))) {
+  if (report && speaker && trigger.upos === 'VERB' && who.some(actor => isSide(actor, speaker))) {
     const day = speechDays(doc).get(report)
     return day ? { ...day, inferred } : null
   }

@@ -12,10 +12,13 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
   }
   if (!head || depth > 8) return null
   switch (relation(verb)) {
-    case 'conj':
+    case 'conj': {
+      const first = joinedTo(doc, verb)
+      if (first !== head && first) return subjectOf(doc, first, depth + 1)
       return isPredicate(head) || doc.childrenOf(head).some(t => /^nsubj/.test(t.deprel))
         ? subjectOf(doc, head, depth + 1)
         : null
+    }
     case 'xcomp': {
       const object = doc.childrenOf(head).find(t => ['obj', 'iobj'].includes(relation(t)))
       if (object && !en.subjectControl.has(head.lemma)) return object
@@ -23,6 +26,7 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
     }
     case 'advcl':
     case 'parataxis':
+      if (isBlamedFor(doc, verb)) return blamed(doc, head) ?? subjectOf(doc, head, depth + 1)
       return isParticiple(verb) || isInfinitive(doc, verb) ? subjectOf(doc, head, depth + 1) : null
     case 'acl':
       return isInfinitive(doc, verb) ? ownerOf(doc, head, depth) : head
@@ -31,12 +35,41 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
   }
 }
 
+/** "protested to Spain for selling arms", "sued him for leaking": what is done for it falls on who did it. */
+export const isBlamedFor = (doc: Doc, verb: Token) =>
+  verb.xpos === 'VBG' && doc.childrenOf(verb).some(child => en.blameMarks.has(low(child)))
+
+/** The object of a verb, or who stands behind its "at". */
+function blamed(doc: Doc, head: Token): Token | null {
+  const kin = doc.childrenOf(head)
+  const at = (child: Token) => doc.childrenOf(child).some(word => low(word) === en.at)
+  return (
+    kin.find(child => child.deprel === 'obj') ??
+    kin.find(child => child.deprel.startsWith('obl') && at(child)) ??
+    null
+  )
+}
+
 /** Who has the noun: "Russia's pledge to sell", or the subject of its light verb: "Russia made a pledge to sell". */
 function ownerOf(doc: Doc, noun: Token, depth: number): Token | null {
   const owner = doc.childrenOf(noun).find(child => child.deprel === 'nmod:poss')
   if (owner) return owner
   const head = doc.headOf(noun)
   return head && isPredicate(head) ? subjectOf(doc, head, depth + 1) : null
+}
+
+/**
+ * The verb that another is joined to. "urged Spain to wait and called Peru": a verb of the past is joined to
+ * none in the infinitive, but to that which governs it.
+ */
+export function joinedTo(doc: Doc, verb: Token): Token | undefined {
+  let first = doc.headOf(verb)
+  while (first && verb.xpos === 'VBD' && isInfinitive(doc, first)) {
+    const over = doc.headOf(first)
+    if (!over || !isPredicate(over)) break
+    first = over
+  }
+  return first
 }
 
 const isParticiple = (verb: Token) => verb.xpos === 'VBG' || verb.xpos === 'VBN'

@@ -1,11 +1,22 @@
 import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
-import type { Act } from '../acts/act.ts'
-import { act, clauseExtent, phraseExtent } from '../acts/build.ts'
+import type { Act, ActDate } from '../acts/act.ts'
+import { act, clauseExtent, nounExtent, phraseExtent } from '../acts/build.ts'
 import { clauseAt } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
-import { type Dated, dueOf, timesOn, timesWithin } from '../acts/dates.ts'
+import {
+  type Dated,
+  dateOf,
+  dueOf,
+  isCalendar,
+  lastDay,
+  timesBehind,
+  timesOn,
+  timesWithin,
+} from '../acts/dates.ts'
 import * as en from '../acts/en.ts'
-import { type Happening, happenings } from '../acts/happenings.ts'
+import type { Happening } from '../acts/happening.ts'
+import { happenings } from '../acts/happenings.ts'
+import { statusOf } from '../acts/status.ts'
 import { commissives } from '../pledges/en.ts'
 
 /** Something set for a time to come: a visit, a meeting, a vote. */
@@ -77,7 +88,7 @@ function appointment(doc: Doc, group: readonly Happening[]): Act {
     whom: group.flatMap(found => found.whom),
     what: whatOf(doc, lead),
     when: null,
-    due: dueOf(doc, spread) ?? dueOf(doc, timesWithin(doc, evidence)),
+    due: dueOf(doc, spread) ?? ownDay(doc, lead) ?? dueOf(doc, timesWithin(doc, evidence)),
     condition: null,
     status: 'planned',
     code: codeOf('AGREE', '036', lead.word.contexts),
@@ -92,11 +103,24 @@ function whatOf(doc: Doc, { trigger, rule }: Happening): Span {
   return { start: trigger.start, end: Math.max(trigger.end, clauseExtent(doc, trigger).end) }
 }
 
+/** "put it off before talks this week": the noun's own date, though the verb tells of the past. */
+function ownDay(doc: Doc, { trigger }: Happening): ActDate | null {
+  const published = doc.article.published?.value
+  if (trigger.upos !== 'NOUN' || !published) return null
+  const phrase = phraseExtent(doc, trigger)
+  const ahead = [...timesWithin(doc, phrase), ...timesBehind(doc, phrase)].find(
+    entry => isCalendar(entry) && lastDay(entry.time.edtf!) >= published,
+  )
+  return ahead ? dateOf(ahead) : null
+}
+
 /** Dates on the happening, and on the verb that sets it: "Thursday's talks", "is scheduled for Thursday". */
 function datesOf(doc: Doc, trigger: Token, verb: Token | undefined): readonly Dated[] {
   const governor = doc.headOf(trigger)
+  const phrase = phraseExtent(doc, trigger)
   return [
-    ...timesWithin(doc, phraseExtent(doc, trigger)),
+    ...timesWithin(doc, phrase),
+    ...(trigger.upos === 'NOUN' ? timesBehind(doc, phrase) : []),
     ...timesOn(doc, trigger),
     ...(verb ? timesOn(doc, verb) : []),
     ...(governor?.upos === 'VERB' ? timesOn(doc, governor) : []),
@@ -105,6 +129,9 @@ function datesOf(doc: Doc, trigger: Token, verb: Token | undefined): readonly Da
 
 /** The clause that sets it ("is scheduled to travel …"); for a noun the phrase with its clause. */
 function evidenceOf(doc: Doc, lead: Happening): Span {
+  const told = lead.clause !== null && statusOf(doc, lead.clause) === 'happened'
+  // "put it off before talks with China": the verb tells of something else.
+  if (told && /^(nmod|obl)/.test(lead.trigger.deprel)) return nounExtent(doc, lead.trigger)
   const verb = lead.clause?.verb ?? lead.trigger
   const governor = doc.headOf(verb)
   const outer = /^xcomp/.test(verb.deprel) && governor && clauseAt(doc, governor) ? governor : verb

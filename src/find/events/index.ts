@@ -1,26 +1,18 @@
-import type { Doc, Finder, Token } from '../../language/doc.ts'
+import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
 import { aimedAt } from '../acts/about.ts'
-import type { Act, ActDate } from '../acts/act.ts'
-import { act, clauseExtent } from '../acts/build.ts'
+import type { Act } from '../acts/act.ts'
+import { act, clauseExtent, nounExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
-import { dueOf, isStretch, liesAhead, timesOn, whenOf } from '../acts/dates.ts'
-import { type Happening, happenings } from '../acts/happenings.ts'
+import { dueOf, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
+import type { Happening } from '../acts/happening.ts'
+import { happenings } from '../acts/happenings.ts'
 import { announcedOn } from '../acts/speech.ts'
+import { isBlamedFor } from '../acts/subjects.ts'
 import { lemmasIn } from '../acts/topics.ts'
 import { instruments } from '../instruments/index.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
-
-/** "imposed tariffs on March 23 but granted exemptions": verbs strung together share the day of the first. */
-function sharedDay(doc: Doc, verb: Token): ActDate | null {
-  let at: Token | undefined = verb
-  for (let steps = 0; at?.deprel === 'conj' && steps < 4; steps++) {
-    at = doc.headOf(at)
-    const day = at && whenOf(timesOn(doc, at).filter(entry => !liesAhead(doc, entry)))
-    if (day) return { ...day, inferred: 'the day of the verb that it is joined to' }
-  }
-  return null
-}
+import { datesOf, sharedDay, tellsOf } from './days.ts'
 
 /** "the Iran nuclear deal": the name of an instrument tells of no agreeing. */
 function namesPact(doc: Doc, { trigger }: Happening): boolean {
@@ -45,22 +37,36 @@ export const events: Finder<Act> = {
   },
 }
 
+/** The clause that tells it; of a noun that stands by itself its phrase ("the talks with Japan"). */
+function evidenceOf(doc: Doc, { trigger, clause }: Happening, verb: Token): Span {
+  const over = doc.headOf(verb)
+  // "accused Spain of shelling": without the accuser it would read as a fact.
+  if (trigger === verb && over?.upos === 'VERB' && isBlamedFor(doc, verb))
+    return clauseExtent(doc, over)
+  if (trigger === verb ? trigger.upos === 'VERB' : clause && tellsOf(doc, clause, trigger))
+    return clauseExtent(doc, verb)
+  return nounExtent(doc, trigger)
+}
+
 function event(doc: Parameters<typeof act>[0], found: Happening): Act {
   const { word, trigger, clause, status } = found
   const verb = clause?.verb ?? trigger
-  const on = timesOn(doc, verb)
-  const evidence = clauseExtent(doc, verb)
+  const on = datesOf(doc, found, verb)
+  const evidence = evidenceOf(doc, found, verb)
   return act(doc, {
     kind: 'event',
     rule: found.rule.replace('happening', 'event'),
     confidence: found.confidence,
     trigger,
     who: found.who,
-    whom: found.whom.length > 0 ? found.whom : aimedAt(doc, trigger, evidence, found.who),
+    whom:
+      found.whom.length > 0 || found.who.length === 0
+        ? found.whom
+        : aimedAt(doc, trigger, evidence, found.who),
     what: found.what,
     when:
       whenOf(on.filter(entry => !liesAhead(doc, entry))) ??
-      sharedDay(doc, verb) ??
+      (verb.upos === 'VERB' ? sharedDay(doc, verb) : null) ??
       announcedOn(doc, trigger, found.who, evidence),
     // "suspended the tests until June 1", "for 30 days": what was done has an end to come.
     due: dueOf(
@@ -71,6 +77,6 @@ function event(doc: Parameters<typeof act>[0], found: Happening): Act {
     status,
     code: codeOf(word.plover, word.cameo, word.contexts, lemmasIn(doc, evidence)),
     evidence,
-    why: `"${trigger.text}" is a public act (${word.plover}), told as ${status}`,
+    why: `"${trigger.text}" is a public act (${word.plover ?? 'of an office'}), told as ${status}`,
   })
 }

@@ -84,9 +84,20 @@ function coargument(scene: Scene, at: number, here: readonly Draft[]): Entity | 
 }
 
 /** "Russia said it": the clause of "it" is what its antecedent says. */
-function speaks(scene: Scene, { to }: Draft, at: number): boolean {
-  if (/^it[s]$/.test(scene.words[at]!.lower)) return true
+function speaks(scene: Scene, draft: Draft, at: number): boolean {
+  if (/^it[s]$/.test(scene.words[at]!.lower) || isSpeaker(scene, draft, at)) return true
+  const { to } = draft
   return scene.words.slice(to, Math.min(at, to + 4)).some(w => en.saying.has(w.lower))
+}
+
+/** "Russia, which had waited until March, said it had …": by the parse, the verb over its clause is one of saying. */
+function isSpeaker(scene: Scene, { from, to }: Draft, at: number): boolean {
+  const { doc } = scene
+  const verb = doc.headOf(doc.tokens[scene.words[at]!.first]!)
+  const cue = verb?.deprel === 'ccomp' ? doc.headOf(verb) : undefined
+  const subject = cue && en.saying.has(cue.text.toLowerCase()) && doc.subjectOf(cue)
+  if (!subject) return false
+  return scene.words[from]!.first <= subject.index && subject.index <= scene.words[to - 1]!.last
 }
 
 /** The subject whose verb stands highest in the tree of a sentence; the first of equals. */

@@ -74,7 +74,18 @@ function hitAt(scene: Scene, from: number, { entries, longest }: Table): Hit | u
     const entry = entries.get(text) ?? entries.get(loud(text))
     if (entry && fits(scene, from, from + n, entry)) return { from, to: from + n, entry }
   }
-  return undefined
+  return halfAt(scene, from, entries)
+}
+
+/** "South and North Korea": the first is a state too, though its name is shared. */
+function halfAt(scene: Scene, from: number, entries: Table['entries']): Hit | undefined {
+  const [half, and, other, rest] = [0, 1, 2, 3].map(i => scene.word(from + i, from)?.text ?? '')
+  if (!en.compass.has(half!) || !en.compass.has(other!) || and !== en.and) return undefined
+  const entry = entries.get(`${half} ${rest}`)
+  const whole = entries.get(`${other} ${rest}`)
+  return entry?.kind === 'state' && whole?.kind === 'state'
+    ? { from, to: from + 1, entry }
+    : undefined
 }
 
 const loud = (text: string) =>

@@ -4,6 +4,7 @@ import { idsOf, partiesAt, targetsOf } from '../acts/arguments.ts'
 import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import { conditionOf } from '../acts/conditions.ts'
+import { lightVerbs } from '../acts/en.ts'
 import { happenings } from '../acts/happenings.ts'
 import { isTold } from '../acts/status.ts'
 import { infinitiveBeside } from '../acts/subjects.ts'
@@ -54,11 +55,14 @@ function isCondition(doc: Doc, trigger: Token, content: Token): boolean {
   return condition !== null && condition.start < content.start && content.end <= condition.end
 }
 
-/** "is planning to meet": what is set for a time to come is an appointment. */
+/** "is planning to meet", "will hold talks": what is set for a time to come is an appointment. */
 export function isSet(doc: Doc, verb: Token): boolean {
-  return doc
-    .over(happenings, verb)
-    .some(({ word, trigger }) => word.coming === true && trigger.index === verb.index)
+  const object = lightVerbs.has(verb.lemma) ? clauseAt(doc, verb)?.target : undefined
+  return [verb, ...(object ? [object] : [])].some(token =>
+    doc
+      .over(happenings, token)
+      .some(({ word, trigger }) => word.coming === true && trigger.index === token.index),
+  )
 }
 
 /** "announced a halt of nuclear tests": a noun of what is still to be done. */

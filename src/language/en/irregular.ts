@@ -1,7 +1,7 @@
 /** Irregular verbs: lemma, past, and past participle where it differs; alternatives by a slash. */
 const VERBS = `
 arise arose arisen, awake awoke awoken, bear bore borne/born, beat beat beaten, become became become, begin began begun,
-bend bent, bet bet, bid bid bid/bidden, bind bound, bite bit bitten, bleed bled, blow blew blown, break broke broken,
+bend bent, bet bet, bid bid bid/bidden, bind bound, bite bit bitten, bleed bled, blow blew blown, bomb bombed, break broke broken,
 breed bred, bring brought, broadcast broadcast, build built, burst burst, buy bought, cast cast, catch caught,
 choose chose chosen, cling clung, come came come, cost cost, creep crept, cut cut, deal dealt, dig dug, do did done,
 draw drew drawn, dream dreamt, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed,

@@ -4,7 +4,7 @@ import { set } from './things.ts'
 
 /** Verbs of cooperation, verbal and material: PLOVER AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT. */
 export const cooperation: readonly Row[] = [
-  ['meet confer huddle', 'CONSULT', '040', { mutual: true, coming: true, spares: of.requests }],
+  ['meet confer huddle', 'CONSULT', '040', { mutual: true, coming: true, partner: true }],
   ['negotiate', 'CONSULT', '046', { mutual: true, coming: true }],
   ['discuss', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
   ['talk', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
@@ -21,7 +21,7 @@ export const cooperation: readonly Row[] = [
   ['broker', 'CONSULT', '045', { objects: of.deals }],
   ['attend', 'CONSULT', '040', { coming: true, objects: of.talks }],
   ['vote convene', 'CONSULT', '040', { coming: true }],
-  ['agree', 'AGREE', '030', { mutual: true, bare: true }],
+  ['agree', 'AGREE', '030', { mutual: true, bare: true, bodies: true }],
   ['reach strike conclude finalize finalise seal', 'AGREE', '030', { objects: of.deals }],
   ['accept', 'CONCEDE', '080', { objects: set('demand condition ultimatum') }],
   [
@@ -43,8 +43,13 @@ export const cooperation: readonly Row[] = [
     '054',
     { objects: set('tie relation relationship embassy consulate'), mutual: true },
   ],
-  ['endorse back', 'SUPPORT', '051', { taking: true }],
-  ['support', 'SUPPORT', '051', { taking: true, spares: set('family life economy growth claim') }],
+  ['endorse back', 'SUPPORT', '051', { taking: true, stance: true }],
+  [
+    'support',
+    'SUPPORT',
+    '051',
+    { taking: true, stance: true, spares: set('family life economy growth claim') },
+  ],
   [
     'defend',
     'SUPPORT',

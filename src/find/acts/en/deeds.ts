@@ -11,9 +11,9 @@ export const deeds: readonly Row[] = [
     'meeting summit talk dialogue discussion conference',
     'CONSULT',
     '040',
-    { mutual: true, coming: true },
+    { mutual: true, coming: true, spares: set('news press') },
   ],
-  ['visit trip', 'CONSULT-visit', '042', { coming: true }],
+  ['visit trip', 'CONSULT-visit', '042', { coming: true, agent: true }],
   ['welcome reception', 'CONSULT-visit', '043', { carried: true }],
   [
     'call',
@@ -63,8 +63,8 @@ export const deeds: readonly Row[] = [
   ['strike', 'ASSAULT-aerial', '195', { modifiers: set('air missile drone'), carried: true }],
   ['protest demonstration rally march sit-in', 'PROTEST-demo', '141', { carried: true }],
   ['riot', 'PROTEST-riot', '145', {}],
-  ['arrest detention imprisonment', 'COERCE-arrest', '173', {}],
-  ['expulsion', 'SANCTION-expel', '161', {}],
+  ['arrest detention imprisonment', 'COERCE-arrest', '173', { patient: true }],
+  ['expulsion', 'SANCTION-expel', '161', { patient: true }],
   ['test launch', 'MOBILIZE-weapons', '150', { modifiers: of.weapons }],
   [
     'exercise drill manoeuvre maneuver',
@@ -72,8 +72,8 @@ export const deeds: readonly Row[] = [
     '062',
     { carried: true, modifiers: set('joint'), mutual: true },
   ],
-  ['attack assault raid offensive invasion', 'ASSAULT', '190', { taking: true }],
+  ['attack assault raid offensive invasion', 'ASSAULT', '190', { taking: true, forces: true }],
   ['airstrike', 'ASSAULT-aerial', '195', {}],
   ['bombing shelling bombardment', 'ASSAULT-explosives', '194', {}],
-  ['assassination killing massacre', 'ASSAULT', '190', {}],
+  ['assassination killing massacre', 'ASSAULT', '190', { patient: true }],
 ]

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../../language/doc.ts'
 import type { Status } from '../act.ts'
 import { low, relation } from '../clauses.ts'
+import { joinedTo } from '../subjects.ts'
 import { adnominal, unbound } from './adnominals.ts'
 import { adverbial } from './adverbials.ts'
 import { complement } from './complements.ts'
@@ -34,7 +35,7 @@ export function contextOf(doc: Doc, verb: Token, ask: Ask): Status {
     case 'acl':
       return adnominal(doc, verb, governor, form, ask)
     case 'conj':
-      return conjunct(doc, verb, governor, ask)
+      return conjunct(doc, verb, joinedTo(doc, verb) ?? governor, ask)
     case 'parataxis':
       return form === 'infinitive' ? unbound(doc, verb) : 'happened'
     default:

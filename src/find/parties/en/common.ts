@@ -248,3 +248,9 @@ export const humanDoings: ReadonlySet<string> = new Set(
     flies sat smiled walked laughed wrote testified born aged apologized apologised attended
     attempting recalled graduated married`),
 )
+
+/** "South and North Korea": words that tell two states of one name apart. */
+export const compass: ReadonlySet<string> = new Set(words('North South East West'))
+
+/** What joins them. */
+export const and = 'and'

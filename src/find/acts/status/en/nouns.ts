@@ -156,7 +156,7 @@ export const wishedObjects = words(
 /** "called for talks", "hoped for a deal": verbs that with "for" do the same. */
 export const wishedFor = words(
   `call ask look hope wait push press lobby apply bid vie campaign plead appeal argue strive fight
-  beg pray aim opt petition wish long yearn search`,
+  beg pray aim opt petition wish long yearn search march demonstrate protest rally`,
 )
 
 /** "planned a vote": verbs whose object is planned. */

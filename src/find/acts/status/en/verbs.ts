@@ -41,7 +41,8 @@ export const refusing = words(
   `refuse decline deny abandon halt suspend rule forbid ban prevent prohibit bar block discourage
   dissuade deter exclude preclude reject resist renounce forgo cancel scrap shelve veto thwart foil
   avert disprove refute doubt disbelieve dismiss pretend feign lack drop boycott unwilling
-  reluctant impossible false untrue loath unlikely incapable powerless ineligible forswear`,
+  reluctant impossible false untrue loath unlikely incapable powerless ineligible forswear
+  postpone delay defer`,
 )
 
 /** "plans to meet", "is scheduled to meet", "agreed to meet": it is planned. */
