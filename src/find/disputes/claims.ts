@@ -1,0 +1,68 @@
+import type { Doc, Span, Token } from '../../language/doc.ts'
+import { caseOf, idsOf, joined, ownersOf } from '../acts/arguments.ts'
+import { phraseExtent } from '../acts/build.ts'
+import { instruments } from '../instruments/index.ts'
+import { parties } from '../parties/index.ts'
+import { sayings } from '../quotes/index.ts'
+import type { Quote } from '../quotes/quote.ts'
+import type { Side } from './dispute.ts'
+import * as en from './en.ts'
+import { around, heldBy, statementsOf } from './sides.ts'
+
+/** A claim that a noun names: "Pompeo's suggestion that …", "allegations of fraud". */
+export interface Named {
+  readonly side: Side
+  /** True where the noun brings what is claimed. */
+  readonly told: boolean
+}
+
+/** The claim that a noun of saying names, or undefined where the noun is none. */
+export function claimOf(doc: Doc, noun: Token): Named | undefined {
+  if (!en.claims.has(noun.lemma.toLowerCase())) return undefined
+  const quote = doc.all(sayings).find(({ cue }) => cue === noun.index)
+  const content = contentOf(doc, noun, quote)
+  const owners = idsOf([...ownersOf(doc, noun), ...joined(doc, noun, en.makers)])
+  const said = quote?.speakerSpan && isBeside(doc, noun, quote.speakerSpan) ? quote.speaker : null
+  const holders = owners.length > 0 ? owners : said ? [said] : []
+  const act = quote && statementsOf(doc, quote)[0]
+  const phrase = around([phraseExtent(doc, noun), ...(content ? [content] : [])])
+  const side: Side = {
+    ...(act ? { start: act.start, end: act.end } : phrase),
+    ...heldBy(holders),
+    stance: 'asserts',
+    words: content ?? phrase,
+    basis: act ?? quote ?? null,
+    rule: 'dispute/noun',
+    why: `"${noun.text}" names what someone says`,
+  }
+  return { side, told: content !== undefined }
+}
+
+/** A speaker that the noun's own phrase names, not one carried over from elsewhere. */
+function isBeside(doc: Doc, noun: Token, { start, end }: Span): boolean {
+  return doc.subtree(noun).some(token => start <= token.start && token.end <= end)
+}
+
+/** "that the notice was void", "of fraud": what is claimed. */
+function contentOf(doc: Doc, noun: Token, quote: Quote | undefined): Span | undefined {
+  const said = quote?.contentSpans.find(span => span.start >= noun.end)
+  if (said) return said
+  const child = doc.childrenOf(noun).find(token => {
+    if (token.index < noun.index) return false
+    if (token.deprel === 'acl' || token.deprel === 'acl:relcl') {
+      const first = doc.subtree(token)[0]!
+      return first.upos === 'SCONJ' || first.xpos === 'IN' || first.deprel === 'mark'
+    }
+    return token.deprel === 'nmod' && caseOf(doc, token) === en.ofCase
+  })
+  return child && doc.extent(child)
+}
+
+/** The instruments and parties that words are about, in text order. */
+export function aboutOf(doc: Doc, span: Span, not: readonly string[] = []): readonly string[] {
+  const under = doc.within(instruments, span).map(({ instrument }) => instrument.id)
+  const who = doc.within(parties, span).filter(mention => !mention.outlet)
+  return [...new Set([...under, ...who.map(({ party }) => party.id)])].filter(
+    id => !not.includes(id),
+  )
+}
