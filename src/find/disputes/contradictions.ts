@@ -10,7 +10,7 @@ import { isSupposed, statusOf } from '../acts/status.ts'
 import { aboutOf } from './claims.ts'
 import type { Draft, Side } from './dispute.ts'
 import * as en from './en.ts'
-import { actAt, sameSide, voiceAt } from './sides.ts'
+import { actAt, sameSide, statementsOf, voiceAt } from './sides.ts'
 
 /** The same deed told by one and denied by another: "Oslo said that it had shot; Bergen said that it had not". */
 export function contradicted(doc: Doc): readonly Draft[] {
@@ -113,8 +113,8 @@ function draftOf(doc: Doc, yes: Clause, no: Clause): Draft {
 function sideOf(doc: Doc, clause: Clause, stance: Side['stance']): Side {
   const { verb } = clause
   const words = clauseExtent(doc, verb)
-  const act = actAt(doc, verb)
   const report = reportOf(doc, verb)
+  const act = actAt(doc, verb) ?? (report && statementsOf(doc, report)[0])
   return {
     start: Math.min(words.start, act?.start ?? words.start),
     end: Math.max(words.end, act?.end ?? words.end),

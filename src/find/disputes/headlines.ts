@@ -35,9 +35,11 @@ const isFirm = ({ force, speaker, who, status }: Act) =>
   force === 'promise' && speaker === null && who.length > 0 && status !== 'denied'
 
 function stronger(doc: Doc, act: Act, tellings: readonly Act[]): Draft | undefined {
+  // Those who speak for it, in the body: what is told of the state itself is the text's word.
   const own = doc
     .all(sayings)
-    .filter(quote => quote.speaker !== null && sameSide(doc, act.who, [quote.speaker]))
+    .filter(quote => quote.speaker !== null && !act.who.includes(quote.speaker))
+    .filter(quote => sameSide(doc, act.who, [quote.speaker!]))
   if (own.some(quote => commits(doc, quote)) || isVoiced(doc, act)) return undefined
   const quoted = own.filter(quote => quote.mode === 'direct')
   const on = quoted.filter(quote => tellings.some(telling => isOnIt(doc, quote, telling)))

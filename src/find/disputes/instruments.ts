@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/doc.ts'
+import type { Doc, Span, Token } from '../../language/doc.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { caseOf, idsOf, joined, ownersOf } from '../acts/arguments.ts'
 import { clauseExtent, phraseExtent } from '../acts/build.ts'
@@ -30,11 +30,17 @@ function distance(doc: Doc, clause: Clause): Draft | undefined {
     ...clauseExtent(doc, verb),
     ...heldBy(who),
     stance: 'distances',
-    words: clauseExtent(doc, verb),
+    words: predicateOf(doc, clause),
     basis: actAt(doc, verb) ?? null,
     rule: 'dispute/distance',
     why: `"${verb.text}" steps back from what another has done`,
   })
+}
+
+/** "have distanced themselves from", without who and from what. */
+function predicateOf(doc: Doc, { verb, auxiliaries }: Clause): Span {
+  const start = Math.min(verb.start, ...auxiliaries.map(aux => aux.start))
+  return { start, end: clauseExtent(doc, verb).end }
 }
 
 function steppedFrom(doc: Doc, { verb, target, obliques }: Clause, by: string): Token | undefined {
@@ -86,7 +92,7 @@ const isNegated = (doc: Doc, token: Token) =>
   doc.childrenOf(token).some(child => en.not.has(child.text.toLowerCase()))
 
 function opposing(doc: Doc, verb: Token, label: Token, who: readonly string[]): Side {
-  const words = clauseExtent(doc, verb)
+  const words = unmarked(doc, clauseExtent(doc, verb))
   const act = actAt(doc, verb)
   const stance: Stance = 'opposes'
   return {
@@ -99,6 +105,12 @@ function opposing(doc: Doc, verb: Token, label: Token, who: readonly string[]): 
     rule: 'dispute/void',
     why: `"${label.text}" says that what another has done does not hold`,
   }
+}
+
+/** "that the measures have no force", without "that". */
+function unmarked(doc: Doc, span: Span): Span {
+  const [first, second] = doc.tokensIn(span)
+  return first?.upos === 'SCONJ' && second ? { start: second.start, end: span.end } : span
 }
 
 /** What is contested has someone else's name on it: "its sanctions", "the measures of the ministry", tariffs that Oslo imposed. */
