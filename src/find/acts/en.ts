@@ -88,6 +88,9 @@ export const be = 'be'
 /** The auxiliary "have". */
 export const have = 'have'
 
+/** "with its officials trashing it". */
+export const beside = 'with'
+
 /** The infinitive mark. */
 export const to = 'to'
 
@@ -179,3 +182,6 @@ export const measureCases = words('on against')
 
 /** Verbs by which something done is made known. */
 export const announcing = words('announce unveil reveal disclose confirm declare report')
+
+/** "the two sides", "both ministers": those who were named before. */
+export const pairs = words('two both')

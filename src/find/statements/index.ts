@@ -2,11 +2,13 @@ import type { Doc, Finder, Sentence, Span, Token } from '../../language/doc.ts'
 import { aboutIn } from '../acts/about.ts'
 import type { Act } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
-import { joined, mentionOf, partiesAt, targetsOf } from '../acts/arguments.ts'
-import { act, clauseExtent } from '../acts/build.ts'
-import { type Clause, clauses } from '../acts/clauses.ts'
+import { joined, mentionOf, ownersOf, partiesAt, targetsOf } from '../acts/arguments.ts'
+import { act, clauseExtent, phraseExtent } from '../acts/build.ts'
+import { type Clause, clauseAt, clauses } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
+import { conditionOf } from '../acts/conditions.ts'
 import { timesOn, whenOf } from '../acts/dates.ts'
+import { futureModals } from '../acts/en.ts'
 import { isPress, isSide } from '../acts/partners.ts'
 import { speechDays, spokenOn } from '../acts/speech.ts'
 import { isTold } from '../acts/status.ts'
@@ -159,6 +161,7 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch): Act {
     end: Math.max(...parts.map(part => part!.end)),
   }
   const whom = quote.addressee === null ? undefined : mentionOf(doc, quote.addressee)
+  const { condition, due } = forecast(doc, span)
   const made = act(doc, {
     kind: 'statement',
     rule: `statement/${quote.mode}`,
@@ -168,8 +171,8 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch): Act {
     whom: whom ? [whom] : aboutIn(doc, span, named ? [named] : speaker ? [speaker] : []),
     what: span,
     when: speechDays(doc).get(quote) ?? null,
-    due: null,
-    condition: null,
+    due,
+    condition,
     status: 'happened',
     code: codeOf(code?.plover ?? null, code?.cameo ?? '010', [], lemmasIn(doc, span)),
     evidence,
@@ -178,6 +181,26 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch): Act {
       : 'quoted words that go on with a speaker',
   })
   return Object.freeze({ ...made, speaker: null, via: quote.via, from: [...made.from, quote] })
+}
+
+/** "New chances will open after the embargo expires on May 2": what is foretold to hang on a term, and its day. */
+function forecast(doc: Doc, span: Span): Pick<Act, 'condition' | 'due'> {
+  const none = { condition: null, due: null }
+  const set = doc
+    .all(terms)
+    .find(({ due, trigger: { start, end } }) => due && span.start <= start && end <= span.end)
+  const tokens = set ? doc.tokensIn(span) : []
+  const inside = (token: Token) => token.start >= span.start && token.end <= span.end
+  const main = tokens.find(token => {
+    const head = doc.headOf(token)
+    return token.upos === 'VERB' && (head === undefined || !inside(head))
+  })
+  const clause = main && clauseAt(doc, main)
+  const future = clause?.auxiliaries.some(token => futureModals.has(token.text.toLowerCase()))
+  const condition = main && future ? conditionOf(doc, main) : null
+  if (!set || !condition) return none
+  const { start, end } = set.trigger
+  return condition.start <= start && end <= condition.end ? { condition, due: set.due } : none
 }
 
 /** The mention of the speaker at the cue, rather than any of the same party. */
@@ -193,14 +216,19 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
   const { verb } = clause
   const sense = en.verdicts.find(({ verbs }) => verbs.has(verb.lemma))
   if (!sense || !isTold(doc, clause)) return undefined
-  if (sense.case && !clause.obliques.some(({ case: by }) => by === sense.case)) return undefined
+  const thing = sense.case ? strandedFrom(doc, clause, sense.case) : undefined
+  if (sense.case && !thing && !clause.obliques.some(({ case: by }) => by === sense.case))
+    return undefined
   const who = actorsOf(doc, clause)
   if (who.length === 0) return undefined
-  const whom = sense.case
-    ? joined(doc, verb, new Set([sense.case]))
-    : targetsOf(doc, verb, clause.target, clause.receiver)
+  const whom = thing
+    ? [...partiesAt(doc, thing), ...ownersOf(doc, thing)]
+    : sense.case
+      ? joined(doc, verb, new Set([sense.case]))
+      : targetsOf(doc, verb, clause.target, clause.receiver)
   const content = clause.complements[0] ?? clause.target
-  const evidence = clauseExtent(doc, verb)
+  const told = clauseExtent(doc, verb)
+  const evidence = thing ? { start: phraseExtent(doc, thing).start, end: told.end } : told
   return act(doc, {
     kind: 'statement',
     rule: 'statement/verdict',
@@ -214,9 +242,21 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     condition: null,
     status: en.denials.has(verb.lemma) ? 'denied' : 'happened',
     code: codeOf(sense.plover, sense.cameo, [], lemmasIn(doc, evidence)),
+    // "the deal …, trashing it": what the pronoun stands for is named before it.
+    ...(content?.upos === 'PRON' && !thing
+      ? { about: { start: doc.sentences[verb.sentence]!.start, end: evidence.end } }
+      : {}),
     evidence,
     why: `"${verb.text}" says something of someone`,
   })
+}
+
+/** "sanctions which its allies have distanced themselves from": what the preposition was left behind by. */
+function strandedFrom(doc: Doc, { verb }: Clause, by: string): Token | undefined {
+  const stranded = doc
+    .childrenOf(verb)
+    .some(child => child.text.toLowerCase() === by && doc.childrenOf(child).length === 0)
+  return stranded && verb.deprel === 'acl:relcl' ? doc.headOf(verb) : undefined
 }
 
 /** What is said of someone, with the word that says it: "praised the decision". */
