@@ -1,5 +1,5 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
-import { caseOf, idsOf, joined, ownersOf } from '../acts/arguments.ts'
+import { caseOf, idsOf, joined, ownersOf, partiesAt } from '../acts/arguments.ts'
 import { phraseExtent } from '../acts/build.ts'
 import { instruments } from '../instruments/index.ts'
 import { parties } from '../parties/index.ts'
@@ -21,11 +21,14 @@ export function claimOf(doc: Doc, noun: Token): Named | undefined {
   if (!en.claims.has(noun.lemma.toLowerCase())) return undefined
   const quote = doc.all(sayings).find(({ cue }) => cue === noun.index)
   const content = contentOf(doc, noun, quote)
-  const owners = idsOf([...ownersOf(doc, noun), ...joined(doc, noun, en.makers)])
+  const beside = besideOf(doc, noun)
+  const makers = beside ? partiesAt(doc, beside) : joined(doc, noun, en.makers)
+  const owners = idsOf([...ownersOf(doc, noun), ...makers])
   const said = quote?.speakerSpan && isBeside(doc, noun, quote.speakerSpan) ? quote.speaker : null
   const holders = owners.length > 0 ? owners : said ? [said] : []
   const act = quote && statementsOf(doc, quote)[0]
-  const phrase = around([phraseExtent(doc, noun), ...(content ? [content] : [])])
+  const parts = [content, beside && doc.extent(beside)].filter(part => part !== undefined)
+  const phrase = around([phraseExtent(doc, noun), ...parts])
   const side: Side = {
     ...(act ? { start: act.start, end: act.end } : phrase),
     ...heldBy(holders),
@@ -36,6 +39,15 @@ export function claimOf(doc: Doc, noun: Token): Named | undefined {
     why: `"${noun.text}" names what someone says`,
   }
   return { side, told: content !== undefined }
+}
+
+/** "rejected criticism from Oslo", where the parse hangs Oslo on the verb. */
+function besideOf(doc: Doc, noun: Token): Token | undefined {
+  const next = doc.tokens[noun.index + 1]
+  const head = doc.headOf(noun)
+  if (!next || !head || !en.makers.has(next.text.toLowerCase())) return undefined
+  const by = doc.headOf(next)
+  return by && next.deprel === 'case' && by.head === head.index ? by : undefined
 }
 
 /** A speaker that the noun's own phrase names, not one carried over from elsewhere. */

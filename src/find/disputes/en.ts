@@ -5,14 +5,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Nouns for what someone claims: "rejected the accusation". */
 export const claims = words(
   `claim allegation accusation assertion suggestion contention insinuation charge argument narrative
-  rumor rumour report account notion criticism reading interpretation conclusion finding`,
+  rumor rumour report account notion criticism reading interpretation conclusion finding statement`,
 )
 
 /** Of those, which are someone's word without a clause that says so: "denied claims of fraud". */
 export const reported = words('claim allegation accusation report rumor rumour charge suggestion')
 
 /** Of those, which may be proposals. */
-export const proposals = words('suggestion notion')
+export const proposals = words('suggestion notion statement')
 
 /** "denied the claim": they say that it is not so. */
 export const denying = words(

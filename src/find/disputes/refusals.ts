@@ -57,6 +57,8 @@ function refusal(doc: Doc, act: Act): Draft | undefined {
   const asked = doc
     .all(demands)
     .filter(other => other.what && other.who.length > 0 && apart(other) <= reach)
+    // "asked it to say that it will not …": what is refused there is part of what is asked.
+    .filter(other => trigger.end <= other.start || other.end <= trigger.start)
     .filter(other => sameSide(doc, other.whom, act.who) && !sameSide(doc, other.who, act.who))
     .filter(other => shared(stems, stemsOf(doc, other.what!)).share >= enough)
     .toSorted((a, b) => apart(a) - apart(b))[0]
