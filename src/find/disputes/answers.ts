@@ -82,7 +82,7 @@ function cutBefore(doc: Doc, side: Side, label: Token): Side {
   const before = doc.tokens[label.index - 1]
   const at = before?.upos === 'DET' ? before.start : label.start
   const last = doc.tokensIn({ start, end: at }).at(-1)
-  if (label.start < start || label.end < end || at <= start || !last) return side
+  if (label.start < start || label.end !== end || at <= start || !last) return side
   return { ...side, words: { start, end: last.end } }
 }
 

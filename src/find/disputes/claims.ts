@@ -28,7 +28,7 @@ export function claimOf(doc: Doc, noun: Token): Named | undefined {
   const holders = owners.length > 0 ? owners : said ? [said] : []
   const act = quote && statementsOf(doc, quote)[0]
   const parts = [content, beside && doc.extent(beside)].filter(part => part !== undefined)
-  const phrase = around([phraseExtent(doc, noun), ...parts])
+  const phrase = closed(doc, around([phraseExtent(doc, noun), ...parts]))
   const side: Side = {
     ...(act ? { start: act.start, end: act.end } : phrase),
     ...heldBy(holders),
@@ -39,6 +39,14 @@ export function claimOf(doc: Doc, noun: Token): Named | undefined {
     why: `"${noun.text}" names what someone says`,
   }
   return { side, told: content !== undefined }
+}
+
+/** "dismissed the claim from Oslo as groundless": the phrase without the "as" behind it. */
+function closed(doc: Doc, { start, end }: Span): Span {
+  const last = doc
+    .tokensIn({ start, end })
+    .findLast(t => /^(NOUN|PROPN|NUM|VERB|ADJ|PRON)$/.test(t.upos))
+  return { start, end: last?.end ?? end }
 }
 
 /** "rejected criticism from Oslo", where the parse hangs Oslo on the verb. */

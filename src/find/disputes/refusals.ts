@@ -1,4 +1,4 @@
-import type { Doc, Token } from '../../language/doc.ts'
+import type { Doc, Span, Token } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { idsOf, joined, ownersOf } from '../acts/arguments.ts'
@@ -45,7 +45,9 @@ function rejection(doc: Doc, clause: Clause): Draft | undefined {
     rule: 'dispute/demand',
     why: `"${target.text}" names what is asked`,
   }
-  return drafted(doc, claim, who, verb, actAt(doc, verb))
+  const start = Math.min(verb.start, ...clause.auxiliaries.map(aux => aux.start))
+  const turned = { start, end: Math.max(verb.end, target.end) }
+  return drafted(doc, claim, who, verb, turned, actAt(doc, verb))
 }
 
 /** "refused to withdraw", where another demands that of whoever refuses. */
@@ -73,7 +75,8 @@ function refusal(doc: Doc, act: Act): Draft | undefined {
     rule: 'dispute/demand',
     why: 'asks for what the other refuses',
   }
-  return drafted(doc, claim, act.who, trigger, act)
+  const { end } = clauseExtent(doc, trigger)
+  return drafted(doc, claim, act.who, trigger, { start: trigger.start, end }, act)
 }
 
 function drafted(
@@ -81,6 +84,7 @@ function drafted(
   claim: Side,
   who: readonly string[],
   verb: Token,
+  words: Span,
   act: Act | undefined,
 ): Draft {
   const extent = clauseExtent(doc, verb)
@@ -93,7 +97,7 @@ function drafted(
         end: act?.end ?? extent.end,
         ...heldBy(who),
         stance: 'opposes',
-        words: extent,
+        words,
         basis: act ?? null,
         rule: 'dispute/refusal',
         why: `"${verb.text}" turns down what another asks`,
