@@ -1,11 +1,11 @@
-import type { Doc, Span, Token } from '../../language/doc.ts'
+import type { Doc, Token } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
 import { mentionOf } from '../acts/arguments.ts'
 import { isSide } from '../acts/partners.ts'
 import { statements } from '../statements/index.ts'
 import type { Side } from './dispute.ts'
 import * as en from './en.ts'
-import { heldBy } from './sides.ts'
+import { actsNear, heldBy } from './sides.ts'
 
 /** Sentences before a denial, and behind it, among which its accusation is looked for. */
 const reach = { before: 4, behind: 2 }
@@ -22,16 +22,11 @@ export function accusationOn(
 ): Side | undefined {
   // "denied that claim": a reader goes back for it, never on.
   const ahead = en.blames.has(object.lemma.toLowerCase()) ? reach.behind : 0
-  const near = doc
-    .all(statements)
+  const near = actsNear(doc, statements, denial.sentence, reach.before, ahead)
     .filter(act => isAccusation(act) && isAgainst(doc, act, deniers))
-    .map(act => ({ act, apart: denial.sentence - sentenceAt(doc, act.trigger) }))
-    .filter(
-      ({ act, apart }) => apart <= reach.before && apart >= -ahead && act.end <= doc.text.length,
-    )
-    .filter(({ act }) => act.trigger.start !== denial.start)
-  const before = near.filter(({ act }) => act.trigger.start < denial.start)
-  const found = before.at(-1)?.act ?? near.find(({ apart }) => apart <= 0)?.act
+    .filter(act => act.trigger.start !== denial.start)
+  const before = near.filter(act => act.trigger.start < denial.start)
+  const found = before.at(-1) ?? near[0]
   // "accused Oslo of shelling the port": all that it says, not whom alone.
   return found && { ...sideOf(found), words: { start: found.trigger.start, end: found.end } }
 }
@@ -42,11 +37,9 @@ export function lastSaid(
   deniers: readonly string[],
   { sentence }: Token,
 ): Side | undefined {
-  const before = doc
-    .all(statements)
-    .filter(
-      act => sentenceAt(doc, act.trigger) === sentence - 1 && act.from.at(-1)?.kind === 'quote',
-    )
+  const before = actsNear(doc, statements, sentence - 1, 0, 0).filter(
+    act => act.from.at(-1)?.kind === 'quote',
+  )
   const one = before[0]
   if (before.length !== 1 || !one || one.who.length === 0 || !one.what) return undefined
   if (one.status === 'denied' || one.who.some(id => deniers.includes(id))) return undefined
@@ -80,5 +73,3 @@ export function sideOf(act: Act): Side {
     why: 'accuses whoever denies it',
   }
 }
-
-const sentenceAt = (doc: Doc, { start }: Span) => doc.sentenceAt(start)?.index ?? -1

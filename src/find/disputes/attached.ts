@@ -6,17 +6,21 @@ import { statements } from '../statements/index.ts'
 import { terms } from '../terms/index.ts'
 import type { Draft, Side } from './dispute.ts'
 import * as en from './en.ts'
-import { heldBy, sameSide, sentenceOf, voiceAt } from './sides.ts'
+import { actsNear, heldBy, sameSide, sentenceOf, voiceAt } from './sides.ts'
 
 /** Sentences on either side of a claim among which the text takes the ground from it. */
 const reach = 2
+
+/** Disputes of a document among which a label looks for its own. */
+const many = 50
 
 /** Changes after which an instrument gives whoever made them no right any more. */
 const ended: ReadonlySet<string> = new Set(['withdrawn from', 'lifted', 'expires'])
 
 /** Sides that make no dispute of their own, but stand against a claim that others dispute too. */
 export function attached(doc: Doc, drafts: readonly Draft[]): readonly Draft[] {
-  const marks = drafts.length > 0 ? labels(doc) : []
+  // Of very many disputes a label that does not say what it is of cannot mean one.
+  const marks = drafts.length > 0 && drafts.length <= many ? labels(doc).slice(0, many) : []
   return drafts.map(draft => {
     const counters = [...withdrawn(doc, draft), ...labelled(doc, draft, drafts, marks)]
     return counters.length > 0 ? { ...draft, counters: [...draft.counters, ...counters] } : draft
@@ -30,9 +34,8 @@ export function attached(doc: Doc, drafts: readonly Draft[]): readonly Draft[] {
 function withdrawn(doc: Doc, { claim, about }: Draft): readonly Side[] {
   const under = new Set(doc.within(instruments, claim.words).map(m => m.instrument.id))
   const at = doc.sentenceAt(claim.words.start)?.index ?? 0
-  return doc.all(terms).flatMap(term => {
-    const sentence = doc.sentenceAt(term.trigger.start)?.index ?? 0
-    const near = sentence !== at && Math.abs(sentence - at) <= reach
+  return actsNear(doc, terms, at, reach, reach).flatMap(term => {
+    const near = doc.sentenceAt(term.trigger.start)?.index !== at
     const apt = term.who.some(id => about.includes(id)) && term.under.some(id => under.has(id))
     if (!near || !apt || term.status !== 'happened' || !ended.has(term.change ?? '')) return []
     const { voice, holders } = voiceAt(doc, doc.tokensIn(term.trigger)[0]!)

@@ -19,7 +19,7 @@ export interface Named {
 /** The claim that a noun of saying names, or undefined where the noun is none. */
 export function claimOf(doc: Doc, noun: Token): Named | undefined {
   if (!en.claims.has(noun.lemma.toLowerCase())) return undefined
-  const quote = doc.all(sayings).find(({ cue }) => cue === noun.index)
+  const quote = doc.over(sayings, noun).find(({ cue }) => cue === noun.index)
   const content = contentOf(doc, noun, quote)
   const beside = besideOf(doc, noun)
   const makers = beside ? partiesAt(doc, beside) : joined(doc, noun, en.makers)

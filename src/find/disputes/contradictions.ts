@@ -26,6 +26,9 @@ export function contradicted(doc: Doc): readonly Draft[] {
   return drafts
 }
 
+/** Clauses that may share a verb before it is left aside: what so many share tells nothing. */
+const most = 128
+
 /** Clauses by the word of their verb, of those that some clause may deny. */
 function groupsOf(doc: Doc): readonly (readonly Clause[])[] {
   const groups = new Map<string, Clause[]>()
@@ -37,7 +40,8 @@ function groupsOf(doc: Doc): readonly (readonly Clause[])[] {
     else groups.set(lemma, [clause])
   }
   return [...groups.values()].filter(
-    group => group.length > 1 && group.some(clause => mayBeDenied(doc, clause)),
+    group =>
+      group.length > 1 && group.length <= most && group.some(clause => mayBeDenied(doc, clause)),
   )
 }
 

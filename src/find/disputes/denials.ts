@@ -9,7 +9,7 @@ import { sideOf } from './accusations.ts'
 import { aboutOf } from './claims.ts'
 import type { Draft } from './dispute.ts'
 import * as en from './en.ts'
-import { actAt, heldBy, isDone, sameSide, shared, stemsOf } from './sides.ts'
+import { actAt, actsNear, heldBy, isDone, sameSide, shared, stemsOf } from './sides.ts'
 
 /** Sentences on either side of a denial among which a claim of the same is looked for. */
 const reach = 6
@@ -74,9 +74,8 @@ function claimantOf(
 ): Act | undefined {
   const apart = (act: Act) =>
     Math.abs((doc.sentenceAt(act.trigger.start)?.index ?? -reach - 1) - denial.sentence)
-  return doc
-    .all(statements)
-    .filter(act => apart(act) <= reach && act.who.length > 0 && act.what !== null)
+  return actsNear(doc, statements, denial.sentence, reach, reach)
+    .filter(act => act.who.length > 0 && act.what !== null)
     .filter(act => act.status !== 'denied' && !isDenial(doc, act) && !sameSide(doc, act.who, who))
     .filter(act => {
       const { both, share } = shared(stems, stemsOf(doc, act.what!))

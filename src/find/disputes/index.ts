@@ -33,23 +33,29 @@ const rules: readonly ((doc: Doc) => readonly Draft[])[] = [
   refused,
 ]
 
+/** Contested rules whose makers' claims are looked for. */
+const most = 50
+
 /** Drafts with one claim are one dispute. */
 function joined(drafts: readonly Draft[]): readonly Draft[] {
   const found: Draft[] = []
+  const places = new Map<string, number>()
   for (const draft of drafts) {
-    const at = found.findIndex(other => isOneClaim(other, draft))
-    if (at < 0) found.push(draft)
-    else found[at] = merged(found[at]!, draft)
+    const keys = keysOf(draft)
+    const at = keys.map(key => places.get(key)).find(place => place !== undefined)
+    const place = at ?? found.length
+    found[place] = at === undefined ? draft : merged(found[at]!, draft)
+    for (const key of keys) places.set(key, place)
   }
   return found
 }
 
-/** One act may claim several things: the ground that it gives is a claim beside what it says. */
-function isOneClaim(a: Draft, b: Draft): boolean {
-  if (a.question !== b.question) return false
-  const [x, y] = [a.claim, b.claim]
-  if (x.words.start === y.words.start && x.words.end === y.words.end) return true
-  return x.basis !== null && x.basis === y.basis && x.rule !== ground && y.rule !== ground
+/** By what two drafts have one claim: its words, or its act. An act may give a ground, which is a claim beside what it says. */
+function keysOf({ question, claim }: Draft): readonly string[] {
+  const words = `${question}|${claim.words.start}-${claim.words.end}`
+  if (claim.basis === null || claim.rule === ground) return [words]
+  const { kind, start, end } = claim.basis
+  return [words, `${question}|${kind}:${start}-${end}`]
 }
 
 function merged(one: Draft, two: Draft): Draft {
@@ -69,7 +75,8 @@ function merged(one: Draft, two: Draft): Draft {
  */
 function onOneRule(doc: Doc, drafts: readonly Draft[]): readonly Draft[] {
   const left = [...drafts]
-  for (const rule of drafts.filter(draft => draft.question === 'instrument')) {
+  const rules = drafts.filter(draft => draft.question === 'instrument')
+  for (const rule of rules.slice(0, most)) {
     const claims = left.filter(other => other.question === 'claim' && isOn(doc, rule, other))
     if (claims.length !== 1) continue
     left[left.indexOf(claims[0]!)] = merged(claims[0]!, rule)

@@ -9,7 +9,7 @@ import { pledges } from '../pledges/index.ts'
 import { aboutOf } from './claims.ts'
 import type { Draft, Side } from './dispute.ts'
 import * as en from './en.ts'
-import { actAt, heldBy, isDone, sameSide, shared, stemsOf } from './sides.ts'
+import { actAt, actsNear, heldBy, isDone, sameSide, shared, stemsOf } from './sides.ts'
 
 /** Sentences between a demand and its refusal. */
 const reach = 4
@@ -56,9 +56,8 @@ function refusal(doc: Doc, act: Act): Draft | undefined {
   const stems = stemsOf(doc, act.what ?? act)
   const apart = (other: Act) =>
     Math.abs((doc.sentenceAt(other.trigger.start)?.index ?? -reach - 1) - trigger.sentence)
-  const asked = doc
-    .all(demands)
-    .filter(other => other.what && other.who.length > 0 && apart(other) <= reach)
+  const asked = actsNear(doc, demands, trigger.sentence, reach, reach)
+    .filter(other => other.what && other.who.length > 0)
     // "asked it to say that it will not …": what is refused there is part of what is asked.
     .filter(other => trigger.end <= other.start || other.end <= trigger.start)
     .filter(other => sameSide(doc, other.whom, act.who) && !sameSide(doc, other.who, act.who))

@@ -1,4 +1,4 @@
-import type { Doc, Span, Token } from '../../language/doc.ts'
+import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { idsOf, mentionOf } from '../acts/arguments.ts'
@@ -91,6 +91,35 @@ function acts(doc: Doc): ReadonlyMap<number, Act> {
     byTrigger.set(doc, map)
   }
   return map
+}
+
+const bySentence = new WeakMap<Doc, Map<Finder<Act>, Map<number, Act[]>>>()
+
+/** The acts of a kind that stand in some sentences, in text order; a long text is not gone through for each. */
+export function actsNear(
+  doc: Doc,
+  kind: Finder<Act>,
+  sentence: number,
+  before: number,
+  behind: number,
+): readonly Act[] {
+  const kinds = bySentence.get(doc) ?? new Map<Finder<Act>, Map<number, Act[]>>()
+  bySentence.set(doc, kinds)
+  let index = kinds.get(kind)
+  if (!index) {
+    index = new Map()
+    for (const act of doc.all(kind)) {
+      const at = doc.sentenceAt(act.trigger.start)?.index ?? -1
+      const list = index.get(at)
+      if (list) list.push(act)
+      else index.set(at, [act])
+    }
+    kinds.set(kind, index)
+  }
+  const found: Act[] = []
+  for (let at = sentence - before; at <= sentence + behind; at++)
+    found.push(...(index.get(at) ?? []))
+  return found
 }
 
 /** Kinds of act; of those with one trigger the last counts. */
