@@ -1,5 +1,5 @@
 import { article } from '../src/article/index.ts'
-import { actKinds, mentionKinds } from '../src/find/index.ts'
+import { kinds } from '../src/find/index.ts'
 import { analyse } from '../src/language/index.ts'
 import { readingOf } from '../src/record/reading.ts'
 
@@ -37,7 +37,7 @@ async function cost(piece: string, size: number): Promise<number> {
   const page = { ...nothing, name: 'growth', format: 'text', content, date: '2020-09-23' } as const
   const start = process.cpuUsage()
   const doc = analyse(await article(page))
-  readingOf(doc, { mentions: mentionKinds, acts: actKinds })
+  readingOf(doc, kinds)
   const { user, system } = process.cpuUsage(start)
   return (user + system) / 1e6
 }

@@ -1,6 +1,6 @@
 // npm run try -- "Moscow pledged to resume arms sales on Oct. 18." --date 2020-09-23
 import { parseArgs } from 'node:util'
-import { actKinds, mentionKinds } from '../src/find/index.ts'
+import { kinds } from '../src/find/index.ts'
 import type { Doc, Finding, Span } from '../src/language/doc.ts'
 import { docOf } from '../src/record/read.ts'
 import { tokenTable } from '../src/view/print/tokens.ts'
@@ -21,7 +21,7 @@ const doc = await docOf(page, values.date ? { date: values.date } : {})
 for (const sentence of doc.sentences) {
   process.stdout.write(`${tokenTable(doc.tokensOf(sentence))}\n`)
 }
-for (const finder of [...mentionKinds, ...actKinds]) {
+for (const finder of [...kinds.mentions, ...kinds.acts, ...kinds.disputes]) {
   for (const finding of doc.all<Finding>(finder)) process.stdout.write(`${told(doc, finding)}\n`)
 }
 

@@ -4,12 +4,14 @@ import type { Reading } from './record/entry.ts'
 import { type ReadOptions, read as readPage } from './record/read.ts'
 
 export { InputError, type Page } from './input/page.ts'
+export type * from './record/dispute.ts'
 export type * from './record/entry.ts'
 export { type PartyList, partyList } from './record/lists/index.ts'
 export type { ReadOptions } from './record/read.ts'
 export {
   type Added,
   type Decision,
+  type DisputePlace,
   type Due,
   type DuePlace,
   type DueQuestion,

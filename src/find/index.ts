@@ -2,6 +2,7 @@ import type { Finder } from '../language/doc.ts'
 import type { Act } from './acts/act.ts'
 import { appointments } from './appointments/index.ts'
 import { demands } from './demands/index.ts'
+import { type Dispute, disputes } from './disputes/index.ts'
 import { events } from './events/index.ts'
 import { instruments } from './instruments/index.ts'
 import { parties } from './parties/index.ts'
@@ -25,7 +26,14 @@ export const actKinds: readonly Finder<Act>[] = [
   terms,
 ]
 
+/** What is set against each other: made of acts and mentions. */
+export const disputeKinds: readonly Finder<Dispute>[] = [disputes]
+
+/** All that a reading is made with. */
+export const kinds = { mentions: mentionKinds, acts: actKinds, disputes: disputeKinds }
+
 export type { Act, ActDate, Code, Force, Status } from './acts/act.ts'
+export type { Dispute, Question, Side, Stance, Voice } from './disputes/dispute.ts'
 export type { Instrument, InstrumentMention } from './instruments/instrument.ts'
 export type { Party, PartyMention } from './parties/party.ts'
 export type { Place } from './places/place.ts'
@@ -34,6 +42,7 @@ export type { Time } from './times/time.ts'
 export {
   appointments,
   demands,
+  disputes,
   events,
   instruments,
   parties,

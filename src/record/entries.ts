@@ -10,13 +10,15 @@ import { type Telling, tellings } from './same.ts'
 export interface Entries {
   readonly list: readonly Entry[]
   readonly refused: readonly Refusal[]
+  /** The id of the entry that tells an act; undefined for one that was not kept. */
+  idOf(act: Act): string | undefined
 }
 
 /** Turns acts into entries: one an act however often it is told, none without evidence. */
 export function entriesOf(doc: Doc, acts: readonly Act[], mentions: Mentions): Entries {
   const refused: Refusal[] = []
-  const ids = (list: readonly { readonly id: string }[]) => new Set(list.map(item => item.id))
-  const [parties, instruments] = [ids(mentions.parties), ids(mentions.instruments)]
+  const named = (list: readonly { readonly id: string }[]) => new Set(list.map(item => item.id))
+  const [parties, instruments] = [named(mentions.parties), named(mentions.instruments)]
   const sound = acts.filter(act => {
     const why = misplaced(doc, act) ?? stranger(act, parties, instruments)
     if (why) refused.push({ kind: act.kind, rule: act.rule, why })
@@ -24,13 +26,19 @@ export function entriesOf(doc: Doc, acts: readonly Act[], mentions: Mentions): E
   })
   const taken = new Set<string>()
   const list: Entry[] = []
+  const ids = new Map<string, string>()
   for (const telling of tellings(doc, sound).sort(byPlace)) {
     const entry = written(doc, telling, mentions, taken)
-    if (proven(doc.text, entry)) list.push(entry)
-    else refused.push({ kind: entry.kind, rule: entry.rule, why: 'the words are not in the text' })
+    if (proven(doc.text, entry)) {
+      list.push(entry)
+      for (const act of [telling.act, ...telling.others]) ids.set(keyOf(act), entry.id)
+    } else
+      refused.push({ kind: entry.kind, rule: entry.rule, why: 'the words are not in the text' })
   }
-  return { list, refused }
+  return { list, refused, idOf: act => ids.get(keyOf(act)) }
 }
+
+const keyOf = ({ kind, start, end, trigger }: Act) => [kind, start, end, trigger.start].join('|')
 
 const byPlace = (a: Telling, b: Telling) =>
   a.act.start - b.act.start ||

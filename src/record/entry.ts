@@ -6,6 +6,7 @@ import type { Place } from '../find/places/place.ts'
 import type { Quote } from '../find/quotes/quote.ts'
 import type { Time } from '../find/times/time.ts'
 import type { Span } from '../language/doc.ts'
+import type { Dispute } from './dispute.ts'
 
 /** A stretch of `document.text` with its words. */
 export interface Quoted extends Span {
@@ -177,6 +178,8 @@ export interface Reading {
   readonly instruments: readonly InstrumentListed[]
   readonly mentions: readonly Mention[]
   readonly entries: readonly Entry[]
+  /** What the document itself sets against each other. */
+  readonly disputes: readonly Dispute[]
   /** What was not read, and why. */
   readonly skipped: readonly Skipped[]
   /** What was found but could not be kept, and why; normally empty. */

@@ -1,5 +1,5 @@
 import { article } from '../article/index.ts'
-import { actKinds, mentionKinds } from '../find/index.ts'
+import { kinds } from '../find/index.ts'
 import { type PartyList, readWith } from '../find/parties/listed/index.ts'
 import type { Page } from '../input/page.ts'
 import type { Doc } from '../language/doc.ts'
@@ -24,5 +24,5 @@ export async function docOf(page: Page, options: ReadOptions = {}): Promise<Doc>
 
 /** Reads one page into the record. */
 export async function read(page: Page, options: ReadOptions = {}): Promise<Reading> {
-  return readingOf(await docOf(page, options), { mentions: mentionKinds, acts: actKinds })
+  return readingOf(await docOf(page, options), kinds)
 }

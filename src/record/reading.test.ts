@@ -16,7 +16,11 @@ const doc = madeDoc(
 )
 
 function reading(acts: readonly Act[], mentions: readonly Finding[] = named(doc)) {
-  return readingOf(doc, { mentions: [finder('party', mentions)], acts: [finder('pledge', acts)] })
+  return readingOf(doc, {
+    mentions: [finder('party', mentions)],
+    acts: [finder('pledge', acts)],
+    disputes: [],
+  })
 }
 
 function named(doc: Doc) {

@@ -1,5 +1,7 @@
 import type { Act } from '../find/acts/act.ts'
+import type { Dispute } from '../find/disputes/dispute.ts'
 import type { Doc, Finder } from '../language/doc.ts'
+import { disputesOf } from './disputes.ts'
 import { entriesOf } from './entries.ts'
 import type { Document, Reading } from './entry.ts'
 import { mentionsOf } from './mentions.ts'
@@ -8,6 +10,7 @@ import { mentionsOf } from './mentions.ts'
 export interface Kinds {
   readonly mentions: readonly Finder[]
   readonly acts: readonly Finder<Act>[]
+  readonly disputes: readonly Finder<Dispute>[]
 }
 
 /** Everything that is found in an analysed document, written as the record. */
@@ -18,14 +21,17 @@ export function readingOf(doc: Doc, kinds: Kinds): Reading {
   )
   const acts = kinds.acts.flatMap(finder => doc.all(finder))
   const entries = entriesOf(doc, acts, mentions)
+  const found = kinds.disputes.flatMap(finder => doc.all(finder))
+  const disputes = disputesOf(doc, found, entries, mentions)
   return {
     document: documentOf(doc),
     parties: mentions.parties,
     instruments: mentions.instruments,
     mentions: mentions.list,
     entries: entries.list,
+    disputes: disputes.list,
     skipped: doc.article.skipped.map(({ start, end, why }) => ({ start, end, why })),
-    refused: [...mentions.refused, ...entries.refused],
+    refused: [...mentions.refused, ...entries.refused, ...disputes.refused],
   }
 }
 

@@ -48,6 +48,11 @@ const codes: readonly (readonly [args: readonly string[], code: number, err: Reg
   [['due', '--as-of', 'today'], 2, /^onrecord: --as-of "today" is not a day; .*\n$/],
   [['due', '--store', missing], 1, /^onrecord: .*missing\.txt: there is no record yet; .*\n$/],
   [['due', '--store', dull], 1, /^onrecord: .*dull\.txt is not an onrecord store.*\n$/],
+  [['disputes', dull, ...dated], 0, /^no dispute\n$/],
+  [['disputes', dull, ...dated, '--fail-if-empty'], 4, /^no dispute\n$/],
+  [['disputes', dull, ...dated, '--about', 'tea'], 0, /^no dispute about "tea"\n$/],
+  [['disputes', missing, dull], 3, /^onrecord: .*missing\.txt: .+\nno dispute\n$/],
+  [['disputes', '--store', missing], 1, /^onrecord: .*missing\.txt: there is no record yet; .*\n$/],
   [['explain'], 2, /^onrecord: name a place: .*\n$/],
   [['explain', `${dull}:9999`], 2, /^onrecord: .*no offset 9999\n$/],
   [['explain', `${missing}:1`], 1, /^onrecord: .*missing\.txt: .*\n$/],
@@ -81,6 +86,19 @@ test('--fields cuts the JSON down', () => {
     out,
     '{"document":{"published":{"value":"2020-09-23","from":"given"}},"entries":[]}\n',
   )
+})
+
+test('disputes on a pipe: a line of JSON each, with its document and whom its ids mean', () => {
+  const input = 'Norway dismissed a Latvian claim that its boats had cut the cable. Tea is cheap.'
+  const { out } = run(['disputes', '-', ...dated, '--about', 'LATVIA'], { input })
+  const { dispute, parties, document } = JSON.parse(out)
+  assert.deepEqual(dispute.claim.holders, ['p:latvia'])
+  assert.equal(dispute.counters[0].stance, 'denies')
+  assert.deepEqual(
+    parties.map(({ id }: { id: string }) => id),
+    ['p:norway', 'p:latvia'],
+  )
+  assert.deepEqual(document, { input: '-', title: null, published: '2020-09-23' })
 })
 
 test('what is piped in is read, named or not', () => {

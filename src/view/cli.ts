@@ -88,6 +88,25 @@ export function program(run: Run): Command {
 
   common(
     onrecord
+      .command('disputes')
+      .argument('[input...]', `${inputs}; the store where none is named`)
+      .description('list claims with what the same document sets against them')
+      .option('--about <id>', 'only those about this: an id, or a name or whole words of one')
+      .addOption(dateOption())
+      .addOption(partiesOption())
+      .addOption(storeOption())
+      .option('--json', 'NDJSON (the default on a pipe)')
+      .option('--text', 'the list for a person (the default on a terminal)')
+      .addOption(emptyOption()),
+  ).action((given, options) =>
+    run(
+      async io => (await import('./commands/disputes.ts')).disputesCommand(given, options, io),
+      options,
+    ),
+  )
+
+  common(
+    onrecord
       .command('explain')
       .argument('[place]', 'FILE:OFFSET, or FILE with --entry')
       .description('say which rule found what, and from which mentions')

@@ -12,6 +12,10 @@ const cases: readonly (readonly [sentence: string, condition: string | null])[] 
   ['Turkey will close the port the moment the lease expires.', 'the moment the lease expires'],
   ['Turkey will close the port as soon as the lease expires.', 'as soon as the lease expires'],
   ['Turkey will close the port after the lease expires.', 'after the lease expires'],
+  [
+    'Turkey will close the port after the curfew imposed by Law 12 expires on May 3.',
+    'after the curfew imposed by Law 12 expires on May 3',
+  ],
   ['Turkey will close the port after the talks ended.', null],
   ['Turkey will close the port even if Greece yields.', null],
   ['Turkey will close the port on Monday.', null],

@@ -54,7 +54,8 @@ function clauseFrom(doc: Doc, tokens: readonly Token[], at: number, opener: numb
     .slice(at + opener)
     .find(token => doc.headOf(first)?.index === token.index && token.upos !== 'PUNCT')
   let last = at + opener - 1
-  const limit = verb ? doc.extent(verb).end : Number.POSITIVE_INFINITY
+  // "after the regime imposed by the Council expires", hung on "regime": a noun is no clause.
+  const limit = verb && isClause(doc, verb) ? doc.extent(verb).end : Number.POSITIVE_INFINITY
   for (let i = at + opener; i < tokens.length; i++) {
     const token = tokens[i]!
     if (token.start >= limit && i > at + opener + 2) break
@@ -64,3 +65,7 @@ function clauseFrom(doc: Doc, tokens: readonly Token[], at: number, opener: numb
   if (last < at + opener) return null
   return { start: first.start, end: tokens[last]!.end }
 }
+
+const isClause = (doc: Doc, head: Token) =>
+  !/^(NOUN|PROPN)$/.test(head.upos) ||
+  doc.childrenOf(head).some(child => /^(cop|nsubj)/.test(child.deprel))

@@ -90,6 +90,9 @@ export const be = 'be'
 /** The auxiliary "have". */
 export const have = 'have'
 
+/** "with its officials trashing it". */
+export const beside = 'with'
+
 /** The infinitive mark. */
 export const to = 'to'
 
@@ -199,3 +202,6 @@ export const stemOf = (lemma: string): string => lemma.toLowerCase().slice(0, 6)
 
 /** Nouns for a meeting of parties. */
 export const gatherings = words('meeting summit talk talks negotiation negotiations dialogue')
+
+/** "the two sides", "both ministers": those who were named before. */
+export const pairs = words('two both')

@@ -25,9 +25,12 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
       return subjectOf(doc, head, depth + 1)
     }
     case 'advcl':
-    case 'parataxis':
+    case 'parataxis': {
       if (isBlamedFor(doc, verb)) return blamed(doc, head) ?? subjectOf(doc, head, depth + 1)
+      const absolute = verb.xpos === 'VBG' ? absoluteOf(doc, verb) : undefined
+      if (absolute) return absolute
       return isParticiple(verb) || isInfinitive(doc, verb) ? subjectOf(doc, head, depth + 1) : null
+    }
     case 'acl':
       return isInfinitive(doc, verb) ? ownerOf(doc, head, depth) : head
     default:
@@ -48,6 +51,19 @@ function blamed(doc: Doc, head: Token): Token | null {
     kin.find(child => child.deprel.startsWith('obl') && at(child)) ??
     null
   )
+}
+
+/** "with its officials since trashing it": the noun behind "with" that a participle follows does it. */
+function absoluteOf(doc: Doc, verb: Token): Token | undefined {
+  let at = verb.index - 1
+  const passed = (token: Token | undefined) => token && /^(ADV|SCONJ)$/.test(token.upos)
+  while (passed(doc.tokens[at])) at--
+  const noun = doc.tokens[at]
+  if (noun?.sentence !== verb.sentence || !/^(NOUN|PROPN)$/.test(noun.upos)) return undefined
+  const by = doc.childrenOf(noun).find(child => child.deprel === 'case' && low(child) === en.beside)
+  // Not "met with Oslo praising …": a comma stands before it, or a word such as "since" behind the noun.
+  const apart = by && (at < verb.index - 1 || doc.tokens[by.index - 1]?.text === ',')
+  return apart ? noun : undefined
 }
 
 /** Who has the noun: "Russia's pledge to sell", or the subject of its light verb: "Russia made a pledge to sell". */

@@ -17,6 +17,7 @@ import * as en from '../acts/en.ts'
 import type { Happening } from '../acts/happening.ts'
 import { happenings } from '../acts/happenings.ts'
 import { statusOf } from '../acts/status.ts'
+import type { PartyMention } from '../parties/party.ts'
 import { commissives } from '../pledges/en.ts'
 
 /** Something set for a time to come: a visit, a meeting, a vote. */
@@ -84,7 +85,7 @@ function appointment(doc: Doc, group: readonly Happening[]): Act {
     rule: lead.rule.replace('happening', 'appointment'),
     confidence: lead.confidence,
     trigger: lead.trigger,
-    who: group.flatMap(found => found.who),
+    who: each(group.flatMap(found => found.who)),
     whom: group.flatMap(found => found.whom),
     what: whatOf(doc, lead),
     when: null,
@@ -95,6 +96,14 @@ function appointment(doc: Doc, group: readonly Happening[]): Act {
     evidence,
     why: `"${lead.trigger.text}" is set for a time to come (${verb.text})`,
   })
+}
+
+/** "Morel and Okafor, where the two sides are to talk": who is named already is not told twice. */
+function each(who: readonly PartyMention[]): readonly PartyMention[] {
+  const isPair = ({ form, text }: PartyMention) =>
+    form === 'nominal' && en.pairs.has(text.split(/\s/)[0]!.toLowerCase())
+  const named = who.filter(mention => !isPair(mention))
+  return new Set(named.map(({ party }) => party.id)).size >= 2 ? named : who
 }
 
 /** What is to happen, from its own word on: "visit Tehran", "the summit in Hanoi". */

@@ -12,6 +12,7 @@ import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import type { Quote } from '../quotes/quote.ts'
 import * as en from './en.ts'
+import { forecast } from './forecast.ts'
 
 /** The acts of other kinds in a document by the tokens of their triggers. */
 export type Triggers = ReadonlyMap<number, Act>
@@ -132,6 +133,7 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch, acts: re
   }
   const whom = quote.addressee === null ? undefined : mentionOf(doc, quote.addressee)
   const who = named ? [named] : speaker ? [speaker] : bothBefore(doc, quote)
+  const { condition, due } = forecast(doc, span)
   const made = act(doc, {
     kind: 'statement',
     rule: `statement/${quote.mode}`,
@@ -141,8 +143,8 @@ function statement(doc: Doc, quote: Quote, { sentence, span }: Stretch, acts: re
     whom: whom ? [whom] : toWhom(doc, quote, span, who, acts),
     what: span,
     when: speechDays(doc).get(quote) ?? null,
-    due: null,
-    condition: null,
+    due,
+    condition,
     status: 'happened',
     code: codeOf(code?.plover ?? null, code?.cameo ?? '010', [], lemmasIn(doc, span)),
     evidence,

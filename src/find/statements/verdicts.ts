@@ -2,8 +2,8 @@ import type { Doc, Span, Token } from '../../language/doc.ts'
 import { aboutIn } from '../acts/about.ts'
 import type { Act } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
-import { joined, targetsOf } from '../acts/arguments.ts'
-import { act, clauseExtent } from '../acts/build.ts'
+import { joined, ownersOf, partiesAt, targetsOf } from '../acts/arguments.ts'
+import { act, clauseExtent, phraseExtent } from '../acts/build.ts'
 import type { Clause } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
 import { timesOn, whenOf } from '../acts/dates.ts'
@@ -22,14 +22,19 @@ export function verdict(doc: Doc, clause: Clause, acts: readonly Act[]): Act | u
       verbs.has(verb.lemma) && (!objects || objects.has(clause.target?.lemma ?? '')),
   )
   if (!sense || !isTold(doc, clause)) return undefined
-  if (sense.case && !clause.obliques.some(({ case: by }) => by === sense.case)) return undefined
+  const thing = sense.case ? strandedFrom(doc, clause, sense.case) : undefined
+  if (sense.case && !thing && !clause.obliques.some(({ case: by }) => by === sense.case))
+    return undefined
   const who = actorsOf(doc, clause)
   if (who.length === 0) return undefined
-  const whom = sense.case
-    ? joined(doc, verb, new Set([sense.case]))
-    : targetsOf(doc, verb, clause.target, clause.receiver)
+  const whom = thing
+    ? [...partiesAt(doc, thing), ...ownersOf(doc, thing)]
+    : sense.case
+      ? joined(doc, verb, new Set([sense.case]))
+      : targetsOf(doc, verb, clause.target, clause.receiver)
   const content = clause.complements[0] ?? clause.target
-  const evidence = clauseExtent(doc, verb)
+  const told = clauseExtent(doc, verb)
+  const evidence = thing ? { start: phraseExtent(doc, thing).start, end: told.end } : told
   // "denied him a visa" withholds, and calls nothing untrue.
   const { target, receiver, passive } = clause
   const gift = receiver !== null && !passive
@@ -49,6 +54,10 @@ export function verdict(doc: Doc, clause: Clause, acts: readonly Act[]): Act | u
     code: withheld
       ? codeOf('REJECT', '120', [], lemmasIn(doc, evidence))
       : codeOf(sense.plover, sense.cameo, [], lemmasIn(doc, evidence)),
+    // "the deal …, trashing it": what the pronoun stands for is named before it.
+    ...(content?.upos === 'PRON' && !thing
+      ? { about: { start: doc.sentences[verb.sentence]!.start, end: evidence.end } }
+      : {}),
     evidence,
     why: `"${verb.text}" says something of someone`,
   })
@@ -64,6 +73,14 @@ function judgedBefore(
 ): readonly PartyMention[] {
   const before = actorsTakenUp(doc, target, acts, who)
   return before.length > 0 ? before : aboutIn(doc, { start: verb.end, end: evidence.end }, who)
+}
+
+/** "sanctions which its allies have distanced themselves from": what the preposition was left behind by. */
+function strandedFrom(doc: Doc, { verb }: Clause, by: string): Token | undefined {
+  const stranded = doc
+    .childrenOf(verb)
+    .some(child => child.text.toLowerCase() === by && doc.childrenOf(child).length === 0)
+  return stranded && verb.deprel === 'acl:relcl' ? doc.headOf(verb) : undefined
 }
 
 /** What is said of someone, with the word that says it: "praised the decision". */

@@ -39,7 +39,7 @@ export function reading(id: string, ...named: readonly Named[]): Reading {
   const silent = { given: null, url: null, site: null, title: null, byline: null, published: null }
   return {
     document: { id, ...silent, language: 'en', text, sections: [] },
-    ...{ parties, mentions, instruments: [], entries: [], skipped: [], refused: [] },
+    ...{ parties, mentions, instruments: [], entries: [], disputes: [], skipped: [], refused: [] },
   }
 }
 

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Dispute } from '../dispute.ts'
 import { bounds } from '../edtf.ts'
 import type { Entry, Mention, Party, Reading } from '../entry.ts'
 import { Registry } from '../registry/index.ts'
 import { catchUp, register } from '../registry/register.ts'
+import { type DisputePlace, disputesOf, writeDisputes } from './disputes.ts'
 import { type Due, type DueQuestion, dueIn } from './due.ts'
 import { storePath } from './place.ts'
 import { Database } from './sqlite.ts'
@@ -17,6 +19,7 @@ export {
   type Ruling,
   type Signed,
 } from '../registry/index.ts'
+export { type DisputePlace, disputesIn } from './disputes.ts'
 export type { Due, DuePlace, DueQuestion } from './due.ts'
 export { dataFolder, storePath } from './place.ts'
 export { exists, StoreError } from './sqlite.ts'
@@ -67,6 +70,11 @@ export class Store {
     return dueIn(this.#db, question)
   }
 
+  /** What documents set against each other; about an id, or a name, where one is given. */
+  async disputes(about?: string): Promise<DisputePlace[]> {
+    return disputesOf(this.#db, about)
+  }
+
   /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */
   async holding(id: string): Promise<Holding | undefined> {
     const found = this.#db.query
@@ -86,19 +94,23 @@ export class Store {
 
   #reading(id: number): { reading: Reading; name: string } {
     const { query } = this.#db
-    const rows = <T>(table: 'entries' | 'parties' | 'mentions') =>
+    const rows = <T>(table: 'entries' | 'parties' | 'mentions' | 'disputes') =>
       this.#db
         .all(query.selectFrom(table).select('json').where('document', '=', id).orderBy('id'))
         .map(row => JSON.parse(row.json) as T)
     const documents = query.selectFrom('documents').select(['name', 'text', 'json'])
     const row = this.#db.all(documents.where('id', '=', id))[0]!
-    const rest = JSON.parse(row.json) as Omit<Reading, 'parties' | 'mentions' | 'entries'>
+    const rest = JSON.parse(row.json) as Omit<
+      Reading,
+      'parties' | 'mentions' | 'entries' | 'disputes'
+    >
     const reading = {
       document: { ...rest.document, text: rest.document.text ?? row.text },
       parties: rows<Party>('parties'),
       instruments: rest.instruments,
       mentions: rows<Mention>('mentions'),
       entries: rows<Entry>('entries'),
+      disputes: rows<Dispute>('disputes'),
       skipped: rest.skipped,
       refused: rest.refused,
     }
@@ -139,6 +151,7 @@ function write(db: Database, reading: Reading, name: string, hash: string): void
     'entries',
     reading.entries.map(entry => entryRow(id, entry)),
   )
+  writeDisputes(db, id, reading)
 }
 
 function entryRow(document: number, entry: Entry) {

@@ -72,6 +72,7 @@ function madeReading(document: string, wish: Wish): Reading {
     instruments: [],
     mentions: [],
     entries: [entry],
+    disputes: [],
     skipped: [],
     refused: [],
   }

@@ -43,6 +43,22 @@ export interface NamedRow {
   readonly json: string
 }
 
+/** A dispute of a document; `named` holds the parties and instruments that its ids mean. */
+export interface DisputeRow {
+  readonly id: Generated<number>
+  readonly document: number
+  readonly key: string
+  readonly json: string
+  readonly named: string
+}
+
+/** What a dispute can be asked for by: an id, and its name as names are compared. */
+export interface DisputedRow {
+  readonly dispute: number
+  readonly key: string
+  readonly name: string | null
+}
+
 /** A party across documents, as the machine put it together; the log of decisions stands over it. */
 export interface RegistryRow {
   readonly id: Generated<number>
@@ -103,6 +119,8 @@ export interface Tables {
   entries: EntryRow
   parties: NamedRow
   mentions: NamedRow
+  disputes: DisputeRow
+  disputed: DisputedRow
 }
 
 /**
@@ -193,5 +211,22 @@ export const steps: readonly string[] = [
     unique (document, party)
   ) strict;
   create index members_registry on members (registry);
+  `,
+  `
+  create table disputes (
+    id integer primary key,
+    document integer not null references documents on delete cascade,
+    key text not null unique,
+    json text not null,
+    named text not null
+  ) strict;
+  create index disputes_document on disputes (document);
+  create table disputed (
+    dispute integer not null references disputes on delete cascade,
+    key text not null,
+    name text
+  ) strict;
+  create index disputed_key on disputed (key);
+  create index disputed_dispute on disputed (dispute);
   `,
 ]

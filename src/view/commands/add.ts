@@ -23,12 +23,14 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   const count = { added: 0, updated: 0, unchanged: 0 }
   const kinds = new Map<string, number>()
   let entries = 0
+  let disputes = 0
   try {
     for await (const { page, reading } of readings(names, reader, io, tally)) {
       const outcome = await store.add(reading, page.name)
       count[outcome]++
       entries += reading.entries.length
       if (outcome !== 'unchanged') {
+        disputes += reading.disputes.length
         for (const { kind } of reading.entries) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
       }
       if (options.json) {
@@ -42,6 +44,7 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   }
   io.err(summary(count, tally))
   const news = [...kinds].map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
+  if (disputes) news.push(`${disputes} dispute${disputes === 1 ? '' : 's'}`)
   if (news.length) io.err(`new: ${news.join('  ')}`)
   if (news.length) io.err('next: onrecord due')
   return codeOf(tally, options.failIfEmpty && entries === 0)

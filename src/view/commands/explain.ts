@@ -1,4 +1,4 @@
-import { actKinds, mentionKinds } from '../../find/index.ts'
+import { kinds } from '../../find/index.ts'
 import { pages } from '../../input/index.ts'
 import { InputError, type Page } from '../../input/page.ts'
 import type { Doc, Span } from '../../language/doc.ts'
@@ -46,7 +46,7 @@ export async function explainCommand(
     if (page instanceof InputError) throw new Failure(page.message)
     const doc = await docOf(page, reader)
     const times = timed(doc)
-    const reading = readingOf(doc, { mentions: mentionKinds, acts: actKinds })
+    const reading = readingOf(doc, kinds)
     const span = digits === undefined ? undefined : spot(doc, page, Number(digits))
     const entry = reading.entries.find(e => options.entry && e.id.startsWith(options.entry))
     if (!span && !entry) continue
@@ -115,7 +115,7 @@ function sentences(doc: Doc, span: Span): string {
 
 /** Milliseconds that each finder takes, what it asks for first included. */
 function timed(doc: Doc): string[] {
-  return [...mentionKinds, ...actKinds].map(finder => {
+  return [...kinds.mentions, ...kinds.acts, ...kinds.disputes].map(finder => {
     const start = performance.now()
     const found = doc.all<{ kind: string } & Span & { rule: string; confidence: number }>(finder)
     const millis = (performance.now() - start).toFixed(1)

@@ -23,6 +23,7 @@ const known: readonly string[] = [
   'instruments',
   'mentions',
   'entries',
+  'disputes',
   'skipped',
   'refused',
 ]

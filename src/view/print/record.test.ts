@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import type { Dispute, DisputeSide } from '../../record/dispute.ts'
 import type { Entry, Reading } from '../../record/entry.ts'
 import { painter } from './paint.ts'
 import { recordText } from './record.ts'
@@ -145,6 +146,7 @@ const reading: Reading = {
   instruments: [{ id: 'embargo', name: 'arms embargo', type: 'embargo', mentions: [] }],
   mentions: [],
   entries,
+  disputes: [],
   skipped: [],
   refused: [],
 }
@@ -177,6 +179,34 @@ test('the sentences below, other tellings behind "="', () => {
     [
       '| Russia pledged to resume arms sales the moment the embargo expires. [90–157]',
       '= Russia Pledges Arms Sales [0–25]',
+    ],
+  )
+})
+
+test('disputes: the claim, and below it what stands against it', () => {
+  const base = { entry: null, mention: null, rule: 'dispute/test', why: 'made by hand' }
+  const side = (stance: DisputeSide['stance'], holders: string[], words: string): DisputeSide => {
+    const { evidence } = entry('te-1', 'term', words, words, {})
+    const voice = holders.length ? 'party' : 'document'
+    return { ...base, voice, holders, stance, words: quoted(words), evidence }
+  }
+  const dispute: Dispute = {
+    id: 'di-1',
+    question: 'headline',
+    about: ['embargo'],
+    claim: side('asserts', [], 'Russia Pledges Arms Sales'),
+    counters: [side('hedges', ['p:belovsky'], 'The market is open')],
+    rule: 'dispute/test',
+    confidence: 1,
+    why: 'made by hand',
+  }
+  const told = recordText({ ...reading, entries: [], disputes: [dispute] }, style).split('\n')
+  assert.deepEqual(
+    told.slice(2, -1).map(line => line.replace(/ {2,}/g, '  ')),
+    [
+      'DISPUTED  the headline: Russia Pledges Arms Sales  di-1',
+      '  ≠ Anton Belovsky (Russia, Deputy Foreign Minister), hedging: The market',
+      '  is open',
     ],
   )
 })

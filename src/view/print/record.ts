@@ -1,4 +1,6 @@
+import type { Dispute } from '../../record/dispute.ts'
 import type { Entry, Evidence, Reading } from '../../record/entry.ts'
+import { sidesText } from './disputes.ts'
 import { dateOf, isInferred, Names, phrase, spoken } from './entry.ts'
 import { type Heading, headingOf, order } from './groups.ts'
 import type { Paint } from './paint.ts'
@@ -33,7 +35,12 @@ export function recordText(reading: Reading, style: RecordStyle): string {
       if (style.evidence) lines.push(...sentences(reading, entry, style))
     })
   }
-  if (reading.entries.length === 0) lines.push(style.paint.dim(nothing(reading)))
+  reading.disputes.forEach((dispute, i) => {
+    lines.push(...disputeRow(i === 0 ? 'DISPUTED' : '', dispute, names, style))
+    if (style.evidence) lines.push(...sidesEvidence(reading, dispute, style))
+  })
+  if (reading.entries.length + reading.disputes.length === 0)
+    lines.push(style.paint.dim(nothing(reading)))
   return `${lines.join('\n')}\n`
 }
 
@@ -56,6 +63,17 @@ function header({ document }: Reading, { name, width: whole, paint }: RecordStyl
   return [...lines, paint.dim(from.map(clean).join(' · '))]
 }
 
+function disputeRow(heading: string, dispute: Dispute, names: Names, style: RecordStyle) {
+  const { paint } = style
+  const room = Math.max(columns.least, style.width - indent - columns.id)
+  const [first = '', ...rest] = sidesText(dispute, names, paint).flatMap(side =>
+    wrap(side, room).map((line, i) => (i > 0 && side.startsWith('≠') ? `  ${line}` : line)),
+  )
+  const start = `${paint.cyan(pad(heading, columns.heading))}${' '.repeat(columns.date)}`
+  const head = `${pad(start + first, style.width - columns.id)}  ${paint.dim(dispute.id)}`
+  return [head, ...rest.map(line => ' '.repeat(indent) + line)].map(line => line.trimEnd())
+}
+
 function row(heading: string, entry: Entry, told: string, style: RecordStyle): string[] {
   const { paint } = style
   const room = Math.max(columns.least, style.width - indent - columns.id)
@@ -72,14 +90,27 @@ function row(heading: string, entry: Entry, told: string, style: RecordStyle): s
 
 /** The sentences that an entry stands on, with their offsets; "=" begins another telling of the same. */
 function sentences(reading: Reading, entry: Entry, style: RecordStyle): string[] {
+  return told(reading, [entry.evidence, ...(entry.evidences ?? [])], style)
+}
+
+/** The sentences of the sides of a dispute, each once. */
+function sidesEvidence(reading: Reading, { claim, counters }: Dispute, style: RecordStyle) {
+  const all = [claim, ...counters].map(side => side.evidence)
+  const first = all.filter(
+    (one, i) => all.findIndex(other => other.sentence[0] === one.sentence[0]) === i,
+  )
+  return told(reading, first, style)
+}
+
+function told(reading: Reading, evidences: readonly Evidence[], style: RecordStyle): string[] {
   const { paint } = style
-  const told = (evidence: Evidence) => {
+  const sentence = (evidence: Evidence) => {
     const [start, end] = evidence.sentence
     const words = clean(reading.document.text.slice(start, end))
     return wrap(`${words} [${start}–${end}]`, Math.max(columns.least, style.width - indent - 2))
   }
-  return [entry.evidence, ...(entry.evidences ?? [])].flatMap((evidence, i) =>
-    told(evidence).map((line, j) => {
+  return evidences.flatMap((evidence, i) =>
+    sentence(evidence).map((line, j) => {
       const lead = i > 0 && j === 0 ? '= ' : '| '
       return ' '.repeat(indent) + paint.dim(lead + line)
     }),
