@@ -63,7 +63,7 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     children.find(child => child.deprel === 'obl:agent') ??
     obliques.find(({ case: by }) => en.agentCases.has(by))?.token ??
     null
-  const objects = children.filter(child => relation(child) === 'obj')
+  const objects = nounsOf(children.filter(child => relation(child) === 'obj'))
   // "to meet his counterpart Jean Morel": a role and the name right after it are one object.
   const [first = null, second = null] = objects.filter(
     (noun, i) => !(noun.upos === 'NOUN' && isNameAfter(noun, objects[i + 1])),
@@ -75,7 +75,7 @@ function clauseOf(doc: Doc, verb: Token): Clause {
   const terse = doc.sentences[verb.sentence]!.section.role !== 'body'
   const finite = modified(doc, verb) !== null || (!terse && isOnlyVerb(doc, verb))
   const passive = !finite && isPassive(verb, auxiliaries, children, object, byAgent, terse)
-  const subject = subjectOf(doc, verb, 0)
+  const subject = subjectOf(doc, (finite && perfectOf(doc, verb)) || verb, 0)
   return {
     kind: 'clause',
     rule: 'clause',
@@ -95,6 +95,12 @@ function clauseOf(doc: Doc, verb: Token): Clause {
       [subject, object].some(noun => isNone(doc, noun)),
     auxiliaries,
   }
+}
+
+/** "gave a warm welcome", where the parse takes both words for objects: the noun is it. */
+function nounsOf(objects: readonly Token[]): readonly Token[] {
+  const nouns = objects.filter(({ upos }) => upos !== 'ADJ')
+  return nouns.length > 0 ? nouns : objects
 }
 
 const isNameAfter = (noun: Token, next: Token | undefined) =>
@@ -175,5 +181,12 @@ function modified(doc: Doc, verb: Token): Token | null {
   const before = doc.tokens[verb.index - 1]
   if (before?.sentence !== verb.sentence) return null
   const led = verb.xpos === 'VBG' ? before.upos === 'ADV' : /^(NOUN|PROPN|PRON)$/.test(before.upos)
-  return led ? head : null
+  return led || perfectOf(doc, verb) ? head : null
+}
+
+/** "have tortured scores of refugees": the auxiliary, where the parse has "tortured scores" as its object. */
+function perfectOf(doc: Doc, verb: Token): Token | undefined {
+  const before = verb.xpos === 'VBN' ? doc.tokens[verb.index - 1] : undefined
+  const has = before?.lemma === en.have && before.sentence === verb.sentence
+  return has && doc.headOf(verb)?.head === before.index ? before : undefined
 }

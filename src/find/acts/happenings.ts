@@ -86,7 +86,7 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
   // "reached an agreement": the verb tells it already.
   const senses = over?.target === noun ? verbs.get(over.verb.lemma) : undefined
-  if (senses?.some(sense => sense.objects?.has(noun.lemma.toLowerCase()))) return undefined
+  if (senses?.some(sense => sense.objects && hasWord(doc, noun, sense.objects))) return undefined
   const carried = over?.target === noun && en.lightVerbs.has(over.verb.lemma) ? over : undefined
   const word = all.find(option => suits(doc, option, noun, carried))
   if (!word) return undefined

@@ -49,7 +49,7 @@ export function canDo(word: Word, who: readonly PartyMention[]): boolean {
 export function hasWord(doc: Doc, noun: Token, list: ReadonlySet<string>, depth = 0): boolean {
   if (list.has(noun.lemma.toLowerCase())) return true
   return doc.childrenOf(noun).some(child => {
-    if (/^(compound|conj|amod)/.test(child.deprel)) return list.has(child.lemma.toLowerCase())
+    if (/^(compound|conj|amod|nmod:desc)/.test(child.deprel)) return list.has(child.lemma.toLowerCase())
     const part = child.deprel.startsWith('nmod') && caseOf(doc, child) === en.of
     return part && depth < 2 && hasWord(doc, child, list, depth + 1)
   })

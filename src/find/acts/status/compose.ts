@@ -37,7 +37,7 @@ export function under(outer: Status, signature: Signature): Status {
     case 'yes':
       return base
     case 'no':
-      return told || base === 'planned' ? 'denied' : base
+      return told || base === 'planned' || base === 'alleged' ? 'denied' : base
     case 'open':
       return 'hypothetical'
     case 'planned':
