@@ -70,7 +70,9 @@ function clauseOf(doc: Doc, verb: Token): Clause {
   )
   // "promised Ukraine a loan": of two objects the one that is named first receives.
   const given = second !== null && (first?.upos === 'PROPN' || first?.upos === 'PRON')
-  const object = (given ? second : first) ?? modified(doc, verb)
+  const particle = children.find(isParticle) ?? loose(doc, verb)
+  const behind = particle && relation(particle) === 'case' ? doc.headOf(particle) : undefined
+  const object = (given ? second : first) ?? modified(doc, verb) ?? behind ?? null
   const receiver = own('iobj') ?? (given ? first : null)
   const terse = doc.sentences[verb.sentence]!.section.role !== 'body'
   const finite = modified(doc, verb) !== null || (!terse && isOnlyVerb(doc, verb))
@@ -87,7 +89,7 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     target: passive ? (subject ?? object) : object,
     receiver: receiver ?? (passive ? object : null),
     obliques,
-    particle: children.find(isParticle)?.text.toLowerCase() ?? null,
+    particle: particle ? low(particle) : null,
     complements: children.filter(child => ['ccomp', 'xcomp'].includes(relation(child))),
     passive,
     negated:
@@ -105,6 +107,13 @@ function nounsOf(objects: readonly Token[]): readonly Token[] {
 
 const isNameAfter = (noun: Token, next: Token | undefined) =>
   next?.upos === 'PROPN' && next.index === noun.index + 1
+
+/** "called off the strike", where the parse takes "off" for a preposition. */
+function loose(doc: Doc, verb: Token): Token | undefined {
+  const next = doc.tokens[verb.index + 1]
+  const off = next?.sentence === verb.sentence && en.particles.has(low(next))
+  return off && doc.headOf(next)?.head === verb.index ? next : undefined
+}
 
 const isParticle = (child: Token) => child.deprel === 'compound:prt' || child.xpos === 'RP'
 

@@ -76,6 +76,9 @@ export const lightVerbs = words(
   mount provide offer voice express complete`,
 )
 
+/** Particles that are no preposition behind a verb: "called off the strike". */
+export const particles = words('off')
+
 /** Relative pronouns, which stand for the noun before them. */
 export const relatives = words('who which that whom')
 

@@ -43,6 +43,10 @@ export interface Word {
   readonly carried?: true
   /** The verbs that may carry the noun, where not every light verb may. */
   readonly verbs?: ReadonlySet<string>
+  /** Done by armed forces or police: "troops left", where others leaving is no public act. */
+  readonly armed?: true
+  /** Its object is a party: "called the president", not "called it a day". */
+  readonly known?: true
   /** Done by persons: "troops arrived" is no visit. */
   readonly persons?: true
   /** Not done by a state or its bodies: workers strike, an army does not in that sense. */

@@ -20,6 +20,7 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.bare && complements.length > 0) return false
   if (word.objects && !(target && hasWord(doc, target, word.objects))) return false
   if (word.spares && target && hasWord(doc, target, word.spares)) return false
+  if (word.known && partiesAt(doc, target).length === 0) return false
   if (word.about && !tells(doc, verb, word.about)) return false
   if (word.also && !tells(doc, verb, word.also)) return false
   return !word.place || goesSomewhere(doc, clause)
@@ -39,6 +40,8 @@ export function canDo(word: Word, who: readonly PartyMention[]): boolean {
     party.type === 'state' || party.type === 'government'
   const armed = ({ party }: PartyMention) => /(?:MIL|COP|GOV)$/.test(party.code ?? '')
   if (word.civil && who.some(mention => official(mention) || armed(mention))) return false
+  if (word.armed && !who.some(({ party }) => /(?:MIL|COP|REB|UAF)$/.test(party.code ?? '')))
+    return false
   return (
     !word.persons ||
     who.some(({ party }) => party.type !== 'group' || !/MIL$/.test(party.code ?? ''))
@@ -49,7 +52,8 @@ export function canDo(word: Word, who: readonly PartyMention[]): boolean {
 export function hasWord(doc: Doc, noun: Token, list: ReadonlySet<string>, depth = 0): boolean {
   if (list.has(noun.lemma.toLowerCase())) return true
   return doc.childrenOf(noun).some(child => {
-    if (/^(compound|conj|amod|nmod:desc)/.test(child.deprel)) return list.has(child.lemma.toLowerCase())
+    if (/^(compound|conj|amod|nmod:desc)/.test(child.deprel))
+      return list.has(child.lemma.toLowerCase())
     const part = child.deprel.startsWith('nmod') && caseOf(doc, child) === en.of
     return part && depth < 2 && hasWord(doc, child, list, depth + 1)
   })

@@ -11,6 +11,8 @@ export const demandings = set('demand request advocate')
 /** Verbs that demand with a preposition: "called on Iran to", "appealed to", "pushed for". */
 export const callings: readonly { readonly verb: string; readonly cases: ReadonlySet<string> }[] = [
   { verb: 'call', cases: set('on upon for') },
+  { verb: 'ask', cases: set('for') },
+  { verb: 'petition', cases: set('for') },
   { verb: 'appeal', cases: set('to for') },
   { verb: 'push', cases: set('for') },
   { verb: 'insist', cases: set('on') },

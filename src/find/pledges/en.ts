@@ -65,6 +65,9 @@ export const fates: ReadonlySet<string> = new Set(
   let deserve regret surrender enjoy experience exist belong cause lead result`.split(/\s+/),
 )
 
+/** Verbs of fate that are deeds where they have an object: "will end the strike". */
+export const ending: ReadonlySet<string> = new Set(['end', 'lead', 'surrender'])
+
 /** PLOVER type and CAMEO code of each force. */
 export const codes = {
   promise: ['AGREE', '030'],
@@ -76,7 +79,15 @@ export const codes = {
 
 /** "declined to comment": nothing is refused that anyone would track. */
 export const silent: ReadonlySet<string> = new Set(
-  'comment say answer elaborate identify name discuss give specify confirm speak disclose provide'.split(
+  'comment say answer elaborate identify name discuss specify confirm speak disclose'.split(' '),
+)
+
+/** "declined to give details": nor where one of these is what is not given. */
+export const telling: ReadonlySet<string> = new Set('give provide offer share release'.split(' '))
+
+/** What is told by giving it: "declined to provide any details". */
+export const tellings: ReadonlySet<string> = new Set(
+  'detail details information comment name reason figure number specifics explanation interview date timeline answer evidence breakdown estimate'.split(
     ' ',
   ),
 )

@@ -22,7 +22,7 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
       ? words.infinitiveCommissives.get(verb.lemma)
       : undefined)
   if (!force || !isTold(doc, clause)) return undefined
-  if (infinitive && words.silent.has(infinitive.lemma)) return undefined
+  if (infinitive && isSilent(doc, infinitive)) return undefined
   if (infinitive && force === 'plan' && isSet(doc, infinitive)) return undefined
   if (!infinitive && clause.target && words.courtesies.has(clause.target.lemma)) return undefined
   const who = actorsOf(doc, clause)
@@ -46,6 +46,13 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
     negated: false,
     why: `"${verb.text}" commits its subject (${force})`,
   }
+}
+
+/** "declined to comment", "refused to give any details". */
+export function isSilent(doc: Doc, verb: Token): boolean {
+  if (words.silent.has(verb.lemma)) return true
+  const thing = words.telling.has(verb.lemma) ? clauseAt(doc, verb)?.target : undefined
+  return thing != null && words.tellings.has(thing.lemma.toLowerCase())
 }
 
 /** "pledges sales the moment the ban ends": what is a condition is not promised. */

@@ -14,7 +14,7 @@ import { isSet } from './performed.ts'
 /** "We will resume sales," he said; Kim said his country would close the site. */
 export function said(doc: Doc, clause: Clause): Commitment | undefined {
   const report = reportOf(doc, clause.verb)
-  if (!report?.speaker || words.fates.has(clause.verb.lemma)) return undefined
+  if (!report?.speaker || isFate(clause)) return undefined
   if (!isAhead(doc, clause) || isSupposed(doc, clause.verb)) return undefined
   const speaker = mentionOf(doc, report.speaker)
   if (!speaker) return undefined
@@ -34,6 +34,10 @@ export function said(doc: Doc, clause: Clause): Commitment | undefined {
     'the speaker says what they, or those they speak for, will do',
   )
 }
+
+/** "will lose", "will end"; but "will end the strike". */
+const isFate = ({ verb, target }: Clause) =>
+  words.fates.has(verb.lemma) && !(target && words.ending.has(verb.lemma))
 
 /** "The deals will be finalized", "there will be no extension": what lies ahead is nobody's in particular. */
 function isUnowned(doc: Doc, { verb, passive }: Clause): boolean {
@@ -66,7 +70,7 @@ function isAhead(doc: Doc, clause: Clause): boolean {
 /** "North Korea will suspend its tests": the author tells what a party is going to do. */
 export function foretold(doc: Doc, clause: Clause): Commitment | undefined {
   const { verb } = clause
-  if (words.fates.has(verb.lemma) || clause.passive) return undefined
+  if (isFate(clause) || clause.passive) return undefined
   // "Finland will give a grant, officials said": told by nobody who is another side.
   const report = reportOf(doc, verb)
   const speaker = report?.speaker == null ? undefined : mentionOf(doc, report.speaker)

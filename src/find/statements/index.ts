@@ -31,7 +31,7 @@ export const statements: Finder<Act> = {
     const cues = new Set(doc.all(sayings).map(quote => quote.cue))
     const judged = doc
       .all(clauses)
-      .filter(clause => !cues.has(clause.verb.index))
+      .filter(({ verb }) => !cues.has(verb.index) && !taken.has(verb.index))
       .flatMap(clause => verdict(doc, clause) ?? [])
     return [...said, ...judged]
   },
