@@ -1,6 +1,7 @@
 import { conflict } from './en/conflict.ts'
 import { cooperation } from './en/cooperation.ts'
 import { deeds } from './en/deeds.ts'
+import { force } from './en/force.ts'
 
 /** One sense of a verb or noun as a public act, with its event codes. */
 export interface Word {
@@ -75,7 +76,7 @@ function table(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
 }
 
 /** Public acts by the lemma of their verb; where a lemma has several senses the first that fits holds. */
-export const verbs = table([...cooperation, ...conflict])
+export const verbs = table([...cooperation, ...conflict, ...force])
 
 /** Public acts by the lemma of their noun. */
 export const nouns = table(deeds)

@@ -27,7 +27,10 @@ export const deeds: readonly Row[] = [
     'support backing',
     'SUPPORT',
     '051',
-    { carried: true, verbs: set('voice express declare pledge announce offer reiterate') },
+    {
+      carried: true,
+      verbs: set('voice express declare pledge announce offer reiterate convey reaffirm'),
+    },
   ],
   ['recognition', 'SUPPORT', '054', { carried: true }],
   ['apology', 'CONCEDE', '055', { carried: true }],
@@ -53,6 +56,21 @@ export const deeds: readonly Row[] = [
     { carried: true, modifiers: set('official formal diplomatic strong') },
   ],
   ['ultimatum', 'THREATEN', '139', { carried: true }],
+  ['deadline', 'THREATEN', '139', { carried: true, verbs: set('give set'), taking: true }],
+  [
+    'condemnation criticism rejection outrage',
+    'ACCUSE-disapprove',
+    '111',
+    { carried: true, verbs: set('express voice issue offer') },
+  ],
+  ['warfare attack', 'COERCE-cyber', '176', { modifiers: set('cyber'), carried: true }],
+  ['cyberattack cyber-attack', 'COERCE-cyber', '176', {}],
+  [
+    'solidarity',
+    'SUPPORT',
+    '051',
+    { carried: true, verbs: set('voice express declare convey reiterate reaffirm') },
+  ],
   ['strike', 'PROTEST-hunger', '142', { modifiers: set('hunger'), carried: true }],
   [
     'strike',
@@ -66,6 +84,13 @@ export const deeds: readonly Row[] = [
   ['arrest detention imprisonment', 'COERCE-arrest', '173', {}],
   ['expulsion', 'SANCTION-expel', '161', {}],
   ['test launch', 'MOBILIZE-weapons', '150', { modifiers: of.weapons }],
+  ['game', 'COOPERATE', '062', { carried: true, modifiers: set('war'), mutual: true }],
+  [
+    'strike',
+    'ASSAULT-aerial',
+    '195',
+    { carried: true, taking: true, verbs: set('carry launch conduct mount stage') },
+  ],
   [
     'exercise drill manoeuvre maneuver',
     'COOPERATE',

@@ -39,11 +39,29 @@ export const deals = set(
 )
 
 /** Ends of fighting. */
-export const truces = set('truce ceasefire cease-fire armistice')
+export const truces = set('truce ceasefire cease-fire armistice cessation')
+
+/** Fighting that is ended. */
+export const fighting = set(
+  'hostility fighting offensive bombing bombardment shelling fire operation airstrike raid war',
+)
+
+/** Those who seek refuge. */
+export const refugees = set('refugee migrant asylum-seeker evacuee exile deserter defector')
+
+/** Who keeps a peace. */
+export const peacekeepers = set('peacekeeper peacekeeping peace-keeping')
+
+/** What is looked into. */
+export const inquiries = set('investigation probe inquiry enquiry inquest audit review')
+
+/** Leave that is asked for. */
+export const leave = set('entry visa permission access accreditation request asylum passage')
 
 /** What is given as help. */
 export const help = set(
-  'aid assistance relief support help donation grant loan fund funding money dollar euro pound supply',
+  `aid assistance relief support help donation grant loan fund funding money dollar euro pound supply
+  supplies $ € £ million billion credit subsidy package financing`,
 )
 
 /** Arms that are given. */
@@ -53,13 +71,16 @@ export const arms = set(
 
 /** Help for people in need. */
 export const relief = set(
-  'food medicine vaccine tent blanket clothing shelter supply relief parcel water convoy good grain medical',
+  `food medicine vaccine tent blanket clothing shelter supply supplies relief parcel water convoy
+  good grain medical ventilator ambulance foodstuff ration`,
 )
 
 /** Those who are held. */
 export const captives = set(
   `prisoner hostage detainee captive sailor journalist dissident crew inmate activist soldier suspect
-  pilot opponent missionary tourist worker body remains national citizen leader minister`,
+  pilot opponent missionary tourist worker body remains national citizen leader minister student
+  fisherman reporter blogger lawyer aide official diplomat employee militant protester demonstrator
+  fighter rebel ship vessel tanker boat trawler peacekeeper policeman cleric monk priest woman child`,
 )
 
 /** Who is received as a guest. */
@@ -83,7 +104,8 @@ export const envoys = set('ambassador envoy diplomat consul attache staff')
 
 /** What is asked for. */
 export const requests = set(
-  'demand request appeal call proposal offer plan bid plea petition suggestion ultimatum invitation',
+  `demand request appeal call proposal offer plan bid plea petition suggestion ultimatum invitation
+  motion claim application overture`,
 )
 
 /** What a court or prosecutor brings. */
