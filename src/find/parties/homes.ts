@@ -53,6 +53,9 @@ function isNative(scene: Scene, entity: Entity): boolean {
   if (country || of || code || unborn || !sector || !en.nativeSectors.has(sector)) return false
   if (type === 'person') return role !== undefined && !entity.nameless
   const noun = folded(name).split(' ').at(-1)!
+  // "European rebels", "Korean troops" are of no state that another word may tell.
+  if (name.split(' ').some(word => en.regionAdjectives.has(word) && !en.stateless.has(word)))
+    return false
   return entity.nameless === true && !en.anyones.has(noun) && scene.cast.entities.length > 0
 }
 

@@ -113,7 +113,7 @@ function land(scene: Scene, p: Phrase): Entity | undefined {
 /** "officials from Japan", "a spokesman for Mr. Moon", "the government in Seoul". */
 export function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
   const at = p.head + 1
-  if (scene.word(at, p.head)?.lower === 'from') {
+  if (scene.word(at, p.head)?.lower === 'from' && !en.moved.has(p.noun)) {
     const owner = scene.owner(at + 1)
     return owner?.entity.type === 'state' ? owner.entity : undefined
   }

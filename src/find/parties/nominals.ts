@@ -90,7 +90,7 @@ function isCompound(scene: Scene, i: number): boolean {
   const token = scene.doc.tokens[scene.words[i]!.first]!
   if (token.xpos === 'X')
     return en.thingHeads.has(scene.words[i]!.lower) || en.notActing.has(scene.words[i]!.lower)
-  if (isVerb(scene, i)) return false
+  if (isVerb(scene, i) || en.dayWords.has(scene.words[i]!.lower)) return false
   return token.xpos === 'NN' || token.xpos === 'NNS'
 }
 
@@ -152,8 +152,9 @@ function put(scene: Scene, phrase: Phrase): void {
 }
 
 /** "officials from Japan" are named with where they are from. */
-function phraseEnd(scene: Scene, { kind, head }: Phrase): number {
-  if (kind !== 'group' || scene.word(head + 1, head)?.lower !== 'from') return head + 1
+function phraseEnd(scene: Scene, { kind, head, noun }: Phrase): number {
+  if (kind !== 'group' || en.moved.has(noun) || scene.word(head + 1, head)?.lower !== 'from')
+    return head + 1
   const owner = scene.owner(head + 2)
   return owner?.entity.type === 'state' && owner.from === head + 2 ? owner.to : head + 1
 }

@@ -50,7 +50,7 @@ export function officeTo(scene: Scene, head: number, to: number): Office {
     const opened = word.initial && en.openers.has(word.lower) && !en.past.has(word.lower)
     const loose = loud
       ? word.capital && !opened && !isRole(word.lower) && !scene.isBlocked(core - 1)
-      : !word.capital && isModifier(scene, core - 1)
+      : (!word.capital || isCreed(scene, core - 1)) && isModifier(scene, core - 1)
     if (!listed && !loose && !(word.text === '-' && core > 1)) break
     if (opened && !listed) break
     core--
@@ -67,6 +67,10 @@ export function officeTo(scene: Scene, head: number, to: number): Office {
     of,
   }
 }
+
+/** "former Socialist prime minister": an adjective with a capital that names no state. */
+const isCreed = (scene: Scene, i: number) =>
+  !scene.words[i]!.initial && scene.doc.tokens[scene.words[i]!.first]!.xpos === 'JJ'
 
 const ownerFits = (_: Scene, entity: Entity) =>
   entity.type === 'state' || entity.type === 'government' || entity.type === 'organisation'

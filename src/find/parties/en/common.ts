@@ -191,6 +191,9 @@ export const calendar: ReadonlySet<string> = new Set(
     sunday mon tue tues wed thu thurs fri sat sun christmas easter ramadan thanksgiving`),
 )
 
+/** Words for a day that stand beside a verb: "officers today closed the road". */
+export const dayWords: ReadonlySet<string> = new Set(words('today yesterday tomorrow tonight'))
+
 /** Words after which a name goes on to whose or what for it is. */
 export const ofWords: ReadonlySet<string> = new Set(words('of for on at from in with'))
 

@@ -15,9 +15,10 @@ export const groups: ReadonlyMap<string, string> = bySector({
   LEG: 'lawmakers senators legislators congressmen parliamentarians mps republicans democrats',
   JUD: 'judges prosecutors justices courts magistrates',
   MIL: `troops forces soldiers generals commanders airmen sailors marines peacekeepers servicemen
-    paratroopers commandos reservists warplanes jets tanks helicopters gunships warships bulldozers`,
-  COP: 'police policemen officers detectives investigators',
-  REB: 'rebels militants insurgents fighters guerrillas guerillas separatists gunmen militias militiamen mutineers jihadists extremists terrorists',
+    paratroopers commandos reservists warplanes jets tanks helicopters gunships warships bulldozers
+    aircraft bombers gunboats frigates units battalions garrisons fliers airplanes`,
+  COP: 'police policemen officers detectives investigators agents gendarmes patrols',
+  REB: 'rebels militants insurgents fighters guerrillas guerillas separatists gunmen militias militiamen mutineers jihadists extremists terrorists factions',
   OPP: 'dissidents',
   CVL: `protesters protestors demonstrators activists citizens civilians residents villagers
     youths women prisoners detainees inmates fundamentalists inhabitants settlers nationals landowners families relatives voters campaigners supporters survivors victims people sources
@@ -29,7 +30,7 @@ export const groups: ReadonlyMap<string, string> = bySector({
   CRM: 'gangs smugglers traffickers pirates kidnappers hijackers criminals bandits',
   BUS: 'companies firms investors exporters producers manufacturers banks traders executives',
   JRN: 'journalists reporters outlets newspapers broadcasters editors',
-  LAB: 'unions strikers workers miners dockers truckers',
+  LAB: 'unions strikers workers miners dockers truckers employees drivers guards',
   REF: 'refugees migrants',
   REL: 'clerics bishops',
   '-': 'countries nations states powers sides parties signatories counterparts',
@@ -46,7 +47,8 @@ export const bareGroups: ReadonlySet<string> = new Set(
 /** Groups that need a word that says whose or which. */
 export const boundGroups: ReadonlySet<string> = new Set(
   words(
-    'banks people members forces states powers sides parties countries nations families workers',
+    `banks people members forces states powers sides parties countries nations families workers
+    aircraft bombers units agents patrols battalions garrisons factions employees drivers guards`,
   ),
 )
 
@@ -56,7 +58,7 @@ export const bodies: ReadonlyMap<string, string> = bySector({
     delegation leadership presidency state-department mission consulate junta authority`,
   LEG: 'parliament congress senate legislature assembly',
   JUD: 'court judiciary tribunal',
-  MIL: 'army military navy force militia airforce',
+  MIL: 'army military navy force militia airforce aircraft warplane helicopter warship gunboat jet',
   COP: 'police',
   PTY: 'party',
   OPP: 'opposition',
@@ -72,7 +74,13 @@ export const bodies: ReadonlyMap<string, string> = bySector({
 export const boundBodies: ReadonlySet<string> = new Set(
   words(`office department mission delegation force authority party union press public council
     commission committee bank producer manufacturer firm airline community media leadership
-    alliance coalition regime nation country leadership kingdom agency company newspaper broadcaster court bloc newswire`),
+    alliance coalition regime nation country leadership kingdom agency company newspaper broadcaster court bloc newswire aircraft warplane helicopter warship
+    gunboat jet`),
+)
+
+/** Groups that are moved, so that "from" tells where they leave: "withdrew its troops from Mali". */
+export const moved: ReadonlySet<string> = new Set(
+  words('troops forces soldiers peacekeepers jets tanks warplanes warships helicopters aircraft'),
 )
 
 /** Bodies that are a government. */
@@ -112,8 +120,13 @@ export const determiners: ReadonlySet<string> = new Set(
 
 /** Names for regions as peoples: "European officials". */
 export const regionAdjectives: ReadonlySet<string> = new Set(
-  words('European African Asian Arab Western Eastern Latin Nordic Baltic Gulf Kurdish Islamic'),
+  words(
+    'European African Asian Arab Western Eastern Latin Nordic Baltic Gulf Kurdish Islamic Korean',
+  ),
 )
+
+/** Of those, peoples and creeds that live in several states. */
+export const stateless: ReadonlySet<string> = new Set(words('Kurdish Islamic Arab'))
 
 /** A word that stands for a state when that state is spoken of, by alpha-3. */
 export const nicknames: ReadonlyMap<string, readonly string[]> = new Map([

@@ -62,11 +62,26 @@ export const nativeSectors: ReadonlySet<string> = new Set([
   'REB',
   'OPP',
   'PTY',
+  'EDU',
+  'LAB',
+  'REF',
+  'AGR',
+  'JRN',
+  'REL',
+  'MED',
+  'CVL',
 ])
 
 /** Nouns that may stand for those of any state: "officials said". */
 export const anyones: ReadonlySet<string> = new Set(
   words(`officials sources diplomats leaders ministers envoys negotiators mediators peacekeepers
     governments presidents allies advisers aides spokesman spokeswoman spokesperson official envoy
-    diplomat mediator negotiator leader forces troops representatives ambassador`),
+    diplomat mediator negotiator leader forces troops representatives ambassador members critics
+    opponents partners rivals neighbors neighbours observers people sources source victims families
+    relatives experts expert analysts analyst scientists researchers economists lawyers supporters
+    author writer director manager coach actor singer pilot engineer owner delegate predecessor
+    successor media outlets newspapers broadcasters journalists reporters journalist reporter
+    correspondent professor professors scholar scholars academics historian fellow lecturer women
+    voters commentator columnist editor publisher photographer scientist researcher analysts
+    doctors nurses teacher doctor nurse student resident delegates survivors`),
 )
