@@ -38,7 +38,7 @@ export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly Par
     const joint = partyOf(doc, first)
     if (joint) found.push(joint)
   }
-  if (own) found.push(own)
+  if (own) found.push(...eachOf(doc, own))
   // "thousands of Nigerians", "a member of the parliament": those of whom so many act.
   else if (depth < 3 && en.quantities.has(head.lemma.toLowerCase())) {
     const of = doc.childrenOf(head).find(child => caseOf(doc, child) === en.of)
@@ -57,6 +57,15 @@ export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly Par
       )
   }
   return found
+}
+
+/** "Peruvian and Chilean officials" act for two states, which are who does it. */
+function eachOf(doc: Doc, own: PartyMention): readonly PartyMention[] {
+  if (own.party.type !== 'group' || own.party.country || own.form !== 'nominal') return [own]
+  const states = doc
+    .within(parties, own)
+    .filter(mention => mention !== own && mention.party.type === 'state')
+  return new Set(states.map(({ party }) => party.id)).size > 1 ? states : [own]
 }
 
 /** The widest party mention that a token heads, by itself or through its name parts. */

@@ -140,7 +140,9 @@ function nounStatus(doc: Doc, noun: Token, over?: Clause, carried?: Clause): Sta
 /** "talks with China this week": a date in the phrase that is not past. */
 function liesAhead(doc: Doc, noun: Token): boolean {
   const published = doc.article.published?.value
-  const dates = timesWithin(doc, phraseExtent(doc, noun)).filter(isCalendar)
+  const times = timesWithin(doc, phraseExtent(doc, noun))
+  if (times.some(({ time }) => time.value === 'FUTURE_REF')) return true
+  const dates = times.filter(isCalendar)
   return published !== undefined && dates.some(({ time }) => lastDay(time.edtf!) > published)
 }
 

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts'
 import { timeOver } from './dates.ts'
 import * as en from './en.ts'
 import type { Word } from './happenings.en.ts'
+import { infinitiveBeside } from './subjects.ts'
 
 /** The verb's other words are what this sense asks for. */
 export function fits(doc: Doc, word: Word, clause: Clause): boolean {
@@ -17,7 +18,7 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.intransitive && target !== null) return false
   if (cases.some(by => word.without?.has(by))) return false
   if (word.cases && !cases.some(by => word.cases!.has(by))) return false
-  if (word.bare && complements.length > 0) return false
+  if (word.bare && (complements.length > 0 || infinitiveBeside(doc, verb))) return false
   if (word.objects && !(target && hasWord(doc, target, word.objects))) return false
   if (word.spares && target && hasWord(doc, target, word.spares)) return false
   if (word.known && partiesAt(doc, target).length === 0) return false

@@ -34,6 +34,7 @@ export function findNominals(scene: Scene): void {
 function kindOf(lower: string): { kind: Phrase['kind']; sector: string } | undefined {
   const group = en.groups.get(lower)
   if (group !== undefined) return { kind: 'group', sector: group }
+  if (en.folk.has(lower)) return { kind: 'group', sector: 'CVL' }
   const body = en.bodies.get(lower)
   if (body !== undefined) return { kind: 'body', sector: body }
   const role = en.roles.get(lower)
@@ -111,7 +112,7 @@ function joinsLeft(scene: Scene, from: number, marks: readonly Draft[], head: nu
       !!left &&
       left.entity.type === 'state' &&
       marks[0]?.from === from &&
-      marks[0].form === left.form
+      (marks[0].form === left.form || /^[\p{Lu}.]+$/u.test(scene.text(left.from, left.to)))
     )
   }
   if (word.text === '-') return scene.words[from]!.start === word.end
@@ -137,10 +138,10 @@ function put(scene: Scene, phrase: Phrase): void {
   const known = meant(scene, phrase)
   const entity = known ?? made(scene, phrase)
   if (!entity) return
-  const whole = phrase.kind === 'body' && phrase.possessor && !known
+  const joint = phrase.kind === 'body' && phrase.possessor && !known
   const to = known ? phrase.head + 1 : phraseEnd(scene, phrase)
   scene.add({
-    from: whole ? phrase.possessor!.from : phrase.from,
+    from: joint ? phrase.possessor!.from : phrase.from,
     to,
     entity,
     form: 'nominal',
@@ -170,6 +171,7 @@ function isParty(scene: Scene, p: Phrase): boolean {
     if (bound) return true
     if (en.boundGroups.has(p.noun))
       return (p.modified && isSubject(scene, p.head + 1)) || p.noun === 'sides'
+    if (en.folk.has(p.noun)) return p.modified || isSubject(scene, p.head + 1)
     if (p.modified || p.opener !== '') return true
     const bare = en.bareGroups.has(p.noun) || isSubject(scene, p.head + 1)
     return bare && !scene.words[p.head]!.shouted
@@ -187,9 +189,12 @@ function isParty(scene: Scene, p: Phrase): boolean {
 function made(scene: Scene, p: Phrase): Entity | undefined {
   const text = scene.text(p.from, phraseEnd(scene, p))
   const owners = [...p.marks, ...(p.possessor ? [p.possessor] : [])]
-  const states = new Set(owners.map(d => countryOf(d.entity)).filter(Boolean))
+  const homes = isOneUnder(p) ? [p.marks[0]!] : owners
+  const states = new Set(homes.map(d => countryOf(d.entity)).filter(Boolean))
   const after = states.size ? undefined : ownerAfter(scene, p)
-  const country = states.size === 1 ? [...states][0] : countryOf(after)
+  const home = states.size === 1 ? [...states][0] : countryOf(after)
+  const abroad = en.ethnic.has(scene.words[p.from]!.lower)
+  const country = abroad ? livingIn(scene, p) : (home ?? (en.folk.get(p.noun) || undefined))
   const of = owners.length === 1 ? owners[0]!.entity : after
   if (en.boundBodies.has(p.noun) && !owners.length && !after && !p.modified && p.noun !== 'media')
     return undefined
@@ -215,6 +220,19 @@ function made(scene: Scene, p: Phrase): Entity | undefined {
     nameless: true,
     ...inferredCountry(scene, p, country),
   }))
+}
+
+/** "Bosnian Serb forces": a state with the name of a people right behind it. */
+const isOneUnder = ({ marks }: Phrase) =>
+  marks.length === 2 && marks[0]!.to === marks[1]!.from && marks[1]!.form === 'adjective'
+
+/** "ethnic Albanian rebels operating in Serbia": the state that is named behind "in". */
+function livingIn(scene: Scene, { head }: Phrase): string | undefined {
+  for (let i = head + 1; i < head + 4; i++) {
+    const word = scene.word(i, head)
+    if (word?.lower === 'in') return countryOf(scene.owner(i + 1)?.entity)
+  }
+  return undefined
 }
 
 const typeOf = (p: Phrase): Entity['type'] =>

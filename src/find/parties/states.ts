@@ -1,3 +1,4 @@
+import { states } from '../places/states.ts'
 import { type Entity, folded } from './cast.ts'
 import { en } from './en/index.ts'
 import { type Hit, hitsOf } from './gazetteer.ts'
@@ -30,12 +31,17 @@ function put(scene: Scene, { from, to, entry }: Hit): void {
       break
     case 'people': {
       const name = scene.text(from, to)
-      const people = cast.get(`people ${entry.code}`, () => ({
-        type: 'group',
-        name,
-        country: entry.code,
-        sector: 'CVL',
-      }))
+      const home = homeOf(scene, from, to)
+      const country = home === undefined ? entry.code : (home ?? undefined)
+      const people = cast.get(
+        `people ${entry.code}${home === undefined ? '' : ` ${home}`}`,
+        () => ({
+          type: 'group',
+          name,
+          country,
+          sector: 'CVL',
+        }),
+      )
       add(people, 'name', 'people', 0.7)
       break
     }
@@ -61,6 +67,22 @@ function put(scene: Scene, { from, to, entry }: Hit): void {
     default:
       scene.block(from, to)
   }
+}
+
+/**
+ * Where a people lives that has the name of another's state: "Bosnian Serbs", "ethnic Albanians in
+ * Serbia"; null where that is not told, undefined where they are the people of that state.
+ */
+function homeOf(scene: Scene, from: number, to: number): string | null | undefined {
+  const before = scene.word(from - 1, from)
+  const adjective = before && states().get(before.text)
+  if (adjective && adjective.sense === 'adjective') return adjective.state.code
+  if (!before || !en.ethnic.has(before.lower)) return undefined
+  for (let i = to; i < to + 4; i++) {
+    const state = scene.word(i, from) && states().get(scene.words[i]!.text)
+    if (state && state.sense === 'name') return state.state.code
+  }
+  return null
 }
 
 /** "Boeing 777" is a machine, "Interfax" the one who carries the words. */

@@ -125,6 +125,21 @@ export const regionAdjectives: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Words before a people that lives outside its state: "ethnic Albanians". */
+export const ethnic: ReadonlySet<string> = new Set(words('ethnic'))
+
+/** Peoples and creeds that have no state of their name, with the state that most of them are of. */
+export const folk: ReadonlyMap<string, string> = new Map([
+  ...words(`kurds tamils hutus tutsis rohingyas tuaregs berbers copts druze yazidis alawites shiites
+    sunnis muslims moslems christians sikhs hindus buddhists protestants catholics tatars pashtuns
+    hazaras karens roma arabs`).map(name => [name, ''] as const),
+  ...words('uighurs uyghurs tibetans').map(name => [name, 'CHN'] as const),
+  ...words('chechens ossetians').map(name => [name, 'RUS'] as const),
+  ...words('basques catalans').map(name => [name, 'ESP'] as const),
+  ['kashmiris', 'IND'],
+  ['sahrawis', 'ESH'],
+])
+
 /** Of those, peoples and creeds that live in several states. */
 export const stateless: ReadonlySet<string> = new Set(words('Kurdish Islamic Arab'))
 
