@@ -34,6 +34,24 @@ export function aimedAt(
   return first ? withJoined(doc, first, own) : []
 }
 
+/** Where it is done to someone: the first state that the words behind it name as a place. */
+export function heldIn(
+  doc: Doc,
+  from: Token,
+  span: Span,
+  own: readonly PartyMention[],
+): readonly PartyMention[] {
+  const first = doc
+    .within(parties, { start: from.end, end: span.end })
+    .find(
+      mention =>
+        mention.party.type === 'state' &&
+        isOther(mention, own) &&
+        en.placeCases.has(caseAt(doc, mention)),
+    )
+  return first ? [first] : []
+}
+
 const isOther = (mention: PartyMention, own: readonly PartyMention[]) =>
   !mention.outlet && !own.some(one => isSide(one, mention) || isSide(mention, one))
 

@@ -119,6 +119,20 @@ export function joined(doc: Doc, head: Token, cases: ReadonlySet<string>): reado
   return []
 }
 
+/** The same, and where a phrase names none, whose it is: "an attack on Taliban positions". */
+export function joinedOf(
+  doc: Doc,
+  head: Token,
+  cases: ReadonlySet<string>,
+): readonly PartyMention[] {
+  const found = joined(doc, head, cases)
+  if (found.length > 0) return found
+  return doc
+    .childrenOf(head)
+    .filter(child => /^(nmod|obl)/.test(child.deprel) && cases.has(caseOf(doc, child)))
+    .flatMap(child => ownersOf(doc, child))
+}
+
 /** The preposition of a noun phrase, lower-cased; "" where there is none. */
 export function caseOf(doc: Doc, token: Token): string {
   return (
@@ -139,7 +153,10 @@ export function targetsOf(
   target: Token | null,
   receiver: Token | null,
 ): readonly PartyMention[] {
-  const direct = [...partiesAt(doc, receiver), ...partiesAt(doc, target)]
+  const sent = en.sendings.has(verb.lemma)
+  const direct = [...partiesAt(doc, receiver), ...partiesAt(doc, target)].filter(
+    mention => !(sent && isForce(mention)),
+  )
   if (direct.length > 0) return direct
   const next = target === null ? namedAfter(doc, verb) : []
   if (next.length > 0) return next
@@ -147,13 +164,17 @@ export function targetsOf(
   if (aside.length > 0) return aside
   if (!target) return []
   const within = joined(doc, target, en.targetCases)
-  const owners = within.length > 0 ? [] : ownersOf(doc, target)
+  const owners = within.length > 0 || sent ? [] : ownersOf(doc, target)
   return [
     ...within,
     ...owners,
     ...(within.length + owners.length > 0 ? [] : joined(doc, target, en.ofCase)),
   ]
 }
+
+/** "its troops", "French soldiers": a force by its noun, which is sent and withdrawn. */
+const isForce = ({ party, form }: PartyMention) =>
+  form === 'nominal' && /(?:MIL|COP)$/.test(party.code ?? '')
 
 /** Party ids in order, each once, without those in `not`. */
 export function idsOf(

@@ -79,6 +79,12 @@ export const lightVerbs = words(
 /** Particles that are no preposition behind a verb: "called off the strike". */
 export const particles = words('off')
 
+/** Verbs whose object is moved, not met: "sent troops to Chad". */
+export const sendings = words(
+  `send deploy dispatch withdraw pull mobilize mobilise contribute provide commit station redeploy
+  mass amass bring move reinforce strengthen`,
+)
+
 /** Relative pronouns, which stand for the noun before them. */
 export const relatives = words('who which that whom')
 
@@ -108,6 +114,9 @@ export const targetCases = words('against on to at toward towards upon over for 
 
 /** Prepositions that tell at whom, with whom or for whom something is done. */
 export const aimCases = words('on to against with for from toward towards upon at')
+
+/** Prepositions that tell where something is done to someone, for want of a better word. */
+export const placeCases = words('in into inside near from across throughout')
 
 /** Nouns that count those who act: "thousands of Nigerians". */
 export const quantities = words(

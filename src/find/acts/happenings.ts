@@ -3,7 +3,7 @@ import type { PartyMention } from '../parties/party.ts'
 import { places } from '../places/index.ts'
 import type { Status } from './act.ts'
 import { actorsOf } from './actors.ts'
-import { idsOf, joined, mentionOf, ownersOf, partiesAt, targetsOf } from './arguments.ts'
+import { idsOf, joined, joinedOf, mentionOf, ownersOf, partiesAt, targetsOf } from './arguments.ts'
 import { clauseExtent, phraseExtent } from './build.ts'
 import { type Clause, clauseAt, clauses } from './clauses.ts'
 import { isCalendar, lastDay, timeOver, timesOn, timesWithin } from './dates.ts'
@@ -91,7 +91,7 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const word = all.find(option => suits(doc, option, noun, carried))
   if (!word) return undefined
   const whom = [
-    ...joined(doc, noun, en.targetCases),
+    ...joinedOf(doc, noun, word.mutual ? none : en.targetCases),
     ...(carried
       ? [...partiesAt(doc, carried.receiver), ...joined(doc, carried.verb, en.targetCases)]
       : []),
@@ -113,6 +113,8 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   return happening(doc, word, noun, over ?? null, who, left, status, 'noun', null)
 }
+
+const none: ReadonlySet<string> = new Set()
 
 /** The noun in this sense: by what modifies it, and by the verb that carries it. */
 function suits(doc: Doc, word: Word, noun: Token, carried: Clause | undefined): boolean {

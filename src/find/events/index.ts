@@ -1,5 +1,5 @@
-import type { Doc, Finder, Token } from '../../language/doc.ts'
-import { aimedAt } from '../acts/about.ts'
+import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
+import { aimedAt, heldIn } from '../acts/about.ts'
 import type { Act, ActDate } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
@@ -36,6 +36,16 @@ export const events: Finder<Act> = {
   },
 }
 
+/** Material acts, which are done to those where they are done. */
+const material = /^(?:AID|RETREAT|SANCTION|MOBILIZE|COERCE|ASSAULT)/
+
+/** At whom by a preposition; for material acts, the state in which it is done. */
+function targetOf(doc: Doc, { word, trigger, who }: Happening, evidence: Span) {
+  const aimed = aimedAt(doc, trigger, evidence, who)
+  if (aimed.length > 0 || who.length === 0 || !material.test(word.plover)) return aimed
+  return heldIn(doc, trigger, evidence, who)
+}
+
 function event(doc: Parameters<typeof act>[0], found: Happening): Act {
   const { word, trigger, clause, status } = found
   const verb = clause?.verb ?? trigger
@@ -47,7 +57,7 @@ function event(doc: Parameters<typeof act>[0], found: Happening): Act {
     confidence: found.confidence,
     trigger,
     who: found.who,
-    whom: found.whom.length > 0 ? found.whom : aimedAt(doc, trigger, evidence, found.who),
+    whom: found.whom.length > 0 ? found.whom : targetOf(doc, found, evidence),
     what: found.what,
     when:
       whenOf(on.filter(entry => !liesAhead(doc, entry))) ??
