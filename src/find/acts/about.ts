@@ -1,7 +1,7 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
-import { caseOf, partiesAt } from './arguments.ts'
+import { caseOf, isForce, partiesAt } from './arguments.ts'
 import * as en from './en.ts'
 import { isSide } from './partners.ts'
 
@@ -16,7 +16,7 @@ export function aboutIn(
 ): readonly PartyMention[] {
   const others = doc.within(parties, span).filter(mention => isOther(mention, own))
   const subject = others.find(({ head }) => doc.tokens[head]!.deprel.startsWith('nsubj'))
-  const first = subject ?? others[0]
+  const first = subject ?? others.find(mention => !isForce(mention)) ?? others[0]
   return first ? withJoined(doc, first, own) : []
 }
 

@@ -133,6 +133,12 @@ export function joinedOf(
     .flatMap(child => ownersOf(doc, child))
 }
 
+/** By whom what a noun names was done: "attacks by rebels", "crimes committed by rebels". */
+export function doersOf(doc: Doc, noun: Token): readonly PartyMention[] {
+  const told = doc.childrenOf(noun).filter(child => child.deprel.startsWith('acl'))
+  return [noun, ...told].flatMap(head => joined(doc, head, en.agentCases))
+}
+
 /** The preposition of a noun phrase, lower-cased; "" where there is none. */
 export function caseOf(doc: Doc, token: Token): string {
   return (
@@ -152,6 +158,7 @@ export function targetsOf(
   verb: Token,
   target: Token | null,
   receiver: Token | null,
+  passive = false,
 ): readonly PartyMention[] {
   const sent = en.sendings.has(verb.lemma)
   const direct = [...partiesAt(doc, receiver), ...partiesAt(doc, target)].filter(
@@ -160,7 +167,7 @@ export function targetsOf(
   if (direct.length > 0) return direct
   const next = target === null ? namedAfter(doc, verb) : []
   if (next.length > 0) return next
-  const aside = joined(doc, verb, en.targetCases)
+  const aside = joined(doc, verb, passive ? en.passiveCases : en.targetCases)
   if (aside.length > 0) return aside
   if (!target) return []
   const within = joined(doc, target, en.targetCases)
@@ -173,7 +180,7 @@ export function targetsOf(
 }
 
 /** "its troops", "French soldiers": a force by its noun, which is sent and withdrawn. */
-const isForce = ({ party, form }: PartyMention) =>
+export const isForce = ({ party, form }: PartyMention) =>
   form === 'nominal' && /(?:MIL|COP)$/.test(party.code ?? '')
 
 /** Party ids in order, each once, without those in `not`. */

@@ -112,6 +112,12 @@ export const partnerCases = words('with between among')
 /** Cases that bring the one at whom something is directed, best first. */
 export const targetCases = words('against on to at toward towards upon over for from with in into')
 
+/** The same beside nouns of what one side does: "mediation between Chad and Niger". */
+export const nounCases = new Set([...targetCases, 'between', 'among'])
+
+/** Of those, what a passive may have: "was arrested in Chad" is not done to Chad. */
+export const passiveCases = words('against on at toward towards upon over')
+
 /** Prepositions that tell at whom, with whom or for whom something is done. */
 export const aimCases = words('on to against with for from toward towards upon at')
 

@@ -3,7 +3,16 @@ import type { PartyMention } from '../parties/party.ts'
 import { places } from '../places/index.ts'
 import type { Status } from './act.ts'
 import { actorsOf } from './actors.ts'
-import { idsOf, joined, joinedOf, mentionOf, ownersOf, partiesAt, targetsOf } from './arguments.ts'
+import {
+  doersOf,
+  idsOf,
+  joined,
+  joinedOf,
+  mentionOf,
+  ownersOf,
+  partiesAt,
+  targetsOf,
+} from './arguments.ts'
 import { clauseExtent, phraseExtent } from './build.ts'
 import { type Clause, clauseAt, clauses } from './clauses.ts'
 import { isCalendar, lastDay, timeOver, timesOn, timesWithin } from './dates.ts'
@@ -48,7 +57,8 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   const who = middle ? [...partiesAt(doc, clause.target)] : [...acting]
   const whom = middle
     ? [...joined(doc, verb, en.targetCases)]
-    : targetsOf(doc, verb, clause.target, clause.receiver)
+    : (blamed(doc, word, clause) ??
+      targetsOf(doc, verb, clause.target, clause.receiver, clause.passive))
   if (word.mutual) {
     who.push(...joined(doc, verb, en.partnerCases), ...partiesAt(doc, clause.target))
     if (clause.target) who.push(...joined(doc, clause.target, en.partnerCases))
@@ -61,6 +71,13 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   const told = status === 'happened' || status === 'ongoing'
   const set = told && isScheduled(doc, clause) ? 'planned' : status
   return happening(doc, word, verb, clause, who, left, set, 'verb', clause.target)
+}
+
+/** "is investigating crimes by Chadian rebels": who did what is looked into or condemned. */
+function blamed(doc: Doc, { plover }: Word, { target }: Clause) {
+  if (!plover.startsWith('ACCUSE') || !target) return undefined
+  const found = doersOf(doc, target)
+  return found.length > 0 ? found : undefined
 }
 
 /** "the singer": someone without name, office or state is no actor of a public act. */
@@ -91,9 +108,12 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const word = all.find(option => suits(doc, option, noun, carried))
   if (!word) return undefined
   const whom = [
-    ...joinedOf(doc, noun, word.mutual ? none : en.targetCases),
+    ...joinedOf(doc, noun, word.mutual ? none : en.nounCases),
     ...(carried
-      ? [...partiesAt(doc, carried.receiver), ...joined(doc, carried.verb, en.targetCases)]
+      ? [
+          ...partiesAt(doc, carried.receiver),
+          ...joined(doc, carried.verb, word.mutual ? en.targetCases : en.nounCases),
+        ]
       : []),
   ]
   const partners = joined(doc, noun, en.partnerCases)

@@ -120,7 +120,7 @@ function joinsLeft(scene: Scene, from: number, marks: readonly Draft[], head: nu
     return en.nounModifiers.has(word.lower) && !en.determiners.has(word.lower)
   }
   if (en.determiners.has(word.lower)) return false
-  if (en.regionAdjectives.has(word.text)) return true
+  if (en.regionAdjectives.has(word.text) || en.folkWords.has(word.text)) return true
   if (en.nounModifiers.has(word.lower) || en.roleModifiers.has(word.lower)) return true
   if (
     word.capital &&

@@ -5,7 +5,7 @@ const all = (force: Force, list: string): readonly (readonly [string, Force])[] 
 
 /** Verbs by which someone commits: "pledged to resume", "threatened sanctions". */
 export const commissives: ReadonlyMap<string, Force> = new Map([
-  ...all('promise', 'pledge promise vow swear undertake commit guarantee assure'),
+  ...all('promise', 'pledge promise vow swear commit guarantee assure'),
   ...all('offer', 'offer volunteer'),
   ...all('plan', 'plan intend'),
   ...all('threat', 'threaten'),
@@ -14,7 +14,7 @@ export const commissives: ReadonlyMap<string, Force> = new Map([
 
 /** Verbs that commit only with an infinitive: "agreed to sell", "decided to push back". */
 export const infinitiveCommissives: ReadonlyMap<string, Force> = new Map([
-  ...all('promise', 'agree consent'),
+  ...all('promise', 'agree consent undertake'),
   ...all('plan', 'decide prepare resolve aim propose mean opt'),
 ])
 

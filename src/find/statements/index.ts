@@ -2,7 +2,7 @@ import type { Doc, Finder, Sentence, Span, Token } from '../../language/doc.ts'
 import { aboutIn } from '../acts/about.ts'
 import type { Act } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
-import { joined, mentionOf, partiesAt, targetsOf } from '../acts/arguments.ts'
+import { doersOf, joined, mentionOf, partiesAt, targetsOf } from '../acts/arguments.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { type Clause, clauses } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
@@ -196,9 +196,13 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
   if (sense.case && !clause.obliques.some(({ case: by }) => by === sense.case)) return undefined
   const who = actorsOf(doc, clause)
   if (who.length === 0) return undefined
+  const hostile = sense.plover?.startsWith('ACCUSE') && clause.target
+  const blamed = hostile ? doersOf(doc, hostile) : []
   const whom = sense.case
     ? joined(doc, verb, new Set([sense.case]))
-    : targetsOf(doc, verb, clause.target, clause.receiver)
+    : blamed.length > 0
+      ? blamed
+      : targetsOf(doc, verb, clause.target, clause.receiver)
   const content = clause.complements[0] ?? clause.target
   const evidence = clauseExtent(doc, verb)
   return act(doc, {

@@ -11,7 +11,6 @@ export const conflict: readonly Row[] = [
   ['investigate probe', 'ACCUSE-investigate', '090', { patient: true }],
   ['order launch open start begin', 'ACCUSE-investigate', '090', { objects: of.inquiries }],
   ['put place', 'ACCUSE-investigate', '090', { about: set('investigation'), patient: true }],
-  ['send dispatch', 'ACCUSE-investigate', '090', { about: set('investigate') }],
   ['interrogate question', 'ACCUSE-investigate', '090', { known: true, patient: true }],
   ['find', 'SANCTION-convict', '116', { about: set('guilty'), patient: true }],
   [

@@ -185,6 +185,8 @@ export const cooperation: readonly Row[] = [
     { particle: 'over', objects: set('supplies equipment vehicle medicine food aid') },
   ],
   ['donate', 'AID', '070', { taking: true }],
+  ['send dispatch', 'ACCUSE-investigate', '090', { about: set('investigate') }],
+  ['arrive land deploy', 'AID', '074', { about: of.peacekeepers, armed: true, place: true }],
   ['send deploy dispatch contribute', 'AID', '074', { about: of.peacekeepers, objects: of.forces }],
   ['send deploy dispatch contribute', 'AID', '074', { objects: of.peacekeepers }],
   [
@@ -224,7 +226,8 @@ export const cooperation: readonly Row[] = [
   ['leave vacate evacuate', 'RETREAT-withdraw', '0874', { armed: true, taking: true }],
   ['complete', 'RETREAT-withdraw', '0874', { objects: set('withdrawal pullout') }],
   ['retreat', 'RETREAT-withdraw', '0874', {}],
-  ['disarm dismantle surrender demobilize demobilise', 'RETREAT-disarm', '0873', { patient: true }],
+  ['demobilize demobilise', 'RETREAT-disarm', '0873', { patient: true, middle: true }],
+  ['disarm dismantle surrender', 'RETREAT-disarm', '0873', { patient: true }],
   ['resign abdicate', 'RETREAT-resign', '0831', {}],
   ['step', 'RETREAT-resign', '0831', { particle: 'down' }],
 ]

@@ -140,6 +140,13 @@ export const folk: ReadonlyMap<string, string> = new Map([
   ['sahrawis', 'ESH'],
 ])
 
+/** Peoples and creeds as words before a noun: "Tamil rebels", "Sunni militants". */
+export const folkWords: ReadonlySet<string> = new Set(
+  words(`Kurd Kurdish Tamil Hutu Tutsi Rohingya Tuareg Berber Coptic Druze Yazidi Alawite Shiite Shia
+    Sunni Muslim Moslem Christian Jewish Sikh Hindu Buddhist Protestant Catholic Tatar Pashtun Hazara
+    Karen Uighur Uyghur Tibetan Chechen Basque Catalan Kashmiri`),
+)
+
 /** Of those, peoples and creeds that live in several states. */
 export const stateless: ReadonlySet<string> = new Set(words('Kurdish Islamic Arab'))
 

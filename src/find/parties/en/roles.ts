@@ -100,6 +100,11 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['st', null],
 ])
 
+/** Offices behind which "general" is a rank: "Secretary General". */
+export const generals: ReadonlySet<string> = new Set(
+  words('secretary attorney governor director inspector consul solicitor commissioner'),
+)
+
 /** Offices that tell a gender. */
 export const genders: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['king', 'm'],
