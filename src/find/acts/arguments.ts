@@ -170,7 +170,7 @@ export function targetsOf(
   const aside = joined(doc, verb, passive ? en.passiveCases : en.targetCases)
   if (aside.length > 0) return aside
   if (!target) return []
-  const within = joined(doc, target, en.targetCases)
+  const within = joinedOf(doc, target, en.nounCases)
   const owners = within.length > 0 || sent ? [] : ownersOf(doc, target)
   return [
     ...within,

@@ -1,4 +1,4 @@
-import type { Doc } from '../../language/doc.ts'
+import type { Doc, Token } from '../../language/doc.ts'
 import { mentionOf, partiesAt } from '../acts/arguments.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
@@ -12,8 +12,11 @@ export function duty(doc: Doc, clause: Clause): Demand | undefined {
   const { verb, auxiliaries } = clause
   const report = reportOf(doc, verb)
   if (!report?.speaker || isSupposed(doc, verb)) return undefined
-  const modal = auxiliaries.find(aux => en.duties.has(aux.text.toLowerCase()))
+  const isDuty = (aux: Token) => en.duties.has(aux.text.toLowerCase())
   const governor = doc.headOf(verb)
+  // "must be ready to mediate"
+  const lent = governor?.upos === 'ADJ' && verb.deprel === 'xcomp' ? doc.childrenOf(governor) : []
+  const modal = auxiliaries.find(isDuty) ?? lent.find(isDuty)
   const semi =
     /^xcomp/.test(verb.deprel) && governor && en.semiModals.has(governor.lemma)
       ? governor

@@ -33,6 +33,10 @@ export const tellings = set('tell want expect')
 /** Nouns of demand: "a demand for", "calls for", "an appeal to". */
 export const nouns = set('demand call request appeal ultimatum plea')
 
+/** Of those, what threatens, with its CAMEO code. */
+export const ultimata = set('ultimatum')
+export const ultimatum = '139'
+
 /** Cases of what is demanded. */
 export const wanted = set('for that')
 

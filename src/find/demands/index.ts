@@ -41,7 +41,9 @@ function toAct(doc: Doc, demand: Demand): Act {
       dueOfOccasion(doc, what ?? evidence),
     condition: conditionOf(doc, trigger),
     status: 'happened',
-    code: codeOf('REQUEST', insists ? '100' : '020', [], lemmasIn(doc, what)),
+    code: en.ultimata.has(trigger.lemma)
+      ? codeOf('THREATEN', en.ultimatum, [])
+      : codeOf('REQUEST', insists ? '100' : '020', [], lemmasIn(doc, what)),
     evidence,
     why: demand.why,
   })

@@ -7,6 +7,7 @@ import { dueOf, isStretch, liesAhead, timesOn, whenOf } from '../acts/dates.ts'
 import { type Happening, happenings } from '../acts/happenings.ts'
 import { announcedOn } from '../acts/speech.ts'
 import { lemmasIn } from '../acts/topics.ts'
+import { demands } from '../demands/index.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
 
@@ -27,7 +28,9 @@ const told = new Set(['happened', 'ongoing', 'alleged'])
 export const events: Finder<Act> = {
   kind: 'event',
   find: doc => {
-    const taken = new Set(doc.all(terms).map(term => term.trigger.start))
+    const taken = new Set(
+      [...doc.all(terms), ...doc.all(demands)].map(({ trigger }) => trigger.start),
+    )
     return doc
       .all(happenings)
       .filter(found => told.has(found.status) && !found.word.ahead)

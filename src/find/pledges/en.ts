@@ -42,6 +42,21 @@ export const announced: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Of those, the ones by which dealings end. */
+export const cuts: ReadonlySet<string> = new Set(
+  'suspension halt freeze ban cut end closure'.split(' '),
+)
+
+/** Dealings and help that one side can end. */
+export const dealings: ReadonlySet<string> = new Set(
+  'aid assistance link tie relation flight trade import export cooperation funding payment contact'.split(
+    ' ',
+  ),
+)
+
+/** The CAMEO code of ending them: reduce or stop material aid or dealings. */
+export const reducing = '160'
+
 /** Verbs that bring what will be: "announced a suspension". */
 export const announcing: ReadonlySet<string> = new Set(['announce', 'unveil', 'declare'])
 
@@ -49,13 +64,26 @@ export const announcing: ReadonlySet<string> = new Set(['announce', 'unveil', 'd
 export const harms: ReadonlySet<string> = new Set(
   `retaliate punish attack destroy bomb strike retaliation sanction impose respond block cancel close
   thwart leave quit walk withdraw abandon invade expel crush defeat hit stop prevent cut suspend
-  fury war tariff veto sue tear target retaliatory countermeasure reprisal`.split(/\s+/),
+  fury war tariff veto sue tear target retaliatory countermeasure reprisal boycott shell`.split(
+    /\s+/,
+  ),
 )
 
 /** What is a threat to whom it is done even where it is only said that it will be: "said it would boycott". */
 export const strikes: ReadonlySet<string> = new Set(
   'retaliate punish attack bomb invade expel boycott blockade prohibit ban sanction'.split(' '),
 )
+
+/** Putting rule of force on: "extend the curfew". */
+export const imposing: ReadonlySet<string> = new Set(
+  'impose reimpose extend declare institute tighten enforce introduce prolong'.split(' '),
+)
+
+/** Rule of force: "a curfew", "martial law". */
+export const ruleOfForce: ReadonlySet<string> = new Set('curfew emergency martial siege'.split(' '))
+
+/** What opens a condition by which one presses another. */
+export const unless = 'unless'
 
 /** Verbs of state or fate: what "will be" or "will face" is foretold, not pledged. */
 export const fates: ReadonlySet<string> = new Set(

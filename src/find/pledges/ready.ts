@@ -18,7 +18,10 @@ export function ready(doc: Doc, token: Token): Commitment | undefined {
   const kin = doc.childrenOf(token)
   const low = (child: Token) => child.text.toLowerCase()
   const stands = kin.some(child => child.lemma === acts.be && /^(cop|aux)/.test(child.deprel))
-  const modal = kin.some(child => child.xpos === 'MD')
+  const modal = kin.some(
+    child =>
+      child.xpos === 'MD' && !(reportOf(doc, token) && acts.conditionalModals.has(low(child))),
+  )
   const content = kin.find(
     child => child.upos === 'VERB' && child.index > token.index && follows(doc, child),
   )

@@ -43,6 +43,12 @@ export const force: readonly Row[] = [
       ),
     },
   ],
+  [
+    'seize capture take recapture retake',
+    'ASSAULT',
+    '192',
+    { armed: true, objects: of.ground, spares: set('place part') },
+  ],
   ['seize capture', 'COERCE-seize', '171', { patient: true }],
   ['confiscate', 'COERCE-seize', '1711', { patient: true }],
   ['deport', 'COERCE-deport', '174', { patient: true }],

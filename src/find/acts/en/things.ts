@@ -117,6 +117,12 @@ export const property = set(
   car vehicle camp village office asset embassy base depot power tower crop land railway plant`,
 )
 
+/** Ground that is taken by arms. */
+export const ground = set(
+  `city town village territory area stronghold airport airfield district province hill position outpost
+  region capital hilltop port base barracks`,
+)
+
 /** Roads and other ways. */
 export const ways = set(
   'road highway street bridge border railway traffic transport passage route entrance motorway convoy crossing track',
