@@ -66,7 +66,7 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   }
   if (word.pair && idsOf(who).length < 2 && !who.some(isSeveral)) return undefined
   if (who.length === 0 && !(clause.passive && word.patient && whom.length > 0)) return undefined
-  const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
+  const left = word.mutual ? [] : whom.filter(mention => isMet(mention, who))
   const status = statusOf(doc, clause)
   const told = status === 'happened' || status === 'ongoing'
   const set = told && isScheduled(doc, clause) ? 'planned' : status
@@ -133,6 +133,11 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   return happening(doc, word, noun, over ?? null, who, left, status, 'noun', null)
 }
+
+/** Not who does it; nor, where only a place tells of it, the state whose people they are. */
+const isMet = (mention: PartyMention, who: readonly PartyMention[]) =>
+  !who.includes(mention) &&
+  !(mention.rule === 'party/host' && who.some(actor => isSide(actor, mention)))
 
 const none: ReadonlySet<string> = new Set()
 

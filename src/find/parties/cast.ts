@@ -123,6 +123,6 @@ export function settle(entities: Iterable<Entity>): ReadonlyMap<Entity, Party> {
 /** The code that country and sector make. */
 export function codeOf({ country, sector, of }: Entity): string | undefined {
   const shared = of?.type === 'organisation' && (sector || of.code?.startsWith('IGO'))
-  if (!country && of?.code && shared) return of.code
+  if (!country && of?.code && shared) return of.code + (sector === 'MIL' ? sector : '')
   return country || sector ? `${country ?? ''}${sector ?? ''}` : undefined
 }

@@ -17,7 +17,13 @@ export function findHomes(scene: Scene): void {
   }
   for (const { entity, from, to } of scene.drafts) {
     if (!isNative(scene, entity)) continue
-    const country = onlyState(scene, scene.sentence(scene.words[from]!.sentence), { from, to })
+    const person = entity.type === 'person'
+    const country = onlyState(
+      scene,
+      scene.sentence(scene.words[from]!.sentence),
+      { from, to },
+      person,
+    )
     if (!country) continue
     entity.country = country
     entity.inferred ??= 'party/only-state'
@@ -64,13 +70,47 @@ function onlyState(
   scene: Scene,
   { from, to }: { readonly from: number; readonly to: number },
   own: { readonly from: number; readonly to: number },
+  /** "President Roe met the Chilean leader": a person is not of the state that another is told to be of. */
+  person: boolean,
 ): string | undefined {
   const near = (draft: Draft) => draft.to <= own.from || draft.from >= own.to
-  const found = new Set(
-    scene
-      .within(from, to)
-      .filter(draft => near(draft) && !draft.outlet)
-      .flatMap(({ entity }) => (entity.inferred ? [] : (entity.country ?? []))),
-  )
+  const named = (end: number) =>
+    new Set(
+      scene
+        .within(from, end)
+        .filter(
+          draft =>
+            near(draft) &&
+            !draft.outlet &&
+            !(person && isOfAnother(scene, draft)) &&
+            !isOpposed(scene, draft.from),
+        )
+        .flatMap(({ entity }) => (entity.inferred ? [] : (entity.country ?? []))),
+    )
+  const all = named(to)
+  const tail = all.size > 1 ? attribution(scene, from, to) : to
+  const found = tail < to && own.to <= tail ? named(tail) : all
   return found.size === 1 ? [...found][0] : undefined
+}
+
+const isOfAnother = (scene: Scene, draft: Draft) => {
+  const over = scene.owner(draft.from)
+  const wider = over && over !== draft ? over : scene.owner(draft.to)
+  return (
+    draft.entity.type === 'state' && draft.form === 'adjective' && wider?.entity.type === 'person'
+  )
+}
+
+/** "an anti-Chad writer": of another state, if of any. */
+const isOpposed = (scene: Scene, at: number) =>
+  scene.word(at - 1, at)?.text === '-' && en.opposed.has(scene.word(at - 2, at)?.lower ?? '')
+
+/** Where the words begin by which a sentence ends, "…, a member of the Peruvian team said"; its end where none. */
+function attribution(scene: Scene, from: number, to: number): number {
+  for (let i = to - 1; i > from; i--) {
+    if (scene.words[i]!.text !== ',') continue
+    const tail = scene.words.slice(i, to)
+    return tail.some(({ lower }) => en.saying.has(lower)) ? i : to
+  }
+  return to
 }

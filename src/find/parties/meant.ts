@@ -117,6 +117,18 @@ export function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
     const owner = scene.owner(at + 1)
     return owner?.entity.type === 'state' ? owner.entity : undefined
   }
+  // "security forces in Chad"; but "officials in Chad", "troops in Chad" may be anyone's.
+  const near = p.kind === 'group' && !en.anyones.has(p.noun) && !en.moved.has(p.noun)
+  const guards = p.noun === 'forces' && scene.word(p.head - 1, p.head)?.lower === 'security'
+  if ((near || guards) && scene.word(at, p.head)?.lower === 'in') {
+    const owner = scene.owner(at + 1)
+    return owner?.entity.type === 'state' && owner.form === 'name' ? owner.entity : undefined
+  }
+  // "a paper based in Peru"
+  if (scene.word(at, p.head)?.lower === en.based && scene.word(at + 1, p.head)?.lower === 'in') {
+    const owner = scene.owner(at + 2)
+    return owner?.entity.type === 'state' ? owner.entity : undefined
+  }
   const office = { from: p.from, to: at, core: p.from, head: p.noun, of: undefined }
   return withOwner(scene, office, at).of
 }

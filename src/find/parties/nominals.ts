@@ -37,6 +37,7 @@ function kindOf(lower: string): { kind: Phrase['kind']; sector: string } | undef
   if (en.folk.has(lower)) return { kind: 'group', sector: 'CVL' }
   const body = en.bodies.get(lower)
   if (body !== undefined) return { kind: 'body', sector: body }
+  if (en.armedBodies.has(lower)) return { kind: 'body', sector: '' }
   const role = en.roles.get(lower)
   return role === undefined ? undefined : { kind: 'role', sector: role }
 }
@@ -169,13 +170,18 @@ function isParty(scene: Scene, p: Phrase): boolean {
   }
   if (p.kind === 'group') {
     if (bound) return true
+    if (p.noun === en.people && isCounted(scene, p)) return true
     if (en.boundGroups.has(p.noun))
-      return (p.modified && isSubject(scene, p.head + 1)) || p.noun === 'sides'
+      return (
+        (p.modified && (isSubject(scene, p.head + 1) || ownerAfter(scene, p) !== undefined)) ||
+        p.noun === 'sides'
+      )
     if (en.folk.has(p.noun)) return p.modified || isSubject(scene, p.head + 1)
     if (p.modified || p.opener !== '') return true
     const bare = en.bareGroups.has(p.noun) || isSubject(scene, p.head + 1)
     return bare && !scene.words[p.head]!.shouted
   }
+  if (en.armedBodies.has(p.noun)) return p.modified && bodySector(scene, p) !== ''
   if (bound) return true
   if (p.noun === 'media') return p.modified
   if (en.boundBodies.has(p.noun)) {
@@ -184,6 +190,12 @@ function isParty(scene: Scene, p: Phrase): boolean {
   }
   return p.opener === 'the' || p.unborn || (p.modified && p.opener !== '')
 }
+
+/** "thousands of people blocked the road": many who act together. */
+const isCounted = (scene: Scene, { from, head }: Phrase) =>
+  scene.word(from - 1, from)?.lower === 'of' &&
+  en.crowds.has(scene.word(from - 2, from)?.lower ?? '') &&
+  isSubject(scene, head + 1)
 
 /** A new party for a noun phrase, or the one that the same words named before. */
 function made(scene: Scene, p: Phrase): Entity | undefined {
@@ -246,12 +258,25 @@ const typeOf = (p: Phrase): Entity['type'] =>
 
 function sectorOf(scene: Scene, p: Phrase, of: Entity | undefined): string | undefined {
   if (p.noun === 'media' || p.noun === 'press') return 'JRN'
-  if (of?.code?.startsWith('IGO')) return undefined
+  if (of?.code?.startsWith('IGO')) return p.sector === 'MIL' ? 'MIL' : undefined
   const before = scene.words.slice(p.from, p.head).map(w => w.lower)
   if (p.noun === 'forces' && before.includes('security')) return 'MIL'
-  const sector = p.kind === 'body' ? p.sector : narrowed(p.sector, p.noun, before)
+  const sector =
+    p.kind !== 'body'
+      ? narrowed(p.sector, p.noun, before)
+      : en.armedBodies.has(p.noun)
+        ? bodySector(scene, p)
+        : p.sector
   return sector === 'UNK' ? undefined : sector || undefined
 }
+
+/** "a rebel group", "the rights organization": the word before it says what it is; "" where none does. */
+const bodySector = (scene: Scene, p: Phrase) =>
+  narrowed(
+    '',
+    p.noun,
+    scene.words.slice(p.from, p.head).map(w => w.lower),
+  )
 
 const roleName = (scene: Scene, p: Phrase) =>
   scene.text(p.marks.length ? Math.min(p.marks.at(-1)!.to, p.head) : p.from, p.head + 1)

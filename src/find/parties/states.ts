@@ -1,8 +1,9 @@
 import { states } from '../places/states.ts'
+import { placeNames } from '../places/table.ts'
 import { type Entity, folded } from './cast.ts'
 import { en } from './en/index.ts'
 import { type Hit, hitsOf } from './gazetteer.ts'
-import { actsAt } from './metonyms.ts'
+import { actsAt, receivesAt } from './metonyms.ts'
 import type { Scene } from './scene.ts'
 
 /** Mentions of states, seats, and bodies that the tables know by name; places are set aside. */
@@ -62,10 +63,14 @@ function put(scene: Scene, { from, to, entry }: Hit): void {
       break
     case 'capital':
       if (actsAt(scene, from, to)) add(cast.state(entry.code), 'metonym', 'capital', 0.7)
+      else if (receivesAt(scene, from, to)) add(cast.state(entry.code), 'metonym', 'host', 0.6)
       else scene.block(from, to)
       break
-    default:
-      scene.block(from, to)
+    default: {
+      const country = placeNames().get(scene.text(from, to))
+      if (country && receivesAt(scene, from, to)) add(cast.state(country), 'metonym', 'host', 0.55)
+      else scene.block(from, to)
+    }
   }
 }
 
@@ -78,7 +83,7 @@ function homeOf(scene: Scene, from: number, to: number): string | null | undefin
   const adjective = before && states().get(before.text)
   if (adjective && adjective.sense === 'adjective') return adjective.state.code
   if (!before || !en.ethnic.has(before.lower)) return undefined
-  for (let i = to; i < to + 4; i++) {
+  for (let i = to; i < to + 8; i++) {
     const state = scene.word(i, from) && states().get(scene.words[i]!.text)
     if (state && state.sense === 'name') return state.state.code
   }

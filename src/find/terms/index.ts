@@ -11,10 +11,11 @@ import {
   timesOn,
   whenOf,
 } from '../acts/dates.ts'
+import { truces } from '../acts/en/things.ts'
 import { authorOf } from './author.ts'
 import { changes, type LifeChange } from './changes.ts'
 import { dueOfChange } from './due.ts'
-import { type Change, codes, lasting } from './en.ts'
+import { brokenTruce, type Change, codes, lasting } from './en.ts'
 
 const unrecorded = new Set(['hypothetical', 'denied'])
 
@@ -30,7 +31,9 @@ export const terms: Finder<Act> = {
 
 function term(doc: Doc, found: LifeChange): Act {
   const { trigger, verb, subject, change, status } = found
-  const [plover, cameo] = codes[change]
+  const fought =
+    change === 'violated' && doc.tokensIn(subject).some(({ lemma }) => truces.has(lemma))
+  const [plover, cameo] = fought ? brokenTruce : codes[change]
   const happened = status === 'happened'
   const on = timesOn(doc, trigger)
   const due = happened ? endOf(doc, change, on) : dueOfChange(doc, found)

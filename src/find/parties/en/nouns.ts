@@ -83,6 +83,20 @@ export const moved: ReadonlySet<string> = new Set(
   words('troops forces soldiers peacekeepers jets tanks warplanes warships helicopters aircraft'),
 )
 
+/** Many people, and words that count them: "thousands of people". */
+export const people = 'people'
+export const crowds: ReadonlySet<string> = new Set(
+  words('hundreds thousands dozens scores millions'),
+)
+
+/** Where a body is at home: "a group based in Peru". */
+export const based = 'based'
+
+/** Bodies that are a party only where a word before them tells what they are: "a rebel group". */
+export const armedBodies: ReadonlySet<string> = new Set(
+  words('group organization organisation movement faction network cartel front'),
+)
+
 /** Bodies that are a government. */
 export const governments: ReadonlySet<string> = new Set(
   words('government administration admin regime cabinet junta'),

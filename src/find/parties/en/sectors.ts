@@ -6,7 +6,8 @@ export const sectorModifiers: ReadonlyMap<string, string> = new Map(
     MIL: 'army military naval navy peacekeeping',
     COP: 'police',
     SPY: 'intelligence espionage',
-    REB: 'rebel guerrilla insurgent separatist militant paramilitary',
+    REB: 'rebel guerrilla insurgent separatist militant paramilitary terror terrorist extremist',
+    CRM: 'drug smuggling trafficking',
     OPP: 'opposition dissident',
     LEG: 'parliament parliamentary congressional',
     JUD: 'court judicial',
@@ -15,7 +16,7 @@ export const sectorModifiers: ReadonlyMap<string, string> = new Map(
     REL: 'church',
     BUS: 'business company corporate',
     EDU: 'student university',
-    NGO: 'aid relief humanitarian',
+    NGO: 'aid relief humanitarian rights charity',
   }).flatMap(([sector, text]) => words(text).map(word => [word, sector] as const)),
 )
 
@@ -72,12 +73,15 @@ export const nativeSectors: ReadonlySet<string> = new Set([
   'CVL',
 ])
 
+/** First parts of words for those who are against a state: "anti-Chad". */
+export const opposed: ReadonlySet<string> = new Set(words('anti pro'))
+
 /** Nouns that may stand for those of any state: "officials said". */
 export const anyones: ReadonlySet<string> = new Set(
   words(`officials sources diplomats leaders ministers envoys negotiators mediators peacekeepers
     governments presidents allies advisers aides spokesman spokeswoman spokesperson official envoy
     diplomat mediator negotiator leader forces troops representatives ambassador members critics
-    opponents partners rivals neighbors neighbours observers people sources source victims families
+    opponents partners rivals neighbors neighbours observers sources source victims families
     relatives experts expert analysts analyst scientists researchers economists lawyers supporters
     author writer director manager coach actor singer pilot engineer owner delegate predecessor
     successor media outlets newspapers broadcasters journalists reporters journalist reporter
