@@ -26,7 +26,9 @@ export function duty(doc: Doc, clause: Clause): Demand | undefined {
   const ahead = over?.auxiliaries.some(aux => acts.futureModals.has(aux.text.toLowerCase()))
   if ((!modal && !semi) || ahead || over?.negated) return undefined
   const subject = clause.passive ? clause.target : clause.actor
-  if (!subject || acts.firstPerson.has(subject.text.toLowerCase())) return undefined
+  // "the US must" is no "us".
+  const self = subject?.upos === 'PRON' && acts.firstPerson.has(subject.text.toLowerCase())
+  if (!subject || self) return undefined
   const whom = partiesAt(doc, subject)
   const speaker = mentionOf(doc, report.speaker)
   if (!speaker || whom.length === 0 || whom.some(({ party }) => party.id === report.speaker))

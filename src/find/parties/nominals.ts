@@ -271,12 +271,11 @@ function sectorOf(scene: Scene, p: Phrase, of: Entity | undefined): string | und
 }
 
 /** "a rebel group", "the rights organization": the word before it says what it is; "" where none does. */
-const bodySector = (scene: Scene, p: Phrase) =>
-  narrowed(
-    '',
-    p.noun,
-    scene.words.slice(p.from, p.head).map(w => w.lower),
-  )
+const bodySector = (scene: Scene, p: Phrase) => {
+  const before = scene.words.slice(p.from, p.head).map(w => w.lower)
+  const told = before.findLast(word => en.bodyModifiers.has(word))
+  return told ? en.bodyModifiers.get(told)! : narrowed('', p.noun, before)
+}
 
 const roleName = (scene: Scene, p: Phrase) =>
   scene.text(p.marks.length ? Math.min(p.marks.at(-1)!.to, p.head) : p.from, p.head + 1)

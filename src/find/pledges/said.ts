@@ -22,7 +22,7 @@ export function said(doc: Doc, clause: Clause): Commitment | undefined {
     const why = 'the speaker says what is going to be done, and names nobody else who would do it'
     return commitment(doc, clause, [speaker], 'pledge/said-passive', 0.5, why)
   }
-  const own = clause.actor !== null && en.firstPerson.has(clause.actor.text.toLowerCase())
+  const own = clause.actor?.upos === 'PRON' && en.firstPerson.has(clause.actor.text.toLowerCase())
   const actors = own && isVerbatim(report, clause.verb) ? [speaker] : actorsOf(doc, clause)
   if (!actors.some(actor => isSide(actor, speaker))) return undefined
   return commitment(

@@ -2,7 +2,7 @@ import type { Doc, Finder, Sentence, Span, Token } from '../../language/doc.ts'
 import { aboutIn } from '../acts/about.ts'
 import type { Act } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
-import { doersOf, joined, mentionOf, partiesAt, targetsOf } from '../acts/arguments.ts'
+import { doersOf, isForce, joined, mentionOf, partiesAt, targetsOf } from '../acts/arguments.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { type Clause, clauses } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
@@ -202,7 +202,9 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     ? joined(doc, verb, new Set([sense.case]))
     : blamed.length > 0
       ? blamed
-      : targetsOf(doc, verb, clause.target, clause.receiver)
+      : targetsOf(doc, verb, clause.target, clause.receiver).filter(
+          mention => !(isForce(mention) && who.some(actor => isSide(actor, mention))),
+        )
   const content = clause.complements[0] ?? clause.target
   const evidence = clauseExtent(doc, verb)
   return act(doc, {

@@ -223,7 +223,7 @@ export const cooperation: readonly Row[] = [
   ['pull withdraw', 'RETREAT-withdraw', '0874', { cases: set('from'), objects: of.forces }],
   ['withdraw retreat', 'RETREAT-withdraw', '0874', { intransitive: true, armed: true }],
   ['pull', 'RETREAT-withdraw', '0874', { intransitive: true, armed: true, about: set('out back') }],
-  ['leave vacate evacuate', 'RETREAT-withdraw', '0874', { armed: true, taking: true }],
+  ['leave vacate', 'RETREAT-withdraw', '0874', { armed: true, known: true, spares: of.forces }],
   ['complete', 'RETREAT-withdraw', '0874', { objects: set('withdrawal pullout') }],
   ['retreat', 'RETREAT-withdraw', '0874', {}],
   ['demobilize demobilise', 'RETREAT-disarm', '0873', { patient: true, middle: true }],

@@ -2,6 +2,7 @@ import type { Doc, Token } from '../../../language/doc.ts'
 import type { Status } from '../act.ts'
 import { low, relation } from '../clauses.ts'
 import { type Ask, open, same, under } from './compose.ts'
+import * as marks from './en/marks.ts'
 import * as nouns from './en/nouns.ts'
 import type { Form } from './form.ts'
 import { ofNoun } from './signatures.ts'
@@ -24,6 +25,12 @@ export function adnominal(doc: Doc, verb: Token, noun: Token, form: Form, ask: A
     // A headline that the parse reads as a noun: "Merkel to Visit Greece".
     if (noun.head < 0 && !ofNoun(noun)) return unbound(doc, verb)
     return under(ask(noun), ofNoun(noun) ?? open)
+  }
+  // "accused the rebels of attacking", where the parse hangs it on those accused.
+  const over = doc.headOf(noun)
+  if (led && over && marks.accusing.has(over.lemma)) {
+    if (kin.some(child => marks.accusingCases.has(low(child))))
+      return under(ask(over), { yes: 'alleged', no: 'open' })
   }
   if (led) return under(ask(noun), ofNoun(noun) ?? same)
   return 'happened'

@@ -33,6 +33,8 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
       const decided = verbs.intending.has(governor.lemma)
       return under(ask(governor), decided ? { yes: 'no', no: 'open' } : open)
     }
+    // "resorted to throwing stones"
+    if (verbs.resorting.has(governor.lemma)) return ask(governor)
     if (joined(marks.aboutMarks)) return under(ask(governor), about(governor))
     return along(ask(governor))
   }

@@ -15,7 +15,7 @@ export function complement(doc: Doc, verb: Token, governor: Token, form: Form): 
   if (form === 'finite' && asks && isPast(doc, verb)) return { yes: 'fact', no: 'fact' }
   if (form === 'infinitive' && asks) return open
   const subject = doc.subjectOf(governor)
-  const self = subject !== undefined && marks.firstPerson.has(low(subject))
+  const self = subject?.upos === 'PRON' && marks.firstPerson.has(low(subject))
   const noun = governor.upos === 'NOUN' ? ofNoun(governor) : undefined
   return noun ?? ofVerb(governor, form, isPast(doc, governor), self)
 }

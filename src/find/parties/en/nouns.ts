@@ -206,7 +206,7 @@ export const bodyKinds: ReadonlyMap<string, RegExp> = new Map([
 
 /** Nouns after a name that only say what kind of body it is: "Interfax news agency". */
 export const namedBodies: ReadonlySet<string> = new Set(
-  words('agency newspaper broadcaster newswire company firm party group'),
+  words('agency newspaper broadcaster newswire company firm party group network cartel movement'),
 )
 
 /** Nouns for a people, who are a group. */

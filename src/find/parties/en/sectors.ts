@@ -7,7 +7,6 @@ export const sectorModifiers: ReadonlyMap<string, string> = new Map(
     COP: 'police',
     SPY: 'intelligence espionage',
     REB: 'rebel guerrilla insurgent separatist militant paramilitary terror terrorist extremist',
-    CRM: 'drug smuggling trafficking',
     OPP: 'opposition dissident',
     LEG: 'parliament parliamentary congressional',
     JUD: 'court judicial',
@@ -16,9 +15,16 @@ export const sectorModifiers: ReadonlyMap<string, string> = new Map(
     REL: 'church',
     BUS: 'business company corporate',
     EDU: 'student university',
-    NGO: 'aid relief humanitarian rights charity',
+    NGO: 'aid relief humanitarian',
   }).flatMap(([sector, text]) => words(text).map(word => [word, sector] as const)),
 )
+
+/** Words before a noun for a body that tell its sector, and would not tell that of a person. */
+export const bodyModifiers: ReadonlyMap<string, string> = new Map([
+  ...words('rights charity campaign advocacy').map(word => [word, 'NGO'] as const),
+  ...words('drug smuggling trafficking criminal').map(word => [word, 'CRM'] as const),
+  ...words('armed extremist terror terrorist jihadist').map(word => [word, 'REB'] as const),
+])
 
 /** Offices that stay what they are whatever stands before them: "military ruler", "party president". */
 export const fixedOffices: ReadonlySet<string> = new Set(
