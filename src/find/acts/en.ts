@@ -85,6 +85,18 @@ export const sendings = words(
   mass amass bring move reinforce strengthen`,
 )
 
+/** What someone speaks by: "issued a statement condemning the raid". */
+export const papers = words(
+  `statement report letter declaration communique resolution message speech note petition
+  editorial memo appeal call`,
+)
+
+/** What kills where nobody is named who did: "an explosion killed two soldiers". */
+export const blows = words(
+  `explosion blast bomb bombing attack mine minefield rocket missile shell shelling grenade airstrike
+  strike raid gunfire ambush assault bomber`,
+)
+
 /** Relative pronouns, which stand for the noun before them. */
 export const relatives = words('who which that whom')
 

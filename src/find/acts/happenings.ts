@@ -65,7 +65,9 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
     if (idsOf(who).length < 2) who.push(...partnersAfter(doc, verb))
   }
   if (word.pair && idsOf(who).length < 2 && !who.some(isSeveral)) return undefined
-  if (who.length === 0 && !(clause.passive && word.patient && whom.length > 0)) return undefined
+  const undergone =
+    clause.passive || (clause.actor && en.blows.has(clause.actor.lemma.toLowerCase()))
+  if (who.length === 0 && !(undergone && word.patient && whom.length > 0)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => isMet(mention, who))
   const status = statusOf(doc, clause)
   const told = status === 'happened' || status === 'ongoing'
@@ -103,7 +105,7 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
   // "reached an agreement": the verb tells it already.
   const senses = over?.target === noun ? verbs.get(over.verb.lemma) : undefined
-  if (senses?.some(sense => sense.objects && hasWord(doc, noun, sense.objects))) return undefined
+  if (over && senses?.some(sense => sense.objects && fits(doc, sense, over))) return undefined
   const carried = over?.target === noun && en.lightVerbs.has(over.verb.lemma) ? over : undefined
   const word = all.find(option => suits(doc, option, noun, carried))
   if (!word) return undefined

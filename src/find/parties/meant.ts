@@ -118,7 +118,8 @@ export function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
     return owner?.entity.type === 'state' ? owner.entity : undefined
   }
   // "security forces in Chad"; but "officials in Chad", "troops in Chad" may be anyone's.
-  const near = p.kind === 'group' && !en.anyones.has(p.noun) && !en.moved.has(p.noun)
+  const near =
+    p.noun === 'court' || (p.kind === 'group' && !en.anyones.has(p.noun) && !en.moved.has(p.noun))
   const guards = p.noun === 'forces' && scene.word(p.head - 1, p.head)?.lower === 'security'
   if ((near || guards) && scene.word(at, p.head)?.lower === 'in') {
     const owner = scene.owner(at + 1)

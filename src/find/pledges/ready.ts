@@ -32,7 +32,7 @@ export function ready(doc: Doc, token: Token): Commitment | undefined {
   // "Syria says it is willing": the one who says so.
   const speaker = subject?.upos === 'PRON' ? reportOf(doc, token)?.speaker : undefined
   const who = own.length > 0 || speaker == null ? own : [mentionOf(doc, speaker) ?? []].flat()
-  if (who.length === 0 || isSilent(doc, content)) return undefined
+  if (who.length === 0 || isSilent(doc, content, 'offer')) return undefined
   const done = clauseAt(doc, content)
   return {
     rule: 'pledge/ready',

@@ -113,10 +113,16 @@ export const conflict: readonly Row[] = [
   ],
   ['impose reimpose tighten', 'COERCE-restrict', '191', { objects: of.blockades }],
   [
-    'impose reimpose slap levy announce tighten',
+    'impose reimpose slap levy announce tighten order',
     'SANCTION',
     '163',
     { objects: of.sanctions, patient: true, contexts: sanctions },
+  ],
+  [
+    'extend prolong renew maintain widen expand',
+    'SANCTION',
+    '163',
+    { objects: set('sanction embargo'), contexts: sanctions },
   ],
   ['sanction blacklist embargo', 'SANCTION', '163', { patient: true, contexts: sanctions }],
   ['convict sentence', 'SANCTION-convict', '116', { patient: true }],

@@ -75,6 +75,7 @@ export const cooperation: readonly Row[] = [
     { objects: of.refugees, without: set('against for') },
   ],
   ['open', 'AID', '075', { objects: of.borders, about: of.refugees }],
+  ['open', 'AID', '075', { objects: set('border'), cases: set('to') }],
   ['grant give', 'AID', '075', { objects: set('asylum refuge sanctuary') }],
   ['grant provide', 'CONCEDE', '080', { objects: of.permits }],
   ['grant give', 'CONCEDE', '080', { objects: set('permission approval consent citizenship') }],
@@ -109,8 +110,9 @@ export const cooperation: readonly Row[] = [
     '085',
     { objects: of.sanctions, contexts: ['sanctions'] },
   ],
+  ['extend', 'CONCEDE', '080', { objects: set('exemption deadline waiver truce ceasefire') }],
   [
-    'delay postpone suspend extend defer',
+    'delay postpone suspend defer',
     'CONCEDE',
     '080',
     {
@@ -211,6 +213,7 @@ export const cooperation: readonly Row[] = [
   ['let set', 'RETREAT-release', '0841', { about: set('free'), objects: of.captives }],
   ['order announce secure approve', 'RETREAT-release', '0841', { objects: set('release') }],
   ['repatriate', 'RETREAT-release', '0841', { patient: true }],
+  ['return', 'RETREAT-release', '0842', { cases: set('to'), taking: true }],
   [
     'return',
     'RETREAT-release',

@@ -48,6 +48,8 @@ export const deeds: readonly Row[] = [
   ],
   ['investigation probe inquiry enquiry', 'ACCUSE-investigate', '090', { carried: true }],
   ['lawsuit', 'ACCUSE-allege', '115', { carried: true }],
+  ['action', 'ACCUSE-allege', '115', { carried: true, modifiers: set('legal court') }],
+  ['warrant', 'THREATEN-arrest', '130', { carried: true, modifiers: set('arrest') }],
   ['complaint', 'ACCUSE-allege', '114', { carried: true }],
   [
     'protest',

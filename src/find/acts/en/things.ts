@@ -1,5 +1,13 @@
-/** A list of lemmas as a set. */
-export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const plural = (noun: string) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+
+/** A list of lemmas as a set, with their plurals: "troops" and "supplies" are lemmas of their own. */
+export const set = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap(word => [word, plural(word)]),
+  )
 
 /** Measures that reduce dealings: "imposed sanctions". */
 export const sanctions = set(
@@ -39,7 +47,7 @@ export const deals = set(
 )
 
 /** Ends of fighting. */
-export const truces = set('truce ceasefire cease-fire armistice cessation')
+export const truces = set('truce ceasefire cease-fire cease armistice cessation')
 
 /** Fighting that is ended. */
 export const fighting = set(
@@ -47,7 +55,9 @@ export const fighting = set(
 )
 
 /** Those who seek refuge. */
-export const refugees = set('refugee migrant asylum-seeker evacuee exile deserter defector')
+export const refugees = set(
+  'refugee migrant asylum-seeker evacuee exile deserter defector displaced',
+)
 
 /** Who keeps a peace. */
 export const peacekeepers = set('peacekeeper peacekeeping peace-keeping')
