@@ -133,6 +133,8 @@ export function joinedOf(
     .flatMap(child => ownersOf(doc, child))
 }
 
+const isSentGroup = ({ party, form }: PartyMention) => party.type === 'group' && form === 'nominal'
+
 /** By whom what a noun names was done: "attacks by rebels", "crimes committed by rebels". */
 export function doersOf(doc: Doc, noun: Token): readonly PartyMention[] {
   const told = doc.childrenOf(noun).filter(child => child.deprel.startsWith('acl'))
@@ -162,7 +164,7 @@ export function targetsOf(
 ): readonly PartyMention[] {
   const sent = en.sendings.has(verb.lemma)
   const direct = [...partiesAt(doc, receiver), ...partiesAt(doc, target)].filter(
-    mention => !(sent && isForce(mention)),
+    mention => !(sent && (isForce(mention) || isSentGroup(mention))),
   )
   if (direct.length > 0) return direct
   const next = target === null ? namedAfter(doc, verb) : []

@@ -111,7 +111,7 @@ const isNameAfter = (noun: Token, next: Token | undefined) =>
 /** "called off the strike", where the parse takes "off" for a preposition. */
 function loose(doc: Doc, verb: Token): Token | undefined {
   const next = doc.tokens[verb.index + 1]
-  const off = next?.sentence === verb.sentence && en.particles.has(low(next))
+  const off = next?.sentence === verb.sentence && en.particles.get(low(next))?.has(verb.lemma)
   return off && doc.headOf(next)?.head === verb.index ? next : undefined
 }
 

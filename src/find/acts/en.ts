@@ -76,8 +76,11 @@ export const lightVerbs = words(
   mount provide offer voice express complete`,
 )
 
-/** Particles that are no preposition behind a verb: "called off the strike". */
-export const particles = words('off')
+/** Particles that are no preposition behind these verbs: "called off the strike". */
+export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['off', words('call cut break put fire')],
+  ['over', words('hand turn sign')],
+])
 
 /** Verbs whose object is moved, not met: "sent troops to Chad". */
 export const sendings = words(

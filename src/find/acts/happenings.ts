@@ -76,9 +76,9 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
 }
 
 /** "is investigating crimes by Chadian rebels": who did what is looked into or condemned. */
-function blamed(doc: Doc, { plover }: Word, { target }: Clause) {
-  if (!plover.startsWith('ACCUSE') || !target) return undefined
-  const found = doersOf(doc, target)
+function blamed(doc: Doc, { plover }: Word, { target, verb, passive }: Clause) {
+  if (!plover.startsWith('ACCUSE') || !target || passive) return undefined
+  const found = [...doersOf(doc, target), ...joined(doc, verb, en.agentCases)]
   return found.length > 0 ? found : undefined
 }
 

@@ -20,7 +20,7 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.cases && !cases.some(by => word.cases!.has(by))) return false
   // "called the president to discuss it" is a call; "called him to stop" would name no party.
   const content = complements.length > 0 || (!word.known && infinitiveBeside(doc, verb) !== null)
-  if (word.bare && content) return false
+  if (word.bare && (content || clause.receiver)) return false
   if (word.objects && !(target && hasWord(doc, target, word.objects))) return false
   if (word.spares && target && hasWord(doc, target, word.spares)) return false
   if (word.known && partiesAt(doc, target).length === 0) return false

@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../language/doc.ts'
 import { isPredicate, low, relation } from './clauses.ts'
 import * as en from './en.ts'
+import * as marks from './status/en/marks.ts'
 
 /** The (surface) subject: its own, or that of the clause that shares or controls it. */
 export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
@@ -22,6 +23,8 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
       return subjectOf(doc, head, depth + 1)
     }
     case 'advcl':
+      if (isCharge(doc, verb, head)) return accused(doc, head) ?? subjectOf(doc, head, depth + 1)
+      return isParticiple(verb) || isInfinitive(doc, verb) ? subjectOf(doc, head, depth + 1) : null
     case 'parataxis':
       return isParticiple(verb) || isInfinitive(doc, verb) ? subjectOf(doc, head, depth + 1) : null
     case 'acl':
@@ -34,6 +37,15 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
       return null
   }
 }
+
+/** "accused the army of shelling a village": the army shelled it. */
+function isCharge(doc: Doc, verb: Token, head: Token): boolean {
+  const by = doc.childrenOf(verb).map(low)
+  return marks.accusing.has(head.lemma) && by.some(word => marks.accusingCases.has(word))
+}
+
+const accused = (doc: Doc, head: Token) =>
+  doc.childrenOf(head).find(child => ['obj', 'iobj'].includes(relation(child)))
 
 /** Who has the noun: "Russia's pledge to sell", or the subject of its light verb: "Russia made a pledge to sell". */
 function ownerOf(doc: Doc, noun: Token, depth: number): Token | null {

@@ -130,6 +130,9 @@ export function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
     const owner = scene.owner(at + 2)
     return owner?.entity.type === 'state' ? owner.entity : undefined
   }
+  // "sent experts to Peru": only those of a government are accredited to one.
+  const away = p.kind === 'group' && p.sector !== 'GOV'
+  if (away && scene.word(at, p.head)?.lower === 'to') return undefined
   const office = { from: p.from, to: at, core: p.from, head: p.noun, of: undefined }
   return withOwner(scene, office, at).of
 }

@@ -178,7 +178,10 @@ function isParty(scene: Scene, p: Phrase): boolean {
       )
     if (en.folk.has(p.noun)) return p.modified || isSubject(scene, p.head + 1)
     if (p.modified || p.opener !== '') return true
-    const bare = en.bareGroups.has(p.noun) || isSubject(scene, p.head + 1)
+    const bare =
+      en.bareGroups.has(p.noun) ||
+      isSubject(scene, p.head + 1) ||
+      ownerAfter(scene, p) !== undefined
     return bare && !scene.words[p.head]!.shouted
   }
   if (en.armedBodies.has(p.noun)) return p.modified && bodySector(scene, p) !== ''
