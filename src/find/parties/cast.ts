@@ -19,6 +19,8 @@ export interface Entity {
   readonly shorts: Set<string>
   /** True for a government that is yet to be. */
   readonly unborn?: boolean
+  /** True for those of several states. */
+  readonly mixed?: boolean
   /** True where only a noun, no name, says who it is. */
   readonly nameless?: boolean
 }

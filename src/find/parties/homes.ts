@@ -16,18 +16,26 @@ export function findHomes(scene: Scene): void {
     entity.inferred ??= 'party/known-leader'
   }
   for (const { entity, from, to } of scene.drafts) {
-    if (!isNative(scene, entity)) continue
+    if (!isNative(scene, entity) && !isOwned(scene, entity, from)) continue
     const person = entity.type === 'person'
-    const country = onlyState(
-      scene,
-      scene.sentence(scene.words[from]!.sentence),
-      { from, to },
-      person,
-    )
+    const sentence = scene.sentence(scene.words[from]!.sentence)
+    const read = isOwned(scene, entity, from) ? { ...sentence, to: from } : sentence
+    const country = onlyState(scene, read, { from, to }, person)
     if (!country) continue
     entity.country = country
     entity.inferred ??= 'party/only-state'
   }
+}
+
+/** "its troops" are those of the one state that the sentence has named before them. */
+function isOwned(scene: Scene, { nameless, country, of, name }: Entity, from: number): boolean {
+  return (
+    nameless === true &&
+    !country &&
+    !of &&
+    en.moved.has(folded(name)) &&
+    en.possessives.has(scene.word(from - 1, from)?.lower ?? '')
+  )
 }
 
 /** By the table of leaders: a whole name, or an office with a surname that is of one state. */
@@ -56,7 +64,8 @@ function surnames(): ReadonlyMap<string, ReadonlySet<string>> {
 /** Who acts for some state by office or kind, and no text says which. */
 function isNative(scene: Scene, entity: Entity): boolean {
   const { type, role, sector, country, of, code, unborn, name } = entity
-  if (country || of || code || unborn || !sector || !en.nativeSectors.has(sector)) return false
+  if (country || of || code || unborn || entity.mixed || !sector || !en.nativeSectors.has(sector))
+    return false
   if (type === 'person') return role !== undefined && !entity.nameless
   const noun = folded(name).split(' ').at(-1)!
   // "European rebels", "Korean troops" are of no state that another word may tell.
@@ -82,6 +91,8 @@ function onlyState(
           draft =>
             near(draft) &&
             !draft.outlet &&
+            // Whoever visits Lima is no Peruvian.
+            draft.rule !== 'party/host' &&
             !(person && isOfAnother(scene, draft)) &&
             !isOpposed(scene, draft.from),
         )
@@ -105,7 +116,7 @@ const isOfAnother = (scene: Scene, draft: Draft) => {
 const isOpposed = (scene: Scene, at: number) =>
   scene.word(at - 1, at)?.text === '-' && en.opposed.has(scene.word(at - 2, at)?.lower ?? '')
 
-/** Where the words begin by which a sentence ends, "…, a member of the Peruvian team said"; its end where none. */
+/** Where the words begin by which a sentence ends, "…, an aide of the Peruvian envoy said"; its end where none. */
 function attribution(scene: Scene, from: number, to: number): number {
   for (let i = to - 1; i > from; i--) {
     if (scene.words[i]!.text !== ',') continue

@@ -114,7 +114,9 @@ function land(scene: Scene, p: Phrase): Entity | undefined {
 export function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
   const at = p.head + 1
   if (scene.word(at, p.head)?.lower === 'from' && !en.moved.has(p.noun)) {
-    const owner = scene.owner(at + 1)
+    // "doctors from two Peruvian groups"
+    const near = [1, 2, 3].map(n => scene.word(at + n, p.head) && scene.owner(at + n))
+    const owner = near[0] ?? (p.kind === 'group' ? near.find(Boolean) : undefined)
     return owner?.entity.type === 'state' ? owner.entity : undefined
   }
   // "security forces in Chad"; but "officials in Chad", "troops in Chad" may be anyone's.

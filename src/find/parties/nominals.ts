@@ -2,6 +2,7 @@ import { countryOf, type Entity, folded } from './cast.ts'
 import { isModifier, isSubject, isVerb } from './clause.ts'
 import { en } from './en/index.ts'
 import { meant, ownerAfter } from './meant.ts'
+import { bodySector, isCounted, isOneUnder, isOwnedByState, livingIn } from './phrases.ts'
 import { narrowed } from './roles.ts'
 import type { Draft, Scene } from './scene.ts'
 
@@ -171,6 +172,7 @@ function isParty(scene: Scene, p: Phrase): boolean {
   if (p.kind === 'group') {
     if (bound) return true
     if (p.noun === en.people && isCounted(scene, p)) return true
+    if (en.moved.has(p.noun) && en.possessives.has(p.opener)) return true
     if (en.boundGroups.has(p.noun))
       return (
         (p.modified && (isSubject(scene, p.head + 1) || ownerAfter(scene, p) !== undefined)) ||
@@ -184,6 +186,7 @@ function isParty(scene: Scene, p: Phrase): boolean {
       ownerAfter(scene, p) !== undefined
     return bare && !scene.words[p.head]!.shouted
   }
+  if (en.machines.has(p.noun)) return isOwnedByState(p)
   if (en.armedBodies.has(p.noun)) return p.modified && bodySector(scene, p) !== ''
   if (bound) return true
   if (p.noun === 'media') return p.modified
@@ -193,12 +196,6 @@ function isParty(scene: Scene, p: Phrase): boolean {
   }
   return p.opener === 'the' || p.unborn || (p.modified && p.opener !== '')
 }
-
-/** "thousands of people blocked the road": many who act together. */
-const isCounted = (scene: Scene, { from, head }: Phrase) =>
-  scene.word(from - 1, from)?.lower === 'of' &&
-  en.crowds.has(scene.word(from - 2, from)?.lower ?? '') &&
-  isSubject(scene, head + 1)
 
 /** A new party for a noun phrase, or the one that the same words named before. */
 function made(scene: Scene, p: Phrase): Entity | undefined {
@@ -233,21 +230,9 @@ function made(scene: Scene, p: Phrase): Entity | undefined {
     ...(of && of.type !== 'person' ? { of } : {}),
     ...(p.kind === 'role' ? { role: roleName(scene, p), gender: en.genders.get(p.noun) } : {}),
     nameless: true,
+    ...(states.size > 1 ? { mixed: true } : {}),
     ...inferredCountry(scene, p, country),
   }))
-}
-
-/** "Bosnian Serb forces": a state with the name of a people right behind it. */
-const isOneUnder = ({ marks }: Phrase) =>
-  marks.length === 2 && marks[0]!.to === marks[1]!.from && marks[1]!.form === 'adjective'
-
-/** "ethnic Albanian rebels operating in Serbia": the state that is named behind "in". */
-function livingIn(scene: Scene, { head }: Phrase): string | undefined {
-  for (let i = head + 1; i < head + 4; i++) {
-    const word = scene.word(i, head)
-    if (word?.lower === 'in') return countryOf(scene.owner(i + 1)?.entity)
-  }
-  return undefined
 }
 
 const typeOf = (p: Phrase): Entity['type'] =>
@@ -271,13 +256,6 @@ function sectorOf(scene: Scene, p: Phrase, of: Entity | undefined): string | und
         ? bodySector(scene, p)
         : p.sector
   return sector === 'UNK' ? undefined : sector || undefined
-}
-
-/** "a rebel group", "the rights organization": the word before it says what it is; "" where none does. */
-const bodySector = (scene: Scene, p: Phrase) => {
-  const before = scene.words.slice(p.from, p.head).map(w => w.lower)
-  const told = before.findLast(word => en.bodyModifiers.has(word))
-  return told ? en.bodyModifiers.get(told)! : narrowed('', p.noun, before)
 }
 
 const roleName = (scene: Scene, p: Phrase) =>

@@ -92,6 +92,9 @@ export const crowds: ReadonlySet<string> = new Set(
 /** Where a body is at home: "a group based in Peru". */
 export const based = 'based'
 
+/** Determiners that say whose: "their forces". */
+export const possessives: ReadonlySet<string> = new Set(words('his her its their'))
+
 /** Bodies that are a party only where a word before them tells what they are: "a rebel group". */
 export const armedBodies: ReadonlySet<string> = new Set(
   words('group organization organisation movement faction network cartel front'),

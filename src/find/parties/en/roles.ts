@@ -153,7 +153,9 @@ export const exPrefix = /^ex-(?=\p{L})/iu
 export const exWord = 'former'
 
 /** Words that make an office a past one. */
-export const past: ReadonlySet<string> = new Set(words('former ex late onetime then-president'))
+export const past: ReadonlySet<string> = new Set(
+  words('former ex late onetime then-president ousted deposed toppled'),
+)
 
 /** How words end that say what someone is by trade, creed or school: "Physicist", "Mathematician". */
 export const callingEnd = /^\p{Lu}\p{Ll}+(?:ist|ician|ographer|woman)$/u

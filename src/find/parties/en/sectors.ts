@@ -49,7 +49,8 @@ export const broadSectors: ReadonlySet<string> = new Set([
 /** Machines of war, which act for whose they are: "Israeli warplanes bombed". */
 export const machines: ReadonlySet<string> = new Set(
   words(
-    'warplanes jets tanks helicopters gunships warships bulldozers planes bombers drones aircraft',
+    `warplane warship helicopter gunboat jet warplanes jets tanks helicopters gunships warships
+    bulldozers planes bombers drones aircraft`,
   ),
 )
 
