@@ -14,7 +14,9 @@ export function aboutIn(
   span: Span,
   own: readonly PartyMention[],
 ): readonly PartyMention[] {
-  const others = doc.within(parties, span).filter(mention => isOther(mention, own))
+  const others = doc
+    .within(parties, span)
+    .filter(mention => isOther(mention, own) && !(isForce(mention) && !mention.party.country))
   const subject = others.find(({ head }) => doc.tokens[head]!.deprel.startsWith('nsubj'))
   const first = subject ?? others.find(mention => !isForce(mention)) ?? others[0]
   return first ? withJoined(doc, first, own) : []

@@ -137,8 +137,14 @@ const isSentGroup = ({ party, form }: PartyMention) => party.type === 'group' &&
 
 /** By whom what a noun names was done: "attacks by rebels", "crimes committed by rebels". */
 export function doersOf(doc: Doc, noun: Token): readonly PartyMention[] {
-  const told = doc.childrenOf(noun).filter(child => child.deprel.startsWith('acl'))
-  return [noun, ...told].flatMap(head => joined(doc, head, en.agentCases))
+  const about = doc
+    .childrenOf(noun)
+    .filter(child => child.deprel.startsWith('nmod') && en.aboutCases.has(caseOf(doc, child)))
+  const nouns = [noun, ...about]
+  const told = nouns.flatMap(head =>
+    doc.childrenOf(head).filter(child => child.deprel.startsWith('acl')),
+  )
+  return [...nouns, ...told].flatMap(head => joined(doc, head, en.agentCases))
 }
 
 /** The preposition of a noun phrase, lower-cased; "" where there is none. */
@@ -169,7 +175,9 @@ export function targetsOf(
   if (direct.length > 0) return direct
   const next = target === null ? namedAfter(doc, verb) : []
   if (next.length > 0) return next
-  const aside = joined(doc, verb, passive ? en.passiveCases : en.targetCases)
+  const aside = joined(doc, verb, passive ? en.passiveCases : en.targetCases).filter(
+    mention => !(sent && isForce(mention)),
+  )
   if (aside.length > 0) return aside
   if (!target) return []
   const within = joinedOf(doc, target, en.nounCases)

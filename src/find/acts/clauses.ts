@@ -112,7 +112,10 @@ const isNameAfter = (noun: Token, next: Token | undefined) =>
 function loose(doc: Doc, verb: Token): Token | undefined {
   const next = doc.tokens[verb.index + 1]
   const off = next?.sentence === verb.sentence && en.particles.get(low(next))?.has(verb.lemma)
-  return off && doc.headOf(next)?.head === verb.index ? next : undefined
+  if (!off) return undefined
+  const over = doc.headOf(next)
+  const near = over?.head === verb.index || (over && doc.headOf(over)?.head === verb.index)
+  return near ? next : undefined
 }
 
 const isParticle = (child: Token) => child.deprel === 'compound:prt' || child.xpos === 'RP'
@@ -193,7 +196,7 @@ function modified(doc: Doc, verb: Token): Token | null {
   return led || perfectOf(doc, verb) ? head : null
 }
 
-/** "have tortured scores of refugees": the auxiliary, where the parse has "tortured scores" as its object. */
+/** "have wounded dozens of nurses": the auxiliary, where the parse has "wounded dozens" as its object. */
 function perfectOf(doc: Doc, verb: Token): Token | undefined {
   const before = verb.xpos === 'VBN' ? doc.tokens[verb.index - 1] : undefined
   const has = before?.lemma === en.have && before.sentence === verb.sentence

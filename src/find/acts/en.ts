@@ -130,6 +130,9 @@ export const targetCases = words('against on to at toward towards upon over for 
 /** The same beside nouns of what one side does: "mediation between Chad and Niger". */
 export const nounCases = new Set([...targetCases, 'between', 'among'])
 
+/** How a noun says what it is about: "an inquiry into attacks". */
+export const aboutCases = words('of into for')
+
 /** Of those, what a passive may have: "was arrested in Chad" is not done to Chad. */
 export const passiveCases = words('against on at toward towards upon over')
 

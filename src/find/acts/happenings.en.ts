@@ -46,8 +46,12 @@ export interface Word {
   readonly verbs?: ReadonlySet<string>
   /** Done by armed forces or police: "troops left", where others leaving is no public act. */
   readonly armed?: true
-  /** Its object is a party: "called the president", not "called it a day". */
-  readonly known?: true
+  /** Its object is a party, or a person: "called the president", not "called it a day". */
+  readonly known?: true | 'person'
+  /** Done by a state, its bodies, or those that states and the public support: no gift between friends. */
+  readonly official?: true
+  /** Between persons it is meant of words: "attacked the senator". */
+  readonly feud?: true
   /** Done by persons: "troops arrived" is no visit. */
   readonly persons?: true
   /** Not done by a state or its bodies: workers strike, an army does not in that sense. */

@@ -64,6 +64,7 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
     if (clause.target) who.push(...joined(doc, clause.target, en.partnerCases))
     if (idsOf(who).length < 2) who.push(...partnersAfter(doc, verb))
   }
+  if (word.feud && isFeud(who, whom)) return undefined
   if (word.pair && idsOf(who).length < 2 && !who.some(isSeveral)) return undefined
   const undergone =
     clause.passive || (clause.actor && en.blows.has(clause.actor.lemma.toLowerCase()))
@@ -87,6 +88,10 @@ function isPublic({ party, form }: PartyMention): boolean {
   const named = form === 'name' || /\p{Lu}/u.test(party.name)
   return party.type !== 'person' || named || party.country !== undefined || party.of !== undefined
 }
+
+/** One person against another. */
+const isFeud = (who: readonly PartyMention[], whom: readonly PartyMention[]) =>
+  whom.length > 0 && [...who, ...whom].every(({ party }) => party.type === 'person')
 
 /** "the two ministers": one mention of several. */
 const isSeveral = ({ party }: PartyMention) => party.type === 'group'
@@ -131,7 +136,7 @@ function byNoun(doc: Doc, noun: Token): Happening | undefined {
   // "talks with Japan" took place between two; those still to come may be told of one alone.
   if (word.taking && whom.length === 0 && !standsSomewhere(doc, noun)) return undefined
   const needed = word.mutual && !carried && status !== 'planned' ? 2 : 1
-  if (idsOf(who).length < needed) return undefined
+  if (idsOf(who).length < needed || (word.feud && isFeud(who, whom))) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   return happening(doc, word, noun, over ?? null, who, left, status, 'noun', null)
 }

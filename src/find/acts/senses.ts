@@ -23,10 +23,22 @@ export function fits(doc: Doc, word: Word, clause: Clause): boolean {
   if (word.bare && (content || clause.receiver)) return false
   if (word.objects && !(target && hasWord(doc, target, word.objects))) return false
   if (word.spares && target && hasWord(doc, target, word.spares)) return false
-  if (word.known && partiesAt(doc, target).length === 0) return false
+  if (word.known && !isKnown(doc, verb, target, word.known)) return false
   if (word.about && !tells(doc, verb, word.about)) return false
   if (word.also && !tells(doc, verb, word.also)) return false
   return !word.place || goesSomewhere(doc, clause)
+}
+
+/** The object names a party by itself; "called the minister a liar" has two objects. */
+function isKnown(doc: Doc, verb: Token, target: Token | null, kind: true | 'person'): boolean {
+  if (!target || doc.childrenOf(verb).filter(child => child.deprel === 'obj').length > 1)
+    return false
+  return partiesAt(doc, target).some(
+    ({ start, end, party, roleSpan }) =>
+      Math.min(start, roleSpan?.start ?? start) <= target.start &&
+      target.end <= end &&
+      (kind === true || party.type === 'person'),
+  )
 }
 
 /** Prepositions on the verb and on its object, but for those of dates: "fired a missile on Tuesday" is fired at nobody. */
@@ -43,6 +55,9 @@ export function canDo(word: Word, who: readonly PartyMention[]): boolean {
     party.type === 'state' || party.type === 'government'
   const armed = ({ party }: PartyMention) => /(?:MIL|COP|GOV)$/.test(party.code ?? '')
   if (word.civil && who.some(mention => official(mention) || armed(mention))) return false
+  const supported = ({ party }: PartyMention) =>
+    /GOV|MIL|COP|REB|IGO|NGO|LEG/.test(party.code ?? '')
+  if (word.official && !who.some(mention => official(mention) || supported(mention))) return false
   if (word.armed && !who.some(({ party }) => /(?:MIL|COP|REB|UAF)$/.test(party.code ?? '')))
     return false
   return (

@@ -1,4 +1,5 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
+import { type Mode, modes } from './en/modes.ts'
 import { leaves, type Topic, topics } from './en/topics.ts'
 import * as en from './en.ts'
 
@@ -57,4 +58,9 @@ export function modeOf(leaf: string): 'assist' | 'change' | 'yield' | 'meet' {
 export function narrowed(cameo: string, lemmas: ReadonlySet<string>): string {
   const found = leaves.find(({ of, words }) => of.test(cameo) && meets(words, lemmas))
   return found ? cameo.replace(found.of, found.to) : cameo
+}
+
+/** How something is done, where the words beside it tell: "killed in a drone strike". */
+export function howOf(type: string, lemmas: ReadonlySet<string>): Mode | undefined {
+  return modes.find(mode => mode.type === type && meets(mode.words, lemmas))
 }

@@ -43,10 +43,12 @@ export const events: Finder<Act> = {
 const material = /^(?:AID|RETREAT|SANCTION|MOBILIZE|COERCE|ASSAULT)/
 
 /** At whom by a preposition; for material acts, the state in which it is done. */
-function targetOf(doc: Doc, { word, trigger, who }: Happening, evidence: Span) {
+function targetOf(doc: Doc, { word, trigger, who, what }: Happening, clause: Span) {
+  const evidence = { ...clause, end: Math.max(clause.end, what?.end ?? 0) }
   const aimed = aimedAt(doc, trigger, evidence, who)
-  if (aimed.length > 0 || who.length === 0 || !material.test(word.plover)) return aimed
-  return heldIn(doc, trigger, evidence, who)
+  if (aimed.length > 0 || who.length === 0) return aimed
+  const held = heldIn(doc, trigger, evidence, who)
+  return material.test(word.plover) ? held : held.filter(({ rule }) => rule === 'party/host')
 }
 
 function event(doc: Parameters<typeof act>[0], found: Happening): Act {

@@ -5,11 +5,18 @@ import { set } from './things.ts'
 /** Verbs of cooperation, verbal and material: PLOVER AGREE, CONSULT, SUPPORT, CONCEDE, COOPERATE, AID, RETREAT. */
 export const cooperation: readonly Row[] = [
   ['meet confer huddle', 'CONSULT', '040', { mutual: true, coming: true, spares: of.requests }],
+  ['consult', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
+  ['have', 'CONSULT', '040', { objects: set('lunch dinner breakfast'), mutual: true, pair: true }],
   ['negotiate', 'CONSULT', '046', { mutual: true, coming: true }],
   ['discuss', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
   ['talk', 'CONSULT', '040', { mutual: true, coming: true, pair: true }],
   ['phone telephone', 'CONSULT-phone', '041', {}],
-  ['call', 'CONSULT-phone', '041', { known: true, bare: true, without: set('on for upon in') }],
+  [
+    'call',
+    'CONSULT-phone',
+    '041',
+    { known: 'person', bare: true, without: set('on for upon in onto into to') },
+  ],
   ['speak', 'CONSULT-phone', '041', { about: set('phone telephone'), mutual: true, pair: true }],
   [
     'return',
@@ -59,8 +66,9 @@ export const cooperation: readonly Row[] = [
     'SUPPORT',
     '052',
     {
-      objects: set(
-        'right decision policy record action stance position government ally system move',
+      taking: true,
+      spares: set(
+        'title border territory coast homeland airspace crown lead himself herself itself themselves',
       ),
     },
   ],
@@ -84,7 +92,7 @@ export const cooperation: readonly Row[] = [
     'allow permit authorize authorise let',
     'CONCEDE',
     '083',
-    { about: set('rally protest demonstration march opposition') },
+    { about: set('rally protest demonstration opposition') },
   ],
   [
     'allow permit admit let',
@@ -147,6 +155,7 @@ export const cooperation: readonly Row[] = [
   ],
   ['declare announce', 'CONCEDE', '0871', { objects: of.truces }],
   ['cooperate collaborate', 'COOPERATE', '060', { mutual: true }],
+  ['trade', 'COOPERATE', '061', { mutual: true, intransitive: true, pair: true }],
   [
     'share exchange',
     'COOPERATE',
@@ -168,7 +177,7 @@ export const cooperation: readonly Row[] = [
     { objects: of.arms, contexts: ['arms_transfer'] },
   ],
   [
-    'deliver ship supply send donate provide distribute give airlift',
+    'deliver ship supply send donate provide distribute give airlift rush',
     'AID',
     '073',
     { objects: of.relief },
@@ -177,14 +186,17 @@ export const cooperation: readonly Row[] = [
     'give grant donate provide lend extend disburse contribute allocate pay award',
     'AID',
     '071',
-    { objects: of.help },
+    { objects: of.help, official: true },
   ],
   ['deliver ship send donate', 'AID', '070', { objects: of.help }],
   [
     'hand',
     'AID',
     '073',
-    { particle: 'over', objects: set('supplies equipment vehicle medicine food aid') },
+    {
+      particle: 'over',
+      objects: set('supply equipment vehicle medicine food aid ambulance truck'),
+    },
   ],
   ['donate', 'AID', '070', { taking: true }],
   ['send dispatch', 'ACCUSE-investigate', '090', { about: set('investigate') }],
@@ -197,7 +209,12 @@ export const cooperation: readonly Row[] = [
     '062',
     { objects: set('pilot troop soldier force police officer army cadet') },
   ],
-  ['give hand provide pass', 'COOPERATE', '064', { objects: set('information intelligence') }],
+  [
+    'give hand provide pass',
+    'COOPERATE',
+    '064',
+    { objects: set('information intelligence'), official: true },
+  ],
   ['sell', 'COOPERATE', '061', { objects: of.arms, contexts: ['arms_transfer'] }],
   ['buy purchase', 'COOPERATE', '061', { objects: of.arms, contexts: ['arms_transfer'] }],
   ['bail', 'AID', '071', { particle: 'out' }],
@@ -207,11 +224,20 @@ export const cooperation: readonly Row[] = [
     'release free',
     'RETREAT-release',
     '0841',
-    { patient: true, about: set('prison jail detention captivity custody bail arrest hostage') },
+    {
+      patient: true,
+      about: set('prison jail detention captivity custody bail hostage'),
+      spares: of.papers,
+    },
   ],
   ['free', 'RETREAT-release', '0841', { patient: true, known: true }],
   ['let set', 'RETREAT-release', '0841', { about: set('free'), objects: of.captives }],
-  ['order announce secure approve', 'RETREAT-release', '0841', { objects: set('release') }],
+  [
+    'order announce secure approve',
+    'RETREAT-release',
+    '0841',
+    { objects: set('release'), spares: of.papers },
+  ],
   ['repatriate', 'RETREAT-release', '0841', { patient: true }],
   ['return', 'RETREAT-release', '0842', { cases: set('to'), taking: true }],
   [

@@ -22,7 +22,10 @@ export const force: readonly Row[] = [
     '154',
     { particle: 'up', objects: set('troop force presence') },
   ],
+  ['call', 'MOBILIZE-troops', '151', { particle: 'up', objects: of.forces }],
+  ['patrol', 'MOBILIZE-troops', '154', { armed: true }],
   ['remain stay go', 'MOBILIZE-troops', '152', { about: set('alert'), armed: true }],
+  ['send dispatch rush', 'MOBILIZE-troops', '154', { objects: of.forces, official: true }],
   ['put place', 'MOBILIZE-troops', '152', { about: set('alert'), objects: of.forces }],
   [
     'test launch fire',
@@ -66,6 +69,12 @@ export const force: readonly Row[] = [
     '174',
     { about: set('exile country home'), cases: set('from of into'), known: true },
   ],
+  [
+    'bar ban',
+    'COERCE-restrict',
+    '172',
+    { patient: true, about: set('operate operating publish enter') },
+  ],
   ['evict', 'COERCE-deport', '174', { patient: true }],
   ['annex', 'COERCE-seize', '171', { patient: true }],
   ['detain', 'COERCE-arrest', '173', { patient: true }],
@@ -83,12 +92,8 @@ export const force: readonly Row[] = [
     { patient: true, objects: set('camp base position convoy tank airfield bunker depot radar') },
   ],
   ['abuse assault', 'ASSAULT-sexual', '1821', { about: set('sexually'), patient: true }],
-  [
-    'attack assault raid storm ambush',
-    'ASSAULT',
-    '190',
-    { patient: true, without: set('for as over') },
-  ],
+  ['attack', 'ASSAULT', '190', { patient: true, feud: true, without: set('for as over') }],
+  ['assault raid storm ambush', 'ASSAULT', '190', { patient: true, without: set('for as over') }],
   [
     'blow',
     'COERCE-seize',
@@ -170,6 +175,7 @@ export const force: readonly Row[] = [
     },
   ],
   ['fire', 'ASSAULT-firearms', '193', { cases: set('on at into') }],
+  ['battle fight', 'ASSAULT', '190', { armed: true, known: true }],
   ['clash fight', 'ASSAULT', '190', { mutual: true, cases: set('with against') }],
   ['violate break breach', 'ASSAULT', '196', { objects: of.truces }],
 ]

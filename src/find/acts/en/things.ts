@@ -65,6 +65,11 @@ export const peacekeepers = set('peacekeeper peacekeeping peace-keeping')
 /** What is looked into. */
 export const inquiries = set('investigation probe inquiry enquiry inquest audit review')
 
+/** What is released to be read or seen. */
+export const papers = set(
+  'statement report email mail document record transcript tape file fund data information video film album figure photo oil',
+)
+
 /** Leave that is asked for. */
 export const leave = set('entry visa permission access accreditation request asylum passage')
 

@@ -14,6 +14,8 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
   const joints = kin.filter(child => /^(mark|case|cc)$/.test(relation(child))).map(low)
   const joined = (set: ReadonlySet<string>) => joints.some(word => set.has(word))
   if (joined(marks.withoutMarks)) return 'denied'
+  // "resorted to burning tyres"
+  if (verb.xpos === 'VBG' && verbs.resorting.has(governor.lemma)) return ask(governor)
   if (form === 'infinitive') {
     if (governor.upos !== 'VERB') return under(ask(governor), complement(doc, verb, governor, form))
     // "called on Iran to meet"; else it is what the rest is done for, and planned with it.
@@ -33,8 +35,6 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
       const decided = verbs.intending.has(governor.lemma)
       return under(ask(governor), decided ? { yes: 'no', no: 'open' } : open)
     }
-    // "resorted to throwing stones"
-    if (verbs.resorting.has(governor.lemma)) return ask(governor)
     if (joined(marks.aboutMarks)) return under(ask(governor), about(governor))
     return along(ask(governor))
   }
