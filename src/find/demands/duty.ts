@@ -14,7 +14,7 @@ export function duty(doc: Doc, clause: Clause): Demand | undefined {
   if (!report?.speaker || isSupposed(doc, verb)) return undefined
   const isDuty = (aux: Token) => en.duties.has(aux.text.toLowerCase())
   const governor = doc.headOf(verb)
-  // "must be ready to mediate"
+  // "must be willing to pay"
   const lent = governor?.upos === 'ADJ' && verb.deprel === 'xcomp' ? doc.childrenOf(governor) : []
   const modal = auxiliaries.find(isDuty) ?? lent.find(isDuty)
   const semi =

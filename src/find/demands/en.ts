@@ -37,6 +37,11 @@ export const nouns = set('demand call request appeal ultimatum plea')
 export const ultimata = set('ultimatum')
 export const ultimatum = '139'
 
+/** What one calls for against someone, and how CAMEO counts that: "rally opposition against". */
+export const penalties = set('sanction embargo boycott')
+export const againstCase = set('against')
+export const rallying = '113'
+
 /** Cases of what is demanded. */
 export const wanted = set('for that')
 

@@ -1,6 +1,7 @@
 import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
 import { aboutIn } from '../acts/about.ts'
 import type { Act, Force } from '../acts/act.ts'
+import { isForce } from '../acts/arguments.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
 import { conditionOf } from '../acts/conditions.ts'
@@ -83,11 +84,13 @@ function withoutTerm(doc: Doc, span: Span): Span {
 /** To or against whom: by the parse; else whom it is about; a threat is against those whom its condition names. */
 function whomOf(
   doc: Doc,
-  { whom, who }: Commitment,
+  { whom: named, who }: Commitment,
   force: Force,
   what: Span | null,
   condition: Span | null,
 ) {
+  // "plans to disband his forces": they are whose they are, and nobody else's.
+  const whom = named.filter(mention => !isForce(mention) || mention.party.country)
   if (whom.length > 0 || !what) return whom
   const about = aboutIn(doc, what, who)
   return about.length > 0 || force !== 'threat' || !condition ? about : aboutIn(doc, condition, who)
@@ -107,10 +110,10 @@ function forceOf(doc: Doc, found: Commitment, what: Span | null, condition: Span
   const meant = found.force === 'plan' ? struck : hostile
   // "will withdraw unless they stop": what is done to make another do something.
   const pressed = hostile && isUnless(doc, condition)
-  return (found.whom.length > 0 && meant) || pressed ? 'threat' : found.force
+  return (found.whom.length > 0 && meant) || struck || pressed ? 'threat' : found.force
 }
 
-/** "warned that they will no longer tolerate it". */
+/** "warned that they will no longer wait". */
 function isWarned(doc: Doc, { trigger }: Commitment): boolean {
   const cue = reportOf(doc, trigger)?.cue
   return cue != null && words.warnings.has(doc.tokens[cue]!.lemma)

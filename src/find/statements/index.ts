@@ -203,7 +203,9 @@ function verdict(doc: Doc, clause: Clause): Act | undefined {
     : blamed.length > 0
       ? blamed
       : targetsOf(doc, verb, clause.target, clause.receiver).filter(
-          mention => !(isForce(mention) && who.some(actor => isSide(actor, mention))),
+          mention =>
+            !isForce(mention) ||
+            (mention.party.country && !who.some(actor => isSide(actor, mention))),
         )
   const content = clause.complements[0] ?? clause.target
   const evidence = clauseExtent(doc, verb)

@@ -35,6 +35,7 @@ function term(doc: Doc, found: LifeChange): Act {
     change === 'violated' && doc.tokensIn(subject).some(({ lemma }) => truces.has(lemma))
   const [plover, cameo] = fought ? brokenTruce : codes[change]
   const happened = status === 'happened'
+  const who = found.who.length > 0 ? found.who : authorOf(doc, subject)
   const on = timesOn(doc, trigger)
   const due = happened ? endOf(doc, change, on) : dueOfChange(doc, found)
   const past = whenOf(on.filter(entry => isCalendar(entry) && !liesAhead(doc, entry)))
@@ -44,7 +45,7 @@ function term(doc: Doc, found: LifeChange): Act {
     confidence: found.confidence,
     trigger,
     ...(found.triggerEnd && { triggerEnd: found.triggerEnd }),
-    who: found.who.length > 0 ? found.who : authorOf(doc, subject),
+    who,
     whom: [],
     what: {
       start: Math.min(subject.start, trigger.start),
@@ -56,7 +57,8 @@ function term(doc: Doc, found: LifeChange): Act {
     due,
     condition: null,
     status,
-    code: codeOf(plover, cameo, ['agreement']),
+    // Nobody is named who did it: a date of the instrument, no act.
+    code: who.length > 0 ? codeOf(plover, cameo, ['agreement']) : codeOf(null, null, ['agreement']),
     evidence: clauseExtent(doc, verb),
     why: `"${trigger.text}" tells of ${doc.at(subject)}: ${change}`,
   })
