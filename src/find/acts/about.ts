@@ -1,7 +1,7 @@
 import type { Doc, Span, Token } from '../../language/doc.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
-import { caseOf, partiesAt } from './arguments.ts'
+import { caseOf, isForce, partiesAt } from './arguments.ts'
 import * as en from './en.ts'
 import { isSide } from './partners.ts'
 import { partnersTakenUp } from './recalled.ts'
@@ -15,9 +15,11 @@ export function aboutIn(
   span: Span,
   own: readonly PartyMention[],
 ): readonly PartyMention[] {
-  const others = doc.within(parties, span).filter(mention => isOther(mention, own))
+  const others = doc
+    .within(parties, span)
+    .filter(mention => isOther(mention, own) && !(isForce(mention) && !mention.party.country))
   const subject = others.find(({ head }) => doc.tokens[head]!.deprel.startsWith('nsubj'))
-  const first = subject ?? others[0]
+  const first = subject ?? others.find(mention => !isForce(mention)) ?? others[0]
   return first ? withJoined(doc, first, own) : []
 }
 
@@ -54,6 +56,24 @@ export function aimedAt(
     .within(parties, behind)
     .find(mention => isOther(mention, own) && en.aimCases.has(caseAt(doc, mention)))
   return first ? withJoined(doc, first, own) : []
+}
+
+/** Where it is done to someone: the first state that the words behind it name as a place. */
+export function heldIn(
+  doc: Doc,
+  from: Token,
+  span: Span,
+  own: readonly PartyMention[],
+): readonly PartyMention[] {
+  const first = doc
+    .within(parties, { start: from.end, end: span.end })
+    .find(
+      mention =>
+        mention.party.type === 'state' &&
+        isOther(mention, own) &&
+        en.placeCases.has(caseAt(doc, mention)),
+    )
+  return first ? [first] : []
 }
 
 const isOther = (mention: PartyMention, own: readonly PartyMention[]) =>

@@ -38,7 +38,7 @@ export function partiesAt(doc: Doc, head: Token | null, depth = 0): readonly Par
     const joint = partyOf(doc, first)
     if (joint) found.push(joint)
   }
-  if (own) found.push(own)
+  if (own) found.push(...eachOf(doc, own))
   // "thousands of Nigerians", "a member of the parliament": those of whom so many act.
   else if (depth < 3 && en.quantities.has(head.lemma.toLowerCase())) {
     const of = doc.childrenOf(head).find(child => caseOf(doc, child) === en.of)
@@ -68,6 +68,14 @@ const isJoined = (doc: Doc, child: Token) =>
   doc.childrenOf(child).some(token => token.deprel === 'conj')
 
 const isState = ({ party, form }: PartyMention) => party.type === 'state' && form === 'name'
+/** "Peruvian and Chilean officials" act for two states, which are who does it. */
+function eachOf(doc: Doc, own: PartyMention): readonly PartyMention[] {
+  if (own.party.type !== 'group' || own.party.country || own.form !== 'nominal') return [own]
+  const states = doc
+    .within(parties, own)
+    .filter(mention => mention !== own && mention.party.type === 'state')
+  return new Set(states.map(({ party }) => party.id)).size > 1 ? states : [own]
+}
 
 /** The widest party mention that a token heads, by itself or through its name parts. */
 function partyOf(doc: Doc, head: Token): PartyMention | undefined {
@@ -120,6 +128,34 @@ export function joined(doc: Doc, head: Token, cases: ReadonlySet<string>): reado
   return []
 }
 
+/** The same, and where a phrase names none, whose it is: "an attack on Taliban positions". */
+export function joinedOf(
+  doc: Doc,
+  head: Token,
+  cases: ReadonlySet<string>,
+): readonly PartyMention[] {
+  const found = joined(doc, head, cases)
+  if (found.length > 0) return found
+  return doc
+    .childrenOf(head)
+    .filter(child => /^(nmod|obl)/.test(child.deprel) && cases.has(caseOf(doc, child)))
+    .flatMap(child => ownersOf(doc, child))
+}
+
+const isSentGroup = ({ party, form }: PartyMention) => party.type === 'group' && form === 'nominal'
+
+/** By whom what a noun names was done: "attacks by rebels", "crimes committed by rebels". */
+export function doersOf(doc: Doc, noun: Token): readonly PartyMention[] {
+  const about = doc
+    .childrenOf(noun)
+    .filter(child => child.deprel.startsWith('nmod') && en.aboutCases.has(caseOf(doc, child)))
+  const nouns = [noun, ...about]
+  const told = nouns.flatMap(head =>
+    doc.childrenOf(head).filter(child => child.deprel.startsWith('acl')),
+  )
+  return [...nouns, ...told].flatMap(head => joined(doc, head, en.agentCases))
+}
+
 /** The preposition of a noun phrase, lower-cased; "" where there is none. */
 export function caseOf(doc: Doc, token: Token): string {
   return (
@@ -139,22 +175,32 @@ export function targetsOf(
   verb: Token,
   target: Token | null,
   receiver: Token | null,
+  passive = false,
 ): readonly PartyMention[] {
-  const direct = [...partiesAt(doc, receiver), ...partiesAt(doc, target)]
+  const sent = en.sendings.has(verb.lemma)
+  const direct = [...partiesAt(doc, receiver), ...partiesAt(doc, target)].filter(
+    mention => !(sent && (isForce(mention) || isSentGroup(mention))),
+  )
   if (direct.length > 0) return direct
   const next = target === null ? namedAfter(doc, verb) : []
   if (next.length > 0) return next
-  const aside = joined(doc, verb, en.targetCases)
+  const aside = joined(doc, verb, passive ? en.passiveCases : en.targetCases).filter(
+    mention => !(sent && isForce(mention)),
+  )
   if (aside.length > 0) return aside
   if (!target) return []
-  const within = joined(doc, target, en.targetCases)
-  const owners = within.length > 0 ? [] : ownersOf(doc, target)
+  const within = joinedOf(doc, target, en.nounCases)
+  const owners = within.length > 0 || sent ? [] : ownersOf(doc, target)
   return [
     ...within,
     ...owners,
     ...(within.length + owners.length > 0 ? [] : joined(doc, target, en.ofCase)),
   ]
 }
+
+/** "its troops", "French soldiers": a force by its noun, which is sent and withdrawn. */
+export const isForce = ({ party, form }: PartyMention) =>
+  form === 'nominal' && /(?:MIL|COP)$/.test(party.code ?? '')
 
 /** Party ids in order, each once, without those in `not`. */
 export function idsOf(

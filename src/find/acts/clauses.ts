@@ -64,19 +64,21 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     obliques.find(({ case: by, token }) => en.agentCases.has(by) && !en.means.has(token.lemma))
       ?.token ??
     null
-  const objects = children.filter(child => relation(child) === 'obj')
+  const objects = nounsOf(children.filter(child => relation(child) === 'obj'))
   // "to meet his counterpart Jean Morel": a role and the name right after it are one object.
   const [first = null, second = null] = objects.filter(
     (noun, i) => !(noun.upos === 'NOUN' && isNameAfter(noun, objects[i + 1])),
   )
   // "promised Ukraine a loan", "denied the singer a visa": of two objects the one that is named first receives.
   const given = second !== null
-  const object = (given ? second : first) ?? modified(doc, verb)
+  const particle = children.find(isParticle) ?? loose(doc, verb)
+  const behind = particle && relation(particle) === 'case' ? doc.headOf(particle) : undefined
+  const object = (given ? second : first) ?? modified(doc, verb) ?? behind ?? null
   const receiver = own('iobj') ?? (given ? first : null)
   const terse = doc.sentences[verb.sentence]!.section.role !== 'body'
   const finite = modified(doc, verb) !== null || (!terse && isOnlyVerb(doc, verb))
   const passive = !finite && isPassive(doc, verb, auxiliaries, children, object, byAgent, terse)
-  const subject = subjectOf(doc, verb, 0)
+  const subject = subjectOf(doc, (finite && perfectOf(doc, verb)) || verb, 0)
   return {
     kind: 'clause',
     rule: 'clause',
@@ -88,7 +90,7 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     target: passive ? (subject ?? object) : object,
     receiver: receiver ?? (passive ? object : null),
     obliques,
-    particle: children.find(isParticle)?.text.toLowerCase() ?? null,
+    particle: particle ? low(particle) : null,
     complements: children.filter(child => ['ccomp', 'xcomp'].includes(relation(child))),
     passive,
     negated:
@@ -106,8 +108,24 @@ function sharesPassive(doc: Doc, verb: Token, children: readonly Token[]): boole
   return first?.xpos === 'VBN' && doc.childrenOf(first).some(child => child.deprel === 'aux:pass')
 }
 
+/** "gave a warm welcome", where the parse takes both words for objects: the noun is it. */
+function nounsOf(objects: readonly Token[]): readonly Token[] {
+  const nouns = objects.filter(({ upos }) => upos !== 'ADJ')
+  return nouns.length > 0 ? nouns : objects
+}
+
 const isNameAfter = (noun: Token, next: Token | undefined) =>
   next?.upos === 'PROPN' && next.index === noun.index + 1
+
+/** "called off the strike", where the parse takes "off" for a preposition. */
+function loose(doc: Doc, verb: Token): Token | undefined {
+  const next = doc.tokens[verb.index + 1]
+  const off = next?.sentence === verb.sentence && en.particles.get(low(next))?.has(verb.lemma)
+  if (!off) return undefined
+  const over = doc.headOf(next)
+  const near = over?.head === verb.index || (over && doc.headOf(over)?.head === verb.index)
+  return near ? next : undefined
+}
 
 const isParticle = (child: Token) => child.deprel === 'compound:prt' || child.xpos === 'RP'
 
@@ -191,5 +209,12 @@ function modified(doc: Doc, verb: Token): Token | null {
   const before = doc.tokens[verb.index - 1]
   if (before?.sentence !== verb.sentence) return null
   const led = verb.xpos === 'VBG' ? before.upos === 'ADV' : /^(NOUN|PROPN|PRON)$/.test(before.upos)
-  return led ? head : null
+  return led || perfectOf(doc, verb) ? head : null
+}
+
+/** "have wounded dozens of nurses": the auxiliary, where the parse has "wounded dozens" as its object. */
+function perfectOf(doc: Doc, verb: Token): Token | undefined {
+  const before = verb.xpos === 'VBN' ? doc.tokens[verb.index - 1] : undefined
+  const has = before?.lemma === en.have && before.sentence === verb.sentence
+  return has && doc.headOf(verb)?.head === before.index ? before : undefined
 }

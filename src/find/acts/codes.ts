@@ -1,6 +1,6 @@
 import { shipped } from '../../input/shipped.ts'
 import type { Code } from './act.ts'
-import { cameoOf, modeOf, narrowed, topicOf } from './topics.ts'
+import { cameoOf, howOf, modeOf, narrowed, topicOf } from './topics.ts'
 
 /** PLOVER 2.0 event types with their quad class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
 const quads = {
@@ -66,10 +66,12 @@ export function codeOf(
   const [type = '', own = ''] = plover?.split(/-(.*)/s) ?? []
   const topic = cameo !== null && open.has(cameo) ? topicOf(lemmas) : undefined
   const root = cameo?.slice(0, 2) as Parameters<typeof cameoOf>[0]
-  const code = topic ? cameoOf(root, topic.leaf) : cameo && narrowed(cameo, lemmas)
+  const how = own || topic ? undefined : howOf(type, lemmas)
+  const plain = how?.cameo && how.cameo.of === cameo ? how.cameo.to : cameo
+  const code = topic ? cameoOf(root, topic.leaf) : plain && narrowed(plain, lemmas)
   return {
     plover: type || null,
-    mode: own || (topic && asking.has(type) ? modeOf(topic.leaf) : null),
+    mode: own || how?.mode || (topic && asking.has(type) ? modeOf(topic.leaf) : null),
     contexts: topic ? [...new Set([...contexts, ...topic.contexts])] : contexts,
     cameo: code,
     goldstein: code === null ? null : goldstein(code),

@@ -3,13 +3,13 @@ import type { PartyMention } from '../parties/party.ts'
 import { places } from '../places/index.ts'
 import type { Status } from './act.ts'
 import { actorsOf } from './actors.ts'
-import { caseOf, idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
+import { caseOf, idsOf, joined, joinedOf, ownersOf, partiesAt, targetsOf } from './arguments.ts'
 import { phraseExtent } from './build.ts'
 import { type Carrier, carrierOf } from './carriers.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { isCalendar, lastDay, timeOver, timesBehind, timesWithin } from './dates.ts'
 import * as en from './en.ts'
-import { type Happening, happening } from './happening.ts'
+import { type Happening, happening, isFeud } from './happening.ts'
 import { nouns, verbs, type Word } from './happenings.en.ts'
 import { canDo, fits, hasWord } from './senses.ts'
 import { isHeadline, statusAt, statusOf } from './status.ts'
@@ -29,7 +29,7 @@ export function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const { over, carried } = carrier
   // "reached an agreement": the verb tells it already.
   const senses = over?.target === noun ? verbs.get(over.verb.lemma) : undefined
-  if (senses?.some(sense => sense.objects?.has(noun.lemma.toLowerCase()))) return undefined
+  if (over && senses?.some(sense => sense.objects && fits(doc, sense, over))) return undefined
   // "an airstrike killed him": so does the verb of which it is the subject.
   if (
     over?.actor === noun &&
@@ -52,6 +52,7 @@ export function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const needed = word.mutual && !alone && status !== 'planned' ? 2 : 1
   const pair = joined(doc, noun, en.between).some(({ party }) => party.type === 'group')
   if (idsOf(who).length < (pair ? 1 : needed) || !canDo(word, who)) return undefined
+  if (word.feud && isFeud(who, whom)) return undefined
   const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
   return happening(doc, word, noun, over ?? null, who, left, status, 'noun', null)
 }
@@ -86,9 +87,9 @@ export function byDecision(doc: Doc, noun: Token): Happening | undefined {
 
 /** At whom: who is named with a preposition of direction on the noun or on the verb that carries it. */
 const targets = (doc: Doc, noun: Token, carried: Clause | undefined) => [
-  ...joined(doc, noun, en.targetCases),
+  ...joinedOf(doc, noun, en.nounCases),
   ...(carried
-    ? [...partiesAt(doc, carried.receiver), ...joined(doc, carried.verb, en.targetCases)]
+    ? [...partiesAt(doc, carried.receiver), ...joined(doc, carried.verb, en.nounCases)]
     : []),
 ]
 

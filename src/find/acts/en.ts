@@ -78,6 +78,24 @@ export const lightVerbs = words(
   mount provide offer voice express complete`,
 )
 
+/** Particles that are no preposition behind these verbs: "called off the strike". */
+export const particles: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['off', words('call cut break put fire')],
+  ['over', words('hand turn sign')],
+])
+
+/** Verbs whose object is moved, not met: "sent troops to Chad". */
+export const sendings = words(
+  `send deploy dispatch withdraw pull mobilize mobilise contribute provide commit station redeploy
+  mass amass bring move reinforce strengthen`,
+)
+
+/** What someone speaks by: "issued a statement condemning the raid". */
+export const papers = words(
+  `statement report letter declaration communique resolution message speech note petition
+  editorial memo appeal call`,
+)
+
 /** Relative pronouns, which stand for the noun before them. */
 export const relatives = words('who which that whom')
 
@@ -108,8 +126,20 @@ export const partnerCases = words('with between among')
 /** Cases that bring the one at whom something is directed, best first. */
 export const targetCases = words('against on to at toward towards upon over for from with in into')
 
+/** The same beside nouns of what one side does: "mediation between Chad and Niger". */
+export const nounCases = new Set([...targetCases, 'between', 'among'])
+
+/** How a noun says what it is about: "an inquiry into attacks". */
+export const aboutCases = words('of into for')
+
+/** Of those, what a passive may have: "was arrested in Chad" is not done to Chad. */
+export const passiveCases = words('against on at toward towards upon over')
+
 /** Prepositions that tell at whom, with whom or for whom something is done. */
 export const aimCases = words('on to against with for from toward towards upon at')
+
+/** Prepositions that tell where something is done to someone, for want of a better word. */
+export const placeCases = words('in into inside near from across throughout')
 
 /** Nouns that count those who act: "thousands of Nigerians". */
 export const quantities = words(

@@ -71,3 +71,7 @@ function claimed(doc: Doc, trigger: Token, who: readonly PartyMention[], status:
   const own = speaker && who.some(actor => isSide(actor, speaker))
   return own ? status : 'alleged'
 }
+
+/** One person against another. */
+export const isFeud = (who: readonly PartyMention[], whom: readonly PartyMention[]) =>
+  whom.length > 0 && [...who, ...whom].every(({ party }) => party.type === 'person')

@@ -2,6 +2,7 @@ import { conflict } from './en/conflict.ts'
 import { cooperation } from './en/cooperation.ts'
 import { dealings } from './en/dealings.ts'
 import { deeds } from './en/deeds.ts'
+import { force } from './en/force.ts'
 import { officeDeeds, offices } from './en/offices.ts'
 
 /** One sense of a verb or noun as a public act, with its event codes. */
@@ -49,6 +50,14 @@ export interface Word {
   readonly carried?: true
   /** The verbs that may carry the noun, where not every light verb may. */
   readonly verbs?: ReadonlySet<string>
+  /** Done by armed forces or police: "troops left", where others leaving is no public act. */
+  readonly armed?: true
+  /** Its object is a party, or a person: "called the president", not "called it a day". */
+  readonly known?: true | 'person'
+  /** Done by a state, its bodies, or those that states and the public support: no gift between friends. */
+  readonly official?: true
+  /** Between persons it is meant of words: "attacked the senator". */
+  readonly feud?: true
   /** Done by persons: "troops arrived" is no visit. */
   readonly persons?: true
   /** Not done by a state or its bodies: workers strike, an army does not in that sense. */
@@ -92,7 +101,7 @@ function table(rows: readonly Row[]): ReadonlyMap<string, readonly Word[]> {
 }
 
 /** Public acts by the lemma of their verb; where a lemma has several senses the first that fits holds. */
-export const verbs = table([...dealings, ...cooperation, ...conflict, ...offices])
+export const verbs = table([...dealings, ...cooperation, ...conflict, ...force, ...offices])
 
 /** Public acts by the lemma of their noun. */
 export const nouns = table([...deeds, ...officeDeeds])

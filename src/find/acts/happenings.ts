@@ -3,14 +3,14 @@ import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { places } from '../places/index.ts'
 import { actorsOf } from './actors.ts'
-import { caseOf, idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
+import { caseOf, doersOf, idsOf, joined, ownersOf, partiesAt, targetsOf } from './arguments.ts'
 import { type Clause, clauses } from './clauses.ts'
 import { lastDay, timesOn } from './dates.ts'
 import { byDecision, byNoun } from './deeds.ts'
 import * as en from './en.ts'
-import { type Happening, happening } from './happening.ts'
+import { type Happening, happening, isFeud } from './happening.ts'
 import { verbs, type Word } from './happenings.en.ts'
-import { partnersAfter } from './partners.ts'
+import { isSide, partnersAfter } from './partners.ts'
 import { canDo, fits } from './senses.ts'
 import { isHeadline, statusOf } from './status.ts'
 import { lemmasIn } from './topics.ts'
@@ -37,7 +37,9 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
   if (!word || isTimeless(doc, word, clause)) return undefined
   const middle = word.middle && clause.passive && acting.length === 0
   const who = middle ? [...partiesAt(doc, clause.target)] : [...acting]
-  const whom = middle ? [...joined(doc, verb, en.targetCases)] : targets(doc, word, clause)
+  const whom = middle
+    ? [...joined(doc, verb, en.targetCases)]
+    : (blamed(doc, word, clause) ?? targets(doc, word, clause))
   if (who.length === 0 && isDeed(clause.actor, word)) who.push(...ownersOf(doc, clause.actor!))
   // "Norwegian troops were stationed in Chad".
   if (who.length === 0 && clause.passive && ownForces.test(word.plover ?? ''))
@@ -49,12 +51,13 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
     if (clause.target) who.push(...joined(doc, clause.target, en.partnerCases))
     if (idsOf(who).length < 2) who.push(...partnersAfter(doc, verb))
   }
+  if (word.feud && isFeud(who, whom)) return undefined
   if (word.pair && idsOf(who).length < 2 && !who.some(isSeveral)) return undefined
   if (word.bodies && who.every(({ party }) => party.type === 'person')) return undefined
   if (who.length === 0 && !isUndergone(doc, word, clause, whom)) return undefined
-  const left = word.mutual ? [] : whom.filter(mention => !who.includes(mention))
+  const left = word.mutual ? [] : whom.filter(mention => isMet(mention, who))
   if (left.length === 0 && (word.own || word.plover === 'CONSULT-visit'))
-    left.push(...hostsOf(doc, clause))
+    left.push(...hostsOf(doc, clause).filter(host => !who.some(actor => isSide(actor, host))))
   const status = statusOf(doc, clause)
   const told = status === 'happened' || status === 'ongoing'
   const set = told && isScheduled(doc, clause) ? 'planned' : status
@@ -63,9 +66,9 @@ function byVerb(doc: Doc, clause: Clause): Happening | undefined {
 
 /** Whom it is done to. Troops that are deployed and envoys that are recalled are the actor's own. */
 function targets(doc: Doc, word: Word, clause: Clause): readonly PartyMention[] {
-  const { verb, target, receiver } = clause
+  const { verb, target, receiver, passive } = clause
   const own = word.own || ownForces.test(word.plover ?? '')
-  if (!target || !own) return targetsOf(doc, verb, target, receiver)
+  if (!target || !own) return targetsOf(doc, verb, target, receiver, passive)
   const aside = joined(doc, verb, en.targetCases)
   return aside.length > 0 ? aside : joined(doc, target, en.targetCases)
 }
@@ -133,6 +136,13 @@ const isHabit = (doc: Doc, { verb }: Clause) =>
   /^VB[ZP]$/.test(verb.xpos) &&
   doc.childrenOf(verb).some(child => en.habits.has(child.text.toLowerCase()))
 
+/** "is investigating crimes by Chadian rebels": who did what is looked into or condemned. */
+function blamed(doc: Doc, { plover }: Word, { target, verb, passive }: Clause) {
+  if (!plover?.startsWith('ACCUSE') || !target || passive) return undefined
+  const found = [...doersOf(doc, target), ...joined(doc, verb, en.agentCases)]
+  return found.length > 0 ? found : undefined
+}
+
 /** "the singer": someone without name, office or state is no actor of a public act. */
 function isPublic({ party, form }: PartyMention): boolean {
   const named = form === 'name' || /\p{Lu}/u.test(party.name)
@@ -141,6 +151,11 @@ function isPublic({ party, form }: PartyMention): boolean {
 
 /** "the two ministers": one mention of several. */
 const isSeveral = ({ party }: PartyMention) => party.type === 'group'
+
+/** Not who does it; nor, where only a place tells of it, the state whose people they are. */
+const isMet = (mention: PartyMention, who: readonly PartyMention[]) =>
+  !who.includes(mention) &&
+  !(mention.rule === 'party/host' && who.some(actor => isSide(actor, mention)))
 
 /** "The minister meets Lavrov next week": a present tense with a date still to come. */
 function isScheduled(doc: Doc, { verb }: Clause): boolean {

@@ -32,7 +32,11 @@ export function subjectOf(doc: Doc, verb: Token, depth: number): Token | null {
       return isParticiple(verb) || isInfinitive(doc, verb) ? subjectOf(doc, head, depth + 1) : null
     }
     case 'acl':
-      return isInfinitive(doc, verb) ? ownerOf(doc, head, depth) : head
+      return isInfinitive(doc, verb)
+        ? ownerOf(doc, head, depth)
+        : en.papers.has(head.lemma.toLowerCase())
+          ? (ownerOf(doc, head, depth) ?? head)
+          : head
     default:
       return null
   }

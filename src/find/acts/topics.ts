@@ -1,10 +1,22 @@
-import type { Doc, Span } from '../../language/doc.ts'
+import type { Doc, Span, Token } from '../../language/doc.ts'
+import { type Mode, modes } from './en/modes.ts'
 import { leaves, type Topic, topics } from './en/topics.ts'
+import * as en from './en.ts'
 
 /** The words of a stretch as they stand in a dictionary, in small letters. */
 export function lemmasIn(doc: Doc, span: Span | null): ReadonlySet<string> {
-  return new Set(span ? doc.tokensIn(span).map(token => token.lemma.toLowerCase()) : [])
+  const tokens = span ? doc.tokensIn(span) : []
+  const apart = new Set(
+    tokens
+      .filter(token => token.deprel.startsWith('advcl') && isBrought(doc, token))
+      .flatMap(token => doc.subtree(token)),
+  )
+  return new Set(tokens.filter(token => !apart.has(token)).map(token => token.lemma.toLowerCase()))
 }
+
+/** "as talks to end the war go on": what a subordinator brings is about something else. */
+const isBrought = (doc: Doc, verb: Token) =>
+  doc.childrenOf(verb).some(child => en.subordinators.has(child.text.toLowerCase()))
 
 const meets = (words: ReadonlySet<string>, lemmas: ReadonlySet<string>) => {
   for (const lemma of lemmas) if (words.has(lemma)) return true
@@ -46,4 +58,9 @@ export function modeOf(leaf: string): 'assist' | 'change' | 'yield' | 'meet' {
 export function narrowed(cameo: string, lemmas: ReadonlySet<string>): string {
   const found = leaves.find(({ of, words }) => of.test(cameo) && meets(words, lemmas))
   return found ? cameo.replace(found.of, found.to) : cameo
+}
+
+/** How something is done, where the words beside it tell: "killed in a drone strike". */
+export function howOf(type: string, lemmas: ReadonlySet<string>): Mode | undefined {
+  return modes.find(mode => mode.type === type && meets(mode.words, lemmas))
 }

@@ -92,7 +92,8 @@ function appointment(doc: Doc, group: readonly Happening[]): Act {
     due: dueOf(doc, spread) ?? ownDay(doc, lead) ?? dueOf(doc, timesWithin(doc, evidence)),
     condition: null,
     status: 'planned',
-    code: codeOf('AGREE', '036', lead.word.contexts),
+    // A vote is set by law, and no meeting that anyone agrees to.
+    code: lead.word.ahead ? null : codeOf('AGREE', '036', lead.word.contexts),
     evidence,
     why: `"${lead.trigger.text}" is set for a time to come (${verb.text})`,
   })

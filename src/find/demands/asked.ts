@@ -3,6 +3,7 @@ import { actorsOf } from '../acts/actors.ts'
 import { joined, partiesAt } from '../acts/arguments.ts'
 import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
+import { timeOver } from '../acts/dates.ts'
 import * as acts from '../acts/en.ts'
 import { isTold } from '../acts/status.ts'
 import { infinitiveBeside, isInfinitive } from '../acts/subjects.ts'
@@ -16,7 +17,8 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
     clause.complements.find(token => token.upos === 'VERB') ?? infinitiveBeside(doc, verb)
   const calling = en.callings.find(
     ({ verb: lemma, cases }) =>
-      lemma === verb.lemma && clause.obliques.some(o => cases.has(o.case)),
+      lemma === verb.lemma &&
+      clause.obliques.some(o => cases.has(o.case) && !timeOver(doc, o.token)),
   )
   const told =
     en.tellings.has(verb.lemma) &&

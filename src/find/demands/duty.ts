@@ -1,4 +1,4 @@
-import type { Doc } from '../../language/doc.ts'
+import type { Doc, Token } from '../../language/doc.ts'
 import { mentionOf, partiesAt } from '../acts/arguments.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
@@ -16,8 +16,11 @@ export function duty(doc: Doc, clause: Clause): Demand | undefined {
   // "should have known" finds fault, "should have leverage" expects.
   const perfect = auxiliaries.some(aux => aux.lemma === acts.have)
   if (perfect || en.stative.has(verb.lemma)) return undefined
-  const modal = auxiliaries.find(aux => en.duties.has(aux.text.toLowerCase()))
+  const isDuty = (aux: Token) => en.duties.has(aux.text.toLowerCase())
   const governor = doc.headOf(verb)
+  // "must be willing to pay"
+  const lent = governor?.upos === 'ADJ' && verb.deprel === 'xcomp' ? doc.childrenOf(governor) : []
+  const modal = auxiliaries.find(isDuty) ?? lent.find(isDuty)
   const semi =
     /^xcomp/.test(verb.deprel) && governor && en.semiModals.has(governor.lemma)
       ? governor
@@ -29,7 +32,8 @@ export function duty(doc: Doc, clause: Clause): Demand | undefined {
   const subject = clause.passive ? clause.target : clause.actor
   const speaker = mentionOf(doc, report.speaker)
   if (!subject || !speaker) return undefined
-  if (acts.firstPerson.has(subject.text.toLowerCase())) {
+  // "the US must" is no "us".
+  if (subject.upos === 'PRON' && acts.firstPerson.has(subject.text.toLowerCase())) {
     const bids = modal && en.ownDuties.has(modal.text.toLowerCase()) && !clause.passive
     const ours = en.ourselves.has(subject.text.toLowerCase()) && isVerbatim(report, verb)
     if (!bids || !ours || !isInPower(speaker)) return undefined

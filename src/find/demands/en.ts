@@ -11,6 +11,8 @@ export const demandings = set('demand request advocate')
 /** Verbs that demand with a preposition: "called on Iran to", "appealed to", "pushed for". */
 export const callings: readonly { readonly verb: string; readonly cases: ReadonlySet<string> }[] = [
   { verb: 'call', cases: set('on upon for') },
+  { verb: 'ask', cases: set('for') },
+  { verb: 'petition', cases: set('for') },
   { verb: 'appeal', cases: set('to for') },
   { verb: 'push', cases: set('for') },
   { verb: 'insist', cases: set('on') },
@@ -33,6 +35,15 @@ export const anonymity = set('name identify quote')
 
 /** Nouns of demand: "a demand for", "calls for", "an appeal to". */
 export const nouns = set('demand call request appeal ultimatum plea')
+
+/** Of those, what threatens, with its CAMEO code. */
+export const ultimata = set('ultimatum')
+export const ultimatum = '139'
+
+/** What one calls for against someone, and how CAMEO counts that: "rally opposition against". */
+export const penalties = set('sanction embargo boycott')
+export const againstCase = set('against')
+export const rallying = '113'
 
 /** Cases of what is demanded. */
 export const wanted = set('for that')

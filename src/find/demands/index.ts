@@ -1,5 +1,6 @@
-import type { Doc, Finder, Span } from '../../language/doc.ts'
+import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
+import { joined } from '../acts/arguments.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { clauses } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
@@ -26,6 +27,8 @@ function toAct(doc: Doc, demand: Demand): Act {
   const clause = clauseExtent(doc, verb)
   const evidence = { ...clause, start: Math.min(clause.start, demand.from?.start ?? clause.start) }
   const what: Span | null = content ? clauseExtent(doc, content) : null
+  // "called for sanctions against Peru": others are rallied against it.
+  const rallied = content !== null && en.penalties.has(content.lemma) && isAgainst(doc, content)
   const insists = en.insistent.has(trigger.lemma.toLowerCase())
   const own = timesOn(doc, verb).filter(({ time }) => !content || time.start < content.start)
   return act(doc, {
@@ -34,7 +37,7 @@ function toAct(doc: Doc, demand: Demand): Act {
     confidence: demand.confidence,
     trigger,
     who: demand.who,
-    whom: demand.whom,
+    whom: rallied ? [...demand.whom, ...joined(doc, content!, en.againstCase)] : demand.whom,
     what,
     when: whenOf(own) ?? spokenOn(doc, trigger, evidence),
     due:
@@ -43,11 +46,17 @@ function toAct(doc: Doc, demand: Demand): Act {
       dueOfOccasion(doc, what ?? evidence),
     condition: conditionOf(doc, trigger),
     status: 'happened',
-    code: codeOf('REQUEST', insists ? '100' : '020', [], lemmasIn(doc, what)),
+    code: en.ultimata.has(trigger.lemma)
+      ? codeOf('THREATEN', en.ultimatum, [])
+      : rallied
+        ? codeOf('ACCUSE-disapprove', en.rallying, ['sanctions'])
+        : codeOf('REQUEST', insists ? '100' : '020', [], lemmasIn(doc, what)),
     evidence,
     why: demand.why,
   })
 }
+
+const isAgainst = (doc: Doc, content: Token) => joined(doc, content, en.againstCase).length > 0
 
 /** All demands of a document: by verb, by duty laid on another, by noun. */
 function found(doc: Doc): readonly Demand[] {

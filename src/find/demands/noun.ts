@@ -4,6 +4,7 @@ import { joined, ownersOf } from '../acts/arguments.ts'
 import { clauseAt } from '../acts/clauses.ts'
 import * as acts from '../acts/en.ts'
 import { isTold } from '../acts/status.ts'
+import { infinitiveBeside } from '../acts/subjects.ts'
 
 import type { Demand } from './demand.ts'
 import * as en from './en.ts'
@@ -15,7 +16,7 @@ export function noun(doc: Doc, token: Token, taken: ReadonlySet<number>): Demand
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
   const carried = over?.target === token && acts.lightVerbs.has(over.verb.lemma) ? over : undefined
   if (over && taken.has(over.verb.index)) return undefined
-  const content = wantedIn(doc, token)
+  const content = wantedIn(doc, token) ?? (carried ? infinitiveBeside(doc, carried.verb) : null)
   const who = [
     ...(carried ? actorsOf(doc, carried) : []),
     ...ownersOf(doc, token),

@@ -146,7 +146,9 @@ const instrumentAt = (doc: Doc, thing: Token) =>
 function makersOf(doc: Doc, thing: Token, mention: InstrumentMention | undefined) {
   if (thing.upos !== 'NOUN' && thing.upos !== 'PROPN') return []
   const owners = [...ownersOf(doc, thing), ...joined(doc, thing, en.ownedBy)]
-  return idsOf(owners.length > 0 || !mention ? owners : authorOf(doc, { instrument: mention, span: mention }))
+  return idsOf(
+    owners.length > 0 || !mention ? owners : authorOf(doc, { instrument: mention, span: mention }),
+  )
 }
 
 /** "its 'snapback' sanctions": words in marks that are no name, in a text that contests what they name. */

@@ -1,5 +1,5 @@
 import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
-import { aimedAt } from '../acts/about.ts'
+import { aimedAt, heldIn } from '../acts/about.ts'
 import type { Act } from '../acts/act.ts'
 import { act, clauseExtent, nounExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
@@ -9,6 +9,7 @@ import { happenings } from '../acts/happenings.ts'
 import { announcedOn } from '../acts/speech.ts'
 import { isBlamedFor } from '../acts/subjects.ts'
 import { lemmasIn } from '../acts/topics.ts'
+import { demands } from '../demands/index.ts'
 import { instruments } from '../instruments/index.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
@@ -28,7 +29,9 @@ const told = new Set(['happened', 'ongoing', 'alleged'])
 export const events: Finder<Act> = {
   kind: 'event',
   find: doc => {
-    const taken = new Set(doc.all(terms).map(term => term.trigger.start))
+    const taken = new Set(
+      [...doc.all(terms), ...doc.all(demands)].map(({ trigger }) => trigger.start),
+    )
     return doc
       .all(happenings)
       .filter(found => told.has(found.status) && !found.word.ahead)
@@ -48,6 +51,18 @@ function evidenceOf(doc: Doc, { trigger, clause }: Happening, verb: Token): Span
   return nounExtent(doc, trigger)
 }
 
+/** Material acts, which are done to those where they are done. */
+const material = /^(?:AID|RETREAT|SANCTION|MOBILIZE|COERCE|ASSAULT)/
+
+/** At whom by a preposition; for material acts, the state in which it is done. */
+function targetOf(doc: Doc, { word, trigger, who, what }: Happening, clause: Span) {
+  const evidence = { ...clause, end: Math.max(clause.end, what?.end ?? 0) }
+  const aimed = aimedAt(doc, trigger, evidence, who)
+  if (aimed.length > 0 || who.length === 0) return aimed
+  const held = heldIn(doc, trigger, evidence, who)
+  return material.test(word.plover ?? '') ? held : held.filter(({ rule }) => rule === 'party/host')
+}
+
 function event(doc: Parameters<typeof act>[0], found: Happening): Act {
   const { word, trigger, clause, status } = found
   const verb = clause?.verb ?? trigger
@@ -59,10 +74,7 @@ function event(doc: Parameters<typeof act>[0], found: Happening): Act {
     confidence: found.confidence,
     trigger,
     who: found.who,
-    whom:
-      found.whom.length > 0 || found.who.length === 0
-        ? found.whom
-        : aimedAt(doc, trigger, evidence, found.who),
+    whom: found.whom.length > 0 ? found.whom : targetOf(doc, found, evidence),
     what: found.what,
     when:
       whenOf(on.filter(entry => !liesAhead(doc, entry))) ??

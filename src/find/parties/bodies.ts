@@ -142,6 +142,8 @@ function sectorOf(scene: Scene, from: number, to: number): string {
 function putBody(scene: Scene, from: number, to: number): void {
   const name = scene.text(from, to)
   const inner = scene.within(from, to)
+  // The tables know it by this name.
+  if (inner.some(d => d.from === from && d.to === to && d.rule === 'party/known-body')) return
   const state = inner.find(d => d.entity.type === 'state')?.entity ?? statePossessor(scene, from)
   const body = inner.find(d => d.entity.code?.startsWith('IGO'))?.entity
   const sector = sectorOf(scene, from, to)

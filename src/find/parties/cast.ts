@@ -19,6 +19,8 @@ export interface Entity {
   readonly shorts: Set<string>
   /** True for a government that is yet to be. */
   readonly unborn?: boolean
+  /** True for those of several states. */
+  readonly mixed?: boolean
   /** True where only a noun, no name, says who it is. */
   readonly nameless?: boolean
 }
@@ -123,6 +125,6 @@ export function settle(entities: Iterable<Entity>): ReadonlyMap<Entity, Party> {
 /** The code that country and sector make. */
 export function codeOf({ country, sector, of }: Entity): string | undefined {
   const shared = of?.type === 'organisation' && (sector || of.code?.startsWith('IGO'))
-  if (!country && of?.code && shared) return of.code
+  if (!country && of?.code && shared) return of.code + (sector === 'MIL' ? sector : '')
   return country || sector ? `${country ?? ''}${sector ?? ''}` : undefined
 }

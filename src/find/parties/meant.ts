@@ -114,12 +114,30 @@ function land(scene: Scene, p: Phrase): Entity | undefined {
 /** "officials from Japan", "a spokesman for Mr. Moon", "the government in Seoul". */
 export function ownerAfter(scene: Scene, p: Phrase): Entity | undefined {
   const at = p.head + 1
-  if (scene.word(at, p.head)?.lower === 'from') {
-    const owner = scene.owner(at + 1)
+  if (scene.word(at, p.head)?.lower === 'from' && !en.moved.has(p.noun)) {
+    // "doctors from two Peruvian groups"
+    const near = [1, 2, 3].map(n => scene.word(at + n, p.head) && scene.owner(at + n))
+    const owner = near[0] ?? (p.kind === 'group' ? near.find(Boolean) : undefined)
     return owner?.entity.type === 'state' ? owner.entity : undefined
   }
   const seat = seatAfter(scene, at)
   if (seat) return seat
+  // "security forces in Chad"; but "officials in Chad", "troops in Chad" may be anyone's.
+  const near =
+    p.noun === 'court' || (p.kind === 'group' && !en.anyones.has(p.noun) && !en.moved.has(p.noun))
+  const guards = p.noun === 'forces' && scene.word(p.head - 1, p.head)?.lower === 'security'
+  if ((near || guards) && scene.word(at, p.head)?.lower === 'in') {
+    const owner = scene.owner(at + 1)
+    return owner?.entity.type === 'state' && owner.form === 'name' ? owner.entity : undefined
+  }
+  // "a paper based in Peru"
+  if (scene.word(at, p.head)?.lower === en.based && scene.word(at + 1, p.head)?.lower === 'in') {
+    const owner = scene.owner(at + 2)
+    return owner?.entity.type === 'state' ? owner.entity : undefined
+  }
+  // "sent experts to Peru": only those of a government are accredited to one.
+  const away = p.kind === 'group' && p.sector !== 'GOV'
+  if (away && scene.word(at, p.head)?.lower === 'to') return undefined
   const office = { from: p.from, to: at, core: p.from, head: p.noun, of: undefined }
   return withOwner(scene, office, at).of
 }

@@ -36,6 +36,25 @@ export function actsAt(scene: Scene, from: number, to: number): boolean {
   return runsInto(scene, to, from)
 }
 
+/** "arrived in Lima", "visited Lima", "a curfew in Lima": a place at which something is done to its state. */
+export function receivesAt(scene: Scene, from: number, to: number): boolean {
+  const after = scene.word(to, from)
+  if (after && (after.capital || /^['’-]/.test(after.text))) return false
+  let at = from - 1
+  while (en.sides.has(scene.word(at, from)?.lower ?? '')) at--
+  const left = scene.word(at, from)?.lower ?? ''
+  if (en.visiting.has(left)) return true
+  const kind = en.landings.get(left)
+  if (!kind) return false
+  for (let n = 1; n < 3; n++) {
+    const word = scene.word(at - n, from)
+    if (!word) return false
+    if (kind.has(word.lower)) return true
+    if (!en.adverbs.has(word.lower)) return false
+  }
+  return false
+}
+
 /** Whether a verb follows, past adverbs: "Washington is", "Pyongyang also said", "Moscow and Kyiv agreed". */
 function runsInto(scene: Scene, at: number, from: number): boolean {
   for (let i = at; i < at + 4; i++) {

@@ -3,6 +3,7 @@ import { isModifier, isSubject, isVerb } from './clause.ts'
 import { en } from './en/index.ts'
 import { meant, ownerAfter } from './meant.ts'
 import { findPart, informedTo, isInformed } from './parted.ts'
+import { bodySector, isCounted, isOneUnder, isOwnedByState, livingIn } from './phrases.ts'
 import { narrowed } from './roles.ts'
 import type { Draft, Scene } from './scene.ts'
 
@@ -35,8 +36,10 @@ export function findNominals(scene: Scene): void {
 function kindOf(lower: string): { kind: Phrase['kind']; sector: string } | undefined {
   const group = en.groups.get(lower)
   if (group !== undefined) return { kind: 'group', sector: group }
+  if (en.folk.has(lower)) return { kind: 'group', sector: 'CVL' }
   const body = en.bodies.get(lower)
   if (body !== undefined) return { kind: 'body', sector: body }
+  if (en.armedBodies.has(lower)) return { kind: 'body', sector: '' }
   const role = en.roles.get(lower)
   return role === undefined ? undefined : { kind: 'role', sector: role }
 }
@@ -91,7 +94,7 @@ function isCompound(scene: Scene, i: number): boolean {
   const token = scene.doc.tokens[scene.words[i]!.first]!
   if (token.xpos === 'X')
     return en.thingHeads.has(scene.words[i]!.lower) || en.notActing.has(scene.words[i]!.lower)
-  if (isVerb(scene, i)) return false
+  if (isVerb(scene, i) || en.dayWords.has(scene.words[i]!.lower)) return false
   return token.xpos === 'NN' || token.xpos === 'NNS'
 }
 
@@ -112,7 +115,7 @@ function joinsLeft(scene: Scene, from: number, marks: readonly Draft[], head: nu
       !!left &&
       left.entity.type === 'state' &&
       marks[0]?.from === from &&
-      marks[0].form === left.form
+      (marks[0].form === left.form || /^[\p{Lu}.]+$/u.test(scene.text(left.from, left.to)))
     )
   }
   if (word.text === '-') return scene.words[from]!.start === word.end
@@ -120,7 +123,7 @@ function joinsLeft(scene: Scene, from: number, marks: readonly Draft[], head: nu
     return en.nounModifiers.has(word.lower) && !en.determiners.has(word.lower)
   }
   if (en.determiners.has(word.lower)) return false
-  if (en.regionAdjectives.has(word.text)) return true
+  if (en.regionAdjectives.has(word.text) || en.folkWords.has(word.text)) return true
   if (en.nounModifiers.has(word.lower) || en.roleModifiers.has(word.lower)) return true
   if (
     word.capital &&
@@ -138,10 +141,10 @@ function put(scene: Scene, phrase: Phrase): void {
   const known = meant(scene, phrase)
   const entity = known ?? made(scene, phrase)
   if (!entity) return
-  const whole = phrase.kind === 'body' && phrase.possessor && !known
+  const joint = phrase.kind === 'body' && phrase.possessor && !known
   const to = known ? phrase.head + 1 : phraseEnd(scene, phrase)
   scene.add({
-    from: whole ? phrase.possessor!.from : phrase.from,
+    from: joint ? phrase.possessor!.from : phrase.from,
     to,
     entity,
     form: 'nominal',
@@ -155,10 +158,11 @@ function put(scene: Scene, phrase: Phrase): void {
 
 /** "officials from Japan" are named with where they are from. */
 function phraseEnd(scene: Scene, phrase: Phrase): number {
-  const { kind, head } = phrase
+  const { kind, head, noun } = phrase
   const informed = kind === 'body' ? head + 1 : informedTo(scene, phrase)
   if (informed > head + 1) return informed
-  if (kind !== 'group' || scene.word(head + 1, head)?.lower !== 'from') return head + 1
+  if (kind !== 'group' || en.moved.has(noun) || scene.word(head + 1, head)?.lower !== 'from')
+    return head + 1
   const owner = scene.owner(head + 2)
   return owner?.entity.type === 'state' && owner.from === head + 2 ? owner.to : head + 1
 }
@@ -174,14 +178,24 @@ function isParty(scene: Scene, p: Phrase): boolean {
   }
   if (p.kind === 'group') {
     if (bound) return true
+    if (p.noun === en.people && isCounted(scene, p)) return true
+    if (en.moved.has(p.noun) && en.possessives.has(p.opener)) return true
     if (en.boundGroups.has(p.noun))
       return (
-        (p.modified && isSubject(scene, p.head + 1)) || isInformed(scene, p) || p.noun === 'sides'
+        (p.modified && (isSubject(scene, p.head + 1) || ownerAfter(scene, p) !== undefined)) ||
+        isInformed(scene, p) ||
+        p.noun === 'sides'
       )
+    if (en.folk.has(p.noun)) return p.modified || isSubject(scene, p.head + 1)
     if (p.modified || p.opener !== '') return true
-    const bare = en.bareGroups.has(p.noun) || isSubject(scene, p.head + 1)
+    const bare =
+      en.bareGroups.has(p.noun) ||
+      isSubject(scene, p.head + 1) ||
+      ownerAfter(scene, p) !== undefined
     return bare && !scene.words[p.head]!.shouted
   }
+  if (en.machines.has(p.noun)) return isOwnedByState(p)
+  if (en.armedBodies.has(p.noun)) return p.modified && bodySector(scene, p) !== ''
   if (bound) return true
   if (p.noun === 'media') return p.modified
   if (en.boundBodies.has(p.noun)) {
@@ -195,9 +209,12 @@ function isParty(scene: Scene, p: Phrase): boolean {
 function made(scene: Scene, p: Phrase): Entity | undefined {
   const text = scene.text(p.from, phraseEnd(scene, p))
   const owners = [...p.marks, ...(p.possessor ? [p.possessor] : [])]
-  const states = new Set(owners.map(d => countryOf(d.entity)).filter(Boolean))
+  const homes = isOneUnder(p) ? [p.marks[0]!] : owners
+  const states = new Set(homes.map(d => countryOf(d.entity)).filter(Boolean))
   const after = states.size ? undefined : ownerAfter(scene, p)
-  const country = states.size === 1 ? [...states][0] : countryOf(after)
+  const home = states.size === 1 ? [...states][0] : countryOf(after)
+  const abroad = en.ethnic.has(scene.words[p.from]!.lower)
+  const country = abroad ? livingIn(scene, p) : (home ?? (en.folk.get(p.noun) || undefined))
   const of = owners.length === 1 ? owners[0]!.entity : after
   const loose = p.modified || p.noun === 'media' || en.acting.has(p.noun)
   if (en.boundBodies.has(p.noun) && !owners.length && !after && !loose) return undefined
@@ -221,6 +238,7 @@ function made(scene: Scene, p: Phrase): Entity | undefined {
     ...(of && of.type !== 'person' ? { of } : {}),
     ...(p.kind === 'role' ? { role: roleName(scene, p), gender: en.genders.get(p.noun) } : {}),
     nameless: true,
+    ...(states.size > 1 ? { mixed: true } : {}),
     ...inferredCountry(scene, p, country),
   }))
 }
@@ -236,10 +254,15 @@ const typeOf = (p: Phrase): Entity['type'] =>
 
 function sectorOf(scene: Scene, p: Phrase, of: Entity | undefined): string | undefined {
   if (p.noun === 'media' || p.noun === 'press') return 'JRN'
-  if (of?.code?.startsWith('IGO')) return undefined
+  if (of?.code?.startsWith('IGO')) return p.sector === 'MIL' ? 'MIL' : undefined
   const before = scene.words.slice(p.from, p.head).map(w => w.lower)
   if (p.noun === 'forces' && before.includes('security')) return 'MIL'
-  const sector = p.kind === 'body' ? p.sector : narrowed(p.sector, p.noun, before)
+  const sector =
+    p.kind !== 'body'
+      ? narrowed(p.sector, p.noun, before)
+      : en.armedBodies.has(p.noun)
+        ? bodySector(scene, p)
+        : p.sector
   return sector === 'UNK' ? undefined : sector || undefined
 }
 

@@ -49,6 +49,7 @@ function isNamePart(scene: Scene, i: number, beside: number): boolean {
   if (word.shouted && (en.verbs.has(word.lower) || isVerb(scene, i))) return false
   if (en.nameEnds.has(word.text) && i === beside) return false
   if (en.calendar.has(word.lower.replace(/s$/, '')) && word.text !== 'May') return false
+  if (en.folk.has(word.lower)) return false
   if (en.notParties.has(word.lower)) return word.lower === 'may' && isTitled(scene, i)
   if (en.openers.has(word.lower) && !isGiven(word.text)) {
     if (!isTitled(scene, i) || en.verbs.has(word.lower)) return false

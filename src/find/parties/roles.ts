@@ -49,8 +49,11 @@ export function officeTo(scene: Scene, head: number, to: number): Office {
     const listed = en.roleModifiers.has(word.lower)
     const opened = word.initial && en.openers.has(word.lower) && !en.past.has(word.lower)
     const loose = loud
-      ? word.capital && !opened && !isRole(word.lower) && !scene.isBlocked(core - 1)
-      : !word.capital && isModifier(scene, core - 1)
+      ? word.capital &&
+        !opened &&
+        (!isRole(word.lower) || isGeneral(scene, core)) &&
+        !scene.isBlocked(core - 1)
+      : (!word.capital || isCreed(scene, core - 1)) && isModifier(scene, core - 1)
     if (!listed && !loose && !(word.text === '-' && core > 1)) break
     if (opened && !listed) break
     core--
@@ -67,6 +70,14 @@ export function officeTo(scene: Scene, head: number, to: number): Office {
     of,
   }
 }
+
+/** "former Socialist prime minister": an adjective with a capital that names no state. */
+const isCreed = (scene: Scene, i: number) =>
+  !scene.words[i]!.initial && scene.doc.tokens[scene.words[i]!.first]!.xpos === 'JJ'
+
+/** "Secretary General": the word behind the office that tells its rank. */
+const isGeneral = (scene: Scene, i: number) =>
+  scene.words[i]!.lower === 'general' && en.generals.has(scene.words[i - 1]!.lower)
 
 const ownerFits = (_: Scene, entity: Entity) =>
   entity.type === 'state' || entity.type === 'government' || entity.type === 'organisation'
@@ -132,7 +143,11 @@ export function officeName(scene: Scene, { core, to, from }: Office, end = to): 
 /** The PLOVER sector of an office: past holders of office are elites. */
 export function sectorOf(role: string): string | undefined {
   const words = role.toLowerCase().split(/[\s-]+/)
-  const head = words.toReversed().find(w => en.roles.has(w))
+  const last = words.findLastIndex(w => en.roles.has(w))
+  const head =
+    words[last] === 'general' && en.generals.has(words[last - 1] ?? '')
+      ? words[last - 1]
+      : words[last]
   if (words.some(w => en.past.has(w))) return 'ELI'
   return head && narrowed(en.roles.get(head)!, head, words.slice(0, words.lastIndexOf(head)))
 }

@@ -1,7 +1,9 @@
+import { states } from '../places/states.ts'
+import { placeNames } from '../places/table.ts'
 import { type Entity, folded } from './cast.ts'
 import { en } from './en/index.ts'
 import { type Hit, hitsOf } from './gazetteer.ts'
-import { actsAt } from './metonyms.ts'
+import { actsAt, receivesAt } from './metonyms.ts'
 import type { Scene } from './scene.ts'
 
 /** Mentions of states, seats, and bodies that the tables know by name; places are set aside. */
@@ -30,12 +32,17 @@ function put(scene: Scene, { from, to, entry }: Hit): void {
       break
     case 'people': {
       const name = scene.text(from, to)
-      const people = cast.get(`people ${entry.code}`, () => ({
-        type: 'group',
-        name,
-        country: entry.code,
-        sector: 'CVL',
-      }))
+      const home = homeOf(scene, from, to)
+      const country = home === undefined ? entry.code : (home ?? undefined)
+      const people = cast.get(
+        `people ${entry.code}${home === undefined ? '' : ` ${home}`}`,
+        () => ({
+          type: 'group',
+          name,
+          country,
+          sector: 'CVL',
+        }),
+      )
       add(people, 'name', 'people', 0.7)
       break
     }
@@ -56,11 +63,31 @@ function put(scene: Scene, { from, to, entry }: Hit): void {
       break
     case 'capital':
       if (actsAt(scene, from, to)) add(cast.state(entry.code), 'metonym', 'capital', 0.7)
+      else if (receivesAt(scene, from, to)) add(cast.state(entry.code), 'metonym', 'host', 0.6)
       else scene.block(from, to)
       break
-    default:
-      scene.block(from, to)
+    default: {
+      const country = placeNames().get(scene.text(from, to))
+      if (country && receivesAt(scene, from, to)) add(cast.state(country), 'metonym', 'host', 0.55)
+      else scene.block(from, to)
+    }
   }
+}
+
+/**
+ * Where a people lives that has the name of another's state: "Bosnian Serbs", "ethnic Albanians in
+ * Serbia"; null where that is not told, undefined where they are the people of that state.
+ */
+function homeOf(scene: Scene, from: number, to: number): string | null | undefined {
+  const before = scene.word(from - 1, from)
+  const adjective = before && states().get(before.text)
+  if (adjective && adjective.sense === 'adjective') return adjective.state.code
+  if (!before || !en.ethnic.has(before.lower)) return undefined
+  for (let i = to; i < to + 8; i++) {
+    const state = scene.word(i, from) && states().get(scene.words[i]!.text)
+    if (state && state.sense === 'name') return state.state.code
+  }
+  return null
 }
 
 /** "Boeing 777" is a machine, "Interfax" the one who carries the words. */

@@ -17,7 +17,8 @@ export const places: Finder<Place> = {
       const { start } = doc.tokens[i]!
       while (next < actors.length && actors[next]!.start <= start) {
         const actor = actors[next++]!
-        if (actor.party.type !== 'state' || actor.form !== 'name')
+        const host = actor.rule === 'party/host'
+        if (!host && (actor.party.type !== 'state' || actor.form !== 'name'))
           taken = Math.max(taken, actor.end)
       }
       if (start < taken) continue

@@ -5,7 +5,7 @@ const all = (force: Force, list: string): readonly (readonly [string, Force])[] 
 
 /** Verbs by which someone commits: "pledged to resume", "threatened sanctions". */
 export const commissives: ReadonlyMap<string, Force> = new Map([
-  ...all('promise', 'pledge promise vow swear undertake commit guarantee assure'),
+  ...all('promise', 'pledge promise vow swear commit guarantee assure'),
   ...all('offer', 'offer volunteer'),
   ...all('plan', 'plan intend'),
   ...all('threat', 'threaten'),
@@ -14,7 +14,7 @@ export const commissives: ReadonlyMap<string, Force> = new Map([
 
 /** Verbs that commit only with an infinitive: "agreed to sell", "decided to push back". */
 export const infinitiveCommissives: ReadonlyMap<string, Force> = new Map([
-  ...all('promise', 'agree consent'),
+  ...all('promise', 'agree consent undertake'),
   ...all('plan', 'decide prepare resolve aim propose mean opt'),
 ])
 
@@ -48,6 +48,21 @@ export const measureNouns: ReadonlySet<string> = new Set([
   blockade strike boycott referendum deployment`.split(/\s+/),
 ])
 
+/** Of those, the ones by which dealings end. */
+export const cuts: ReadonlySet<string> = new Set(
+  'suspension halt freeze ban cut end closure'.split(' '),
+)
+
+/** Dealings and help that one side can end. */
+export const dealings: ReadonlySet<string> = new Set(
+  'aid assistance link tie relation flight trade import export cooperation funding payment contact'.split(
+    ' ',
+  ),
+)
+
+/** The CAMEO code of ending them: reduce or stop material aid or dealings. */
+export const reducing = '160'
+
 /** Verbs that bring what will be: "announced a suspension". */
 export const announcing: ReadonlySet<string> = new Set(['announce', 'unveil', 'declare'])
 
@@ -55,13 +70,26 @@ export const announcing: ReadonlySet<string> = new Set(['announce', 'unveil', 'd
 export const harms: ReadonlySet<string> = new Set(
   `retaliate punish attack destroy bomb strike retaliation sanction impose respond block cancel close
   thwart leave quit walk withdraw abandon invade expel crush defeat hit stop prevent cut suspend
-  fury war tariff veto sue tear target retaliatory countermeasure reprisal`.split(/\s+/),
+  fury war tariff veto sue tear target retaliatory countermeasure reprisal boycott shell`.split(
+    /\s+/,
+  ),
 )
 
 /** What is a threat to whom it is done even where it is only said that it will be: "said it would boycott". */
 export const strikes: ReadonlySet<string> = new Set(
   'retaliate punish attack bomb invade expel boycott blockade prohibit ban sanction'.split(' '),
 )
+
+/** Putting rule of force on: "extend the curfew". */
+export const imposing: ReadonlySet<string> = new Set(
+  'impose reimpose extend declare institute tighten enforce introduce prolong'.split(' '),
+)
+
+/** Rule of force: "a curfew", "martial law". */
+export const ruleOfForce: ReadonlySet<string> = new Set('curfew emergency martial siege'.split(' '))
+
+/** What opens a condition by which one presses another. */
+export const unless = 'unless'
 
 /** Verbs of state or fate: what "will be" or "will face" is foretold, not pledged. */
 export const fates: ReadonlySet<string> = new Set(
@@ -70,6 +98,9 @@ export const fates: ReadonlySet<string> = new Set(
   believe think  expire lapse end come go learn hear find receive last want
   let deserve regret surrender enjoy experience exist belong cause lead result`.split(/\s+/),
 )
+
+/** Verbs of fate that are deeds where they have an object: "will end the strike". */
+export const ending: ReadonlySet<string> = new Set(['end', 'lead', 'surrender'])
 
 /** PLOVER type and CAMEO code of each force. */
 export const codes = {
@@ -82,7 +113,15 @@ export const codes = {
 
 /** "declined to comment": nothing is refused that anyone would track. */
 export const silent: ReadonlySet<string> = new Set(
-  'comment say answer elaborate identify name discuss give specify confirm speak disclose provide'.split(
+  'comment say answer elaborate identify name discuss specify confirm speak disclose'.split(' '),
+)
+
+/** "declined to give details": nor where one of these is what is not given. */
+export const telling: ReadonlySet<string> = new Set('give provide offer share release'.split(' '))
+
+/** What is told by giving it: "declined to provide any details". */
+export const tellings: ReadonlySet<string> = new Set(
+  'detail details information comment name reason figure number specifics explanation interview date timeline answer evidence breakdown estimate'.split(
     ' ',
   ),
 )

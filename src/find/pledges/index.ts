@@ -1,10 +1,12 @@
 import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
 import { affectedIn } from '../acts/about.ts'
 import type { Act, Force } from '../acts/act.ts'
+import { isForce } from '../acts/arguments.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
 import { conditionOf } from '../acts/conditions.ts'
 import { dueBehind, dueOf, timesOn, timesWithin, whenOf } from '../acts/dates.ts'
+import { reportOf } from '../acts/reports.ts'
 import { spokenOn } from '../acts/speech.ts'
 import { lemmasIn } from '../acts/topics.ts'
 import { dueOfExtended, dueOfOccasion, dueOfTerm } from '../terms/due.ts'
@@ -25,7 +27,7 @@ function pledge(doc: Doc, found: Commitment): Act {
   const condition = conditionOf(doc, trigger)
   const said = found.what ?? (content ? fromHead(clauseExtent(doc, content), content) : null)
   const what = said && withoutTerm(doc, withoutCondition(doc, said, condition))
-  const force = forceOf(doc, found, what)
+  const force = forceOf(doc, found, what, condition)
   const [plover, plain] = words.codes[force]
   return act(doc, {
     kind: 'pledge',
@@ -34,29 +36,26 @@ function pledge(doc: Doc, found: Commitment): Act {
     trigger,
     ...(found.triggerEnd && { triggerEnd: found.triggerEnd }),
     who: found.who,
-    whom: affected(doc, found, what, condition),
+    whom: whomOf(doc, found, what, condition),
     what,
     when: madeOn(doc, found, evidence),
     due: fallsDue(doc, found, what, condition),
     condition,
     status: condition ? 'conditional' : (found.status ?? 'planned'),
     force,
-    code: codeOf(plover, plain, [], lemmasIn(doc, what)),
+    code: reducesTies(doc, found, what)
+      ? codeOf('SANCTION-discontinue', words.reducing, [], lemmasIn(doc, what))
+      : codeOf(plover, plain, [], lemmasIn(doc, what)),
     evidence,
     why: found.why,
   })
 }
 
-/** To or against whom: as its clause says, else as what is promised or its condition does. */
-function affected(doc: Doc, found: Commitment, what: Span | null, condition: Span | null) {
-  if (found.whom.length > 0) return found.whom
-  // "Details of the deal with Chile will be settled": whom the subject names.
-  const clause = found.content ? clauseExtent(doc, found.content) : null
-  for (const span of [what, clause, condition]) {
-    const others = span ? affectedIn(doc, span, found.who) : []
-    if (others.length > 0) return others
-  }
-  return []
+/** "announced a suspension of air links": dealings are cut by saying so. */
+function reducesTies(doc: Doc, { rule }: Commitment, what: Span | null): boolean {
+  const lemmas = rule === 'pledge/announced' ? lemmasIn(doc, what) : new Set<string>()
+  const meets = (list: ReadonlySet<string>) => [...list].some(word => lemmas.has(word))
+  return meets(words.cuts) && meets(words.dealings)
 }
 
 const fromHead = (span: Span, head: Token): Span => ({
@@ -82,9 +81,25 @@ function withoutTerm(doc: Doc, span: Span): Span {
   return end > span.start ? { ...span, end } : span
 }
 
+/** To or against whom: by the parse; else whom what is promised, its whole clause or its condition names. */
+function whomOf(doc: Doc, found: Commitment, what: Span | null, condition: Span | null) {
+  // "plans to disband his forces": they are whose they are, and nobody else's.
+  const whom = found.whom.filter(mention => !isForce(mention) || mention.party.country)
+  if (whom.length > 0) return whom
+  // "Details of the deal with Chile will be settled": whom the subject names.
+  const clause = found.content ? clauseExtent(doc, found.content) : null
+  for (const span of [what, clause, condition]) {
+    const others = span ? affectedIn(doc, span, found.who) : []
+    if (others.length > 0) return others
+  }
+  return []
+}
+
 /** A promise of harm is a threat: "vowed to retaliate". */
-function forceOf(doc: Doc, found: Commitment, what: Span | null): Force {
+function forceOf(doc: Doc, found: Commitment, what: Span | null, condition: Span | null): Force {
   if (found.force === 'refusal' || found.force === 'threat') return found.force
+  if (found.rule === 'pledge/said' && isWarned(doc, found)) return 'threat'
+  if (what && isRuleOfForce(doc, what)) return found.negated ? 'refusal' : 'threat'
   // What one is willing to do is held out, not held against anyone.
   if (found.rule === 'pledge/ready') return found.negated ? 'refusal' : found.force
   if (found.negated) return 'refusal'
@@ -92,8 +107,28 @@ function forceOf(doc: Doc, found: Commitment, what: Span | null): Force {
   const hostile = first !== undefined && words.harms.has(first.lemma.toLowerCase())
   const struck = first !== undefined && words.strikes.has(first.lemma.toLowerCase())
   const meant = found.force === 'plan' ? struck : hostile
-  return found.whom.length > 0 && meant ? 'threat' : found.force
+  // "will withdraw unless they stop": what is done to make another do something.
+  const pressed = hostile && isUnless(doc, condition)
+  return (found.whom.length > 0 && meant) || struck || pressed ? 'threat' : found.force
 }
+
+/** "warned that they will no longer wait". */
+function isWarned(doc: Doc, { trigger }: Commitment): boolean {
+  const cue = reportOf(doc, trigger)?.cue
+  return cue != null && words.warnings.has(doc.tokens[cue]!.lemma)
+}
+
+/** "will impose a curfew": rule of force over those at home. */
+function isRuleOfForce(doc: Doc, what: Span): boolean {
+  const [first, ...rest] = doc.tokensIn(what)
+  return (
+    words.imposing.has(first?.lemma ?? '') &&
+    rest.some(({ lemma }) => words.ruleOfForce.has(lemma.toLowerCase()))
+  )
+}
+
+const isUnless = (doc: Doc, condition: Span | null) =>
+  condition !== null && doc.tokensIn(condition)[0]?.text.toLowerCase() === words.unless
 
 /** The day it was made: a time on the committing verb that is not still to come, or the day of speaking. */
 function madeOn(doc: Doc, { trigger, verb, content }: Commitment, evidence: Span) {

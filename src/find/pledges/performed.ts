@@ -1,4 +1,5 @@
 import type { Doc, Token } from '../../language/doc.ts'
+import type { Force } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { idsOf, partiesAt, targetsOf } from '../acts/arguments.ts'
 import { clauseExtent } from '../acts/build.ts'
@@ -23,7 +24,7 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
       ? words.infinitiveCommissives.get(verb.lemma)
       : undefined)
   if (!force || !isTold(doc, clause)) return undefined
-  if (infinitive && words.silent.has(infinitive.lemma)) return undefined
+  if (infinitive && isSilent(doc, infinitive, force)) return undefined
   if (infinitive && force === 'plan' && isSet(doc, infinitive)) return undefined
   if (!infinitive && clause.target && words.courtesies.has(clause.target.lemma)) return undefined
   const who = actorsOf(doc, clause)
@@ -47,6 +48,14 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
     negated: false,
     why: `"${verb.text}" commits its subject (${force})`,
   }
+}
+
+/** "declined to comment", "refused to give any details". */
+export function isSilent(doc: Doc, verb: Token, force: Force): boolean {
+  if (words.silent.has(verb.lemma)) return true
+  if (force !== 'refusal') return false
+  const thing = words.telling.has(verb.lemma) ? clauseAt(doc, verb)?.target : undefined
+  return thing != null && words.tellings.has(thing.lemma.toLowerCase())
 }
 
 /** "pledges sales the moment the ban ends": what is a condition is not promised. */

@@ -7,6 +7,7 @@ import { isSupposed } from '../acts/status.ts'
 import { subjectOf } from '../acts/subjects.ts'
 import type { Commitment } from './commitment.ts'
 import * as words from './en.ts'
+import { isSilent } from './performed.ts'
 
 /** "is willing to withdraw its troops", "is prepared to talk", "is committed to opening the economy". */
 export function ready(doc: Doc, token: Token): Commitment | undefined {
@@ -17,7 +18,10 @@ export function ready(doc: Doc, token: Token): Commitment | undefined {
   const kin = doc.childrenOf(token)
   const low = (child: Token) => child.text.toLowerCase()
   const stands = kin.some(child => child.lemma === acts.be && /^(cop|aux)/.test(child.deprel))
-  const modal = kin.some(child => child.xpos === 'MD')
+  const modal = kin.some(
+    child =>
+      child.xpos === 'MD' && !(reportOf(doc, token) && acts.conditionalModals.has(low(child))),
+  )
   const content = kin.find(
     child => child.upos === 'VERB' && child.index > token.index && follows(doc, child),
   )
@@ -28,7 +32,7 @@ export function ready(doc: Doc, token: Token): Commitment | undefined {
   // "Syria says it is willing": the one who says so.
   const speaker = subject?.upos === 'PRON' ? reportOf(doc, token)?.speaker : undefined
   const who = own.length > 0 || speaker == null ? own : [mentionOf(doc, speaker) ?? []].flat()
-  if (who.length === 0 || words.silent.has(content.lemma)) return undefined
+  if (who.length === 0 || isSilent(doc, content, 'offer')) return undefined
   const done = clauseAt(doc, content)
   return {
     rule: 'pledge/ready',

@@ -17,7 +17,7 @@ export function said(doc: Doc, clause: Clause): Commitment | undefined {
   const report = reportOf(doc, clause.verb)
   if (!report?.speaker) return undefined
   const thing = measureTold(doc, clause)
-  if (words.fates.has(clause.verb.lemma) && !thing) return undefined
+  if (isFate(clause) && !thing) return undefined
   if (!isAhead(doc, clause) || isSupposed(doc, clause.verb)) return undefined
   // "what Russia says it will do": it is not told what.
   if (words.empty.has(clause.verb.lemma) && !clause.target) return undefined
@@ -28,7 +28,7 @@ export function said(doc: Doc, clause: Clause): Commitment | undefined {
     const found = commitment(doc, clause, [speaker], 'pledge/said-passive', 0.5, why)
     return thing ? { ...found, content: null, what: clauseExtent(doc, thing) } : found
   }
-  const own = clause.actor !== null && en.firstPerson.has(clause.actor.text.toLowerCase())
+  const own = clause.actor?.upos === 'PRON' && en.firstPerson.has(clause.actor.text.toLowerCase())
   const actors = own && isVerbatim(report, clause.verb) ? [speaker] : actorsOf(doc, clause)
   if (!actors.some(actor => isSide(actor, speaker))) return undefined
   return commitment(
@@ -40,6 +40,10 @@ export function said(doc: Doc, clause: Clause): Commitment | undefined {
     'the speaker says what they, or those they speak for, will do',
   )
 }
+
+/** "will lose", "will end"; but "will end the strike". */
+const isFate = ({ verb, target }: Clause) =>
+  words.fates.has(verb.lemma) && !(target && words.ending.has(verb.lemma))
 
 /** "The deals will be finalized", "there will be no extension": what lies ahead is nobody's in particular. */
 function isUnowned(doc: Doc, clause: Clause): boolean {
@@ -89,7 +93,7 @@ function isUnderWay({ verb, auxiliaries }: Clause): boolean {
 /** "North Korea will suspend its tests": the author tells what a party is going to do. */
 export function foretold(doc: Doc, clause: Clause): Commitment | undefined {
   const { verb } = clause
-  if (words.fates.has(verb.lemma) || clause.passive) return undefined
+  if (isFate(clause) || clause.passive) return undefined
   // "Finland will give a grant, officials said": told by nobody who is another side.
   const report = reportOf(doc, verb)
   const speaker = report?.speaker == null ? undefined : mentionOf(doc, report.speaker)

@@ -18,7 +18,7 @@ export const verdicts: readonly {
   { verbs: set('accuse blame implicate'), plover: 'ACCUSE-allege', cameo: '112' },
   {
     verbs: set(
-      'assail castigate decry lament fault censure condemn criticize criticise denounce deplore decry mock ridicule deride slam blast lambast lambaste trash rebuke chide insult scold decry',
+      'assail castigate decry lament fault censure condemn criticize criticise denounce deplore decry mock ridicule deride slam blast lambast lambaste trash rebuke chide insult scold chastise excoriate berate upbraid reprimand admonish vilify bash',
     ),
     plover: 'ACCUSE-disapprove',
     cameo: '111',
@@ -28,6 +28,8 @@ export const verdicts: readonly {
   { verbs: set('deny refute'), plover: null, cameo: '016' },
   { verbs: set('acknowledge admit concede confirm'), plover: null, cameo: '015' },
   { verbs: set('distance'), plover: 'REJECT', cameo: '120', case: 'from' },
+  { verbs: set('lash'), plover: 'ACCUSE-disapprove', cameo: '111', case: 'at' },
+  { verbs: set('object'), plover: 'REJECT', cameo: '120', case: 'to' },
   { verbs: set('thank'), plover: 'SUPPORT', cameo: '051' },
   { verbs: set('taunt belittle disparage'), plover: 'ACCUSE-disapprove', cameo: '111' },
   { verbs: set('justify defend'), plover: null, cameo: '010' },

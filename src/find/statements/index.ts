@@ -21,7 +21,7 @@ export const statements: Finder<Act> = {
     const cues = new Set(doc.all(sayings).map(quote => quote.cue))
     const judged = doc
       .all(clauses)
-      .filter(({ verb }) => !cues.has(verb.index) && taken.get(verb.index)?.kind !== 'event')
+      .filter(({ verb }) => !cues.has(verb.index) && !taken.has(verb.index))
       .flatMap(clause => verdict(doc, clause, acts) ?? [])
     const reactions = doc.tokens
       .filter(token => !cues.has(token.index) && !taken.has(token.index))

@@ -200,10 +200,13 @@ export const codes: Readonly<
   extended: [null, null],
   suspended: ['SANCTION-discontinue', '160'],
   'withdrawn from': ['SANCTION-withdraw', '160'],
-  violated: [null, null],
+  violated: ['REJECT-yield', '128'],
   reimposed: ['SANCTION', '163'],
   lifted: ['CONCEDE', '085'],
 }
+
+/** The codes of breaking a ceasefire, which is to fight on. */
+export const brokenTruce = ['ASSAULT', '196'] as const
 
 /** Instrument types whose putting on and lifting is an act on someone (an event), not a term. */
 export const measures = words('sanctions tariff embargo')

@@ -3,13 +3,14 @@ import type { Act, ActDate } from '../acts/act.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
 import { type Dated, dueOf, isCalendar, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
+import { truces } from '../acts/en/things.ts'
 import { announcedOn } from '../acts/speech.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { deadlineOf } from '../times/deadlines/index.ts'
 import { authorOf } from './author.ts'
 import { changes, type LifeChange } from './changes.ts'
 import { dueOfChange, dueOfExtension, timesOf } from './due.ts'
-import { authored, codes, issued, lasting } from './en.ts'
+import { authored, brokenTruce, codes, issued, lasting } from './en.ts'
 import { concernedBy } from './whom.ts'
 
 const unrecorded = new Set(['hypothetical', 'denied'])
@@ -33,7 +34,9 @@ const isMarked = (doc: Doc, { verb }: LifeChange) =>
 
 function term(doc: Doc, found: LifeChange): Act | undefined {
   const { trigger, verb, instrument, subject, change, status } = found
-  const [plover, cameo] = codes[change]
+  const fought =
+    change === 'violated' && doc.tokensIn(subject).some(({ lemma }) => truces.has(lemma))
+  const [plover, cameo] = fought ? brokenTruce : codes[change]
   const happened = status === 'happened'
   const on = timesOf(doc, found)
   const due = happened ? endOf(doc, found, on) : dueOfChange(doc, found)
@@ -65,7 +68,8 @@ function term(doc: Doc, found: LifeChange): Act | undefined {
     due,
     condition: null,
     status,
-    code: codeOf(plover, cameo, ['agreement']),
+    // Nobody is named who did it: a date of the instrument, no act.
+    code: who.length > 0 ? codeOf(plover, cameo, ['agreement']) : codeOf(null, null, ['agreement']),
     evidence: clauseExtent(doc, verb),
     why: `"${trigger.text}" tells of ${doc.at(subject)}: ${change}`,
   })

@@ -33,7 +33,8 @@ export const decisions = words('decision move')
 /** "an Israeli airstrike killed him": attacks that stand for those who made them. */
 export const attacks = words(
   `airstrike strike attack raid bomb bombing missile rocket shelling bombardment fire drone offensive operation
-  warplane jet tank plane aircraft warship helicopter artillery hacker service agency gunman bomber`,
+  warplane jet tank plane aircraft warship helicopter artillery hacker service agency gunman bomber
+  explosion blast mine minefield shell grenade gunfire ambush assault`,
 )
 
 /** "40 people were killed": those who suffer it though they are nobody in particular. */

@@ -1,5 +1,13 @@
-/** A list of lemmas as a set. */
-export const set = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+const plural = (noun: string) => (/[^aeiou]y$/.test(noun) ? `${noun.slice(0, -1)}ies` : `${noun}s`)
+
+/** A list of lemmas as a set, with their plurals: "troops" and "supplies" are lemmas of their own. */
+export const set = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .trim()
+      .split(/\s+/)
+      .flatMap(word => [word, plural(word)]),
+  )
 
 /** Measures that reduce dealings: "imposed sanctions". */
 export const sanctions = set(
@@ -39,11 +47,36 @@ export const deals = set(
 )
 
 /** Ends of fighting. */
-export const truces = set('truce ceasefire cease-fire armistice')
+export const truces = set('truce ceasefire cease-fire cease armistice cessation')
+
+/** Fighting that is ended. */
+export const fighting = set(
+  'hostility fighting offensive bombing bombardment shelling fire operation airstrike raid war',
+)
+
+/** Those who seek refuge. */
+export const refugees = set(
+  'refugee migrant asylum-seeker evacuee exile deserter defector displaced',
+)
+
+/** Who keeps a peace. */
+export const peacekeepers = set('peacekeeper peacekeeping peace-keeping')
+
+/** What is looked into. */
+export const inquiries = set('investigation probe inquiry enquiry inquest audit review')
+
+/** What is released to be read or seen. */
+export const papers = set(
+  'statement report email mail document record transcript tape file fund data information video film album figure photo oil',
+)
+
+/** Leave that is asked for. */
+export const leave = set('entry visa permission access accreditation request asylum passage')
 
 /** What is given as help. */
 export const help = set(
-  'aid assistance relief support help donation grant loan fund funding money dollar euro pound supply',
+  `aid assistance relief support help donation grant loan fund funding money dollar euro pound supply
+  supplies $ € £ million billion credit subsidy package financing`,
 )
 
 /** Arms that are given. */
@@ -53,13 +86,16 @@ export const arms = set(
 
 /** Help for people in need. */
 export const relief = set(
-  'food medicine vaccine tent blanket clothing shelter supply relief parcel water convoy good grain medical',
+  `food medicine vaccine tent blanket clothing shelter supply supplies relief parcel water convoy
+  good grain medical ventilator ambulance foodstuff ration`,
 )
 
 /** Those who are held. */
 export const captives = set(
   `prisoner hostage detainee captive sailor journalist dissident crew inmate activist soldier suspect
-  pilot opponent missionary tourist worker body remains national citizen leader minister`,
+  pilot opponent missionary tourist worker body remains national citizen leader minister student
+  fisherman reporter blogger lawyer aide official diplomat employee militant protester demonstrator
+  fighter rebel ship vessel tanker boat trawler peacekeeper policeman cleric monk priest woman child`,
 )
 
 /** Who is received as a guest. */
@@ -83,7 +119,8 @@ export const envoys = set('ambassador envoy diplomat consul attache staff')
 
 /** What is asked for. */
 export const requests = set(
-  'demand request appeal call proposal offer plan bid plea petition suggestion ultimatum invitation',
+  `demand request appeal call proposal offer plan bid plea petition suggestion ultimatum invitation
+  motion claim application overture`,
 )
 
 /** What a court or prosecutor brings. */
@@ -93,6 +130,12 @@ export const suits = set('lawsuit suit complaint charge case petition indictment
 export const property = set(
   `home house building property farm bridge line pipeline factory school hospital church mosque shop
   car vehicle camp village office asset embassy base depot power tower crop land railway plant`,
+)
+
+/** Ground that is taken by arms. */
+export const ground = set(
+  `city town village territory area stronghold airport airfield district province hill position outpost
+  region capital hilltop port base barracks`,
 )
 
 /** Roads and other ways. */

@@ -45,6 +45,12 @@ export function adnominal(doc: Doc, verb: Token, noun: Token, form: Form, ask: A
     if (noun.head < 0 && !ofNoun(noun)) return unbound(doc, verb)
     return under(ask(noun), ofNoun(noun) ?? open)
   }
+  // "accused the rebels of attacking", where the parse hangs it on those accused.
+  const over = doc.headOf(noun)
+  if (led && over && marks.accusing.has(over.lemma)) {
+    if (kin.some(child => marks.accusingCases.has(low(child))))
+      return under(ask(over), { yes: 'alleged', no: 'open' })
+  }
   if (led) return under(ask(noun), ofNoun(noun) ?? same)
   return 'happened'
 }

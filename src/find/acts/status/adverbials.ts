@@ -18,6 +18,8 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
     const outer = ask(governor)
     return outer === 'planned' ? 'denied' : under(outer, { yes: 'no', no: 'open' })
   }
+  // "resorted to burning tyres"
+  if (verb.xpos === 'VBG' && verbs.resorting.has(governor.lemma)) return ask(governor)
   if (form === 'infinitive') {
     if (governor.upos !== 'VERB') return under(ask(governor), complement(doc, verb, governor, form))
     // "called on Iran to meet"; else it is what the rest is done for, and planned with it.

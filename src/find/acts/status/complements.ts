@@ -16,7 +16,7 @@ export function complement(doc: Doc, verb: Token, governor: Token, form: Form): 
   if (form === 'finite' && asks && isPast(doc, verb)) return { yes: 'fact', no: 'fact' }
   if (form === 'infinitive' && asks) return open
   const subject = doc.subjectOf(governor)
-  const self = subject !== undefined && marks.firstPerson.has(low(subject))
+  const self = subject?.upos === 'PRON' && marks.firstPerson.has(low(subject))
   // "I would like to thank": said by being said.
   if (self && verbs.performing.has(governor.lemma) && marks.performed.has(verb.lemma))
     return { yes: 'fact', no: 'open' }

@@ -39,7 +39,7 @@ export function under(outer: Status, signature: Signature): Status {
     case 'no':
       // "a wall is to prevent floods": whether it will is open.
       if (base === 'planned') return 'hypothetical'
-      return told ? 'denied' : base
+      return told || base === 'alleged' ? 'denied' : base
     case 'open':
       return 'hypothetical'
     case 'planned':

@@ -156,6 +156,37 @@ export const strikes: ReadonlySet<string> = new Set(
     missiles missile rockets rocket drones drone fired shelling march advance bomb bombs`),
 )
 
+/** Words between a preposition and a place: "in northern Peru". */
+export const sides: ReadonlySet<string> = new Set(
+  words('the northern southern eastern western central downtown north south east west nearby'),
+)
+
+/** Verbs by which one is at a place as a guest: "visited Lima". */
+export const visiting: ReadonlySet<string> = new Set(
+  words('visit visits visited visiting tour tours toured touring bombed shelled invaded bombarded'),
+)
+
+/** What leads to a place where something is done to its state, by the preposition between. */
+export const landings: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  [
+    'in',
+    new Set(
+      words(`arrived arrive arrives arriving landed embassy consulate curfew curfews blockade blockades
+        siege emergency targets positions positions bases base strikes airstrikes attacks raids`),
+    ),
+  ],
+  [
+    'to',
+    new Set(
+      words(`flew flies fly flying traveled travelled travels traveling travelling travel visit visits
+        trip return returned returns went`),
+    ),
+  ],
+  ['at', new Set(words('rockets missiles shells rocket missile'))],
+  ['into', new Set(words('rockets missiles shells troops tanks'))],
+  ['of', new Set(words('invasion occupation shelling bombing bombardment siege'))],
+])
+
 /** Things of a city, not of a state. */
 export const cityThings: ReadonlySet<string> = new Set(
   words(`airport mayor streets street suburbs suburb outskirts squares square metro subway stadium
@@ -190,6 +221,9 @@ export const calendar: ReadonlySet<string> = new Set(
     feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday
     sunday mon tue tues wed thu thurs fri sat sun christmas easter ramadan thanksgiving`),
 )
+
+/** Words for a day that stand beside a verb: "officers today closed the road". */
+export const dayWords: ReadonlySet<string> = new Set(words('today yesterday tomorrow tonight'))
 
 /** Words after which a name goes on to whose or what for it is. */
 export const ofWords: ReadonlySet<string> = new Set(words('of for on at from in with'))

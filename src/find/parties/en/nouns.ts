@@ -15,9 +15,10 @@ export const groups: ReadonlyMap<string, string> = bySector({
   LEG: 'lawmakers senators legislators congressmen parliamentarians mps republicans democrats',
   JUD: 'judges prosecutors justices courts magistrates',
   MIL: `troops forces soldiers generals commanders airmen sailors marines peacekeepers servicemen
-    paratroopers commandos reservists warplanes jets tanks helicopters gunships warships bulldozers`,
-  COP: 'police policemen officers detectives investigators',
-  REB: 'rebels militants insurgents fighters guerrillas guerillas separatists gunmen militias militiamen mutineers jihadists extremists terrorists',
+    paratroopers commandos reservists warplanes jets tanks helicopters gunships warships bulldozers
+    aircraft bombers gunboats frigates units battalions garrisons fliers airplanes`,
+  COP: 'police policemen officers detectives investigators agents gendarmes patrols',
+  REB: 'rebels militants insurgents fighters guerrillas guerillas separatists gunmen militias militiamen mutineers jihadists extremists terrorists factions',
   OPP: 'dissidents',
   CVL: `protesters protestors demonstrators activists citizens civilians residents villagers
     youths women prisoners detainees inmates fundamentalists inhabitants settlers nationals landowners families relatives voters campaigners supporters survivors victims people sources
@@ -29,7 +30,7 @@ export const groups: ReadonlyMap<string, string> = bySector({
   CRM: 'gangs smugglers traffickers pirates kidnappers hijackers criminals bandits',
   BUS: 'companies firms investors exporters producers manufacturers banks traders executives',
   JRN: 'journalists reporters outlets newspapers broadcasters editors',
-  LAB: 'unions strikers workers miners dockers truckers',
+  LAB: 'unions strikers workers miners dockers truckers employees drivers guards',
   REF: 'refugees migrants',
   REL: 'clerics bishops',
   '-': 'countries nations states powers sides parties signatories counterparts',
@@ -46,7 +47,8 @@ export const bareGroups: ReadonlySet<string> = new Set(
 /** Groups that need a word that says whose or which. */
 export const boundGroups: ReadonlySet<string> = new Set(
   words(
-    'banks people members forces states powers sides parties countries nations families workers',
+    `banks people members forces states powers sides parties countries nations families workers
+    aircraft bombers units agents patrols battalions garrisons factions employees drivers guards`,
   ),
 )
 
@@ -57,7 +59,7 @@ export const bodies: ReadonlyMap<string, string> = bySector({
   ELI: 'campaign team camp',
   LEG: 'parliament congress senate legislature assembly',
   JUD: 'court judiciary tribunal',
-  MIL: 'army military navy force militia airforce',
+  MIL: 'army military navy force militia airforce aircraft warplane helicopter warship gunboat jet',
   COP: 'police',
   PTY: 'party',
   OPP: 'opposition',
@@ -73,8 +75,30 @@ export const bodies: ReadonlyMap<string, string> = bySector({
 export const boundBodies: ReadonlySet<string> = new Set(
   words(`office department mission delegation force authority party union press public council
     commission committee bank producer manufacturer firm airline community media leadership
-    alliance coalition regime nation country leadership kingdom agency company newspaper broadcaster court bloc newswire
-    campaign team camp`),
+    alliance coalition regime nation country leadership kingdom agency company newspaper broadcaster court bloc newswire aircraft warplane helicopter warship
+    gunboat jet campaign team camp`),
+)
+
+/** Groups that are moved, so that "from" tells where they leave: "withdrew its troops from Mali". */
+export const moved: ReadonlySet<string> = new Set(
+  words('troops forces soldiers peacekeepers jets tanks warplanes warships helicopters aircraft'),
+)
+
+/** Many people, and words that count them: "thousands of people". */
+export const people = 'people'
+export const crowds: ReadonlySet<string> = new Set(
+  words('hundreds thousands dozens scores millions'),
+)
+
+/** Where a body is at home: "a group based in Peru". */
+export const based = 'based'
+
+/** Determiners that say whose: "their forces". */
+export const possessives: ReadonlySet<string> = new Set(words('his her its their'))
+
+/** Bodies that are a party only where a word before them tells what they are: "a rebel group". */
+export const armedBodies: ReadonlySet<string> = new Set(
+  words('group organization organisation movement faction network cartel front'),
 )
 
 /** Bodies that are a government. */
@@ -114,8 +138,35 @@ export const determiners: ReadonlySet<string> = new Set(
 
 /** Names for regions as peoples: "European officials". */
 export const regionAdjectives: ReadonlySet<string> = new Set(
-  words('European African Asian Arab Western Eastern Latin Nordic Baltic Gulf Kurdish Islamic'),
+  words(
+    'European African Asian Arab Western Eastern Latin Nordic Baltic Gulf Kurdish Islamic Korean',
+  ),
 )
+
+/** Words before a people that lives outside its state: "ethnic Albanians". */
+export const ethnic: ReadonlySet<string> = new Set(words('ethnic'))
+
+/** Peoples and creeds that have no state of their name, with the state that most of them are of. */
+export const folk: ReadonlyMap<string, string> = new Map([
+  ...words(`kurds tamils hutus tutsis rohingyas tuaregs berbers copts druze yazidis alawites shiites
+    sunnis muslims moslems christians sikhs hindus buddhists protestants catholics tatars pashtuns
+    hazaras karens roma arabs`).map(name => [name, ''] as const),
+  ...words('uighurs uyghurs tibetans').map(name => [name, 'CHN'] as const),
+  ...words('chechens ossetians').map(name => [name, 'RUS'] as const),
+  ...words('basques catalans').map(name => [name, 'ESP'] as const),
+  ['kashmiris', 'IND'],
+  ['sahrawis', 'ESH'],
+])
+
+/** Peoples and creeds as words before a noun: "Tamil rebels", "Sunni militants". */
+export const folkWords: ReadonlySet<string> = new Set(
+  words(`Kurd Kurdish Tamil Hutu Tutsi Rohingya Tuareg Berber Coptic Druze Yazidi Alawite Shiite Shia
+    Sunni Muslim Moslem Christian Jewish Sikh Hindu Buddhist Protestant Catholic Tatar Pashtun Hazara
+    Karen Uighur Uyghur Tibetan Chechen Basque Catalan Kashmiri`),
+)
+
+/** Of those, peoples and creeds that live in several states. */
+export const stateless: ReadonlySet<string> = new Set(words('Kurdish Islamic Arab'))
 
 /** A word that stands for a state when that state is spoken of, by alpha-3. */
 export const nicknames: ReadonlyMap<string, readonly string[]> = new Map([
@@ -159,7 +210,7 @@ export const bodyKinds: ReadonlyMap<string, RegExp> = new Map([
 
 /** Nouns after a name that only say what kind of body it is: "Interfax news agency". */
 export const namedBodies: ReadonlySet<string> = new Set(
-  words('agency newspaper broadcaster newswire company firm party group'),
+  words('agency newspaper broadcaster newswire company firm party group network cartel movement'),
 )
 
 /** Nouns for a people, who are a group. */

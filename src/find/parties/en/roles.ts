@@ -101,6 +101,11 @@ export const honorifics: ReadonlyMap<string, 'm' | 'f' | null> = new Map([
   ['st', null],
 ])
 
+/** Offices behind which "general" is a rank: "Secretary General". */
+export const generals: ReadonlySet<string> = new Set(
+  words('secretary attorney governor director inspector consul solicitor commissioner'),
+)
+
 /** Offices that tell a gender. */
 export const genders: ReadonlyMap<string, 'm' | 'f'> = new Map([
   ['king', 'm'],
@@ -149,7 +154,9 @@ export const exPrefix = /^ex-(?=\p{L})/iu
 export const exWord = 'former'
 
 /** Words that make an office a past one. */
-export const past: ReadonlySet<string> = new Set(words('former ex late onetime then-president'))
+export const past: ReadonlySet<string> = new Set(
+  words('former ex late onetime then-president ousted deposed toppled'),
+)
 
 /** How words end that say what someone is by trade, creed or school: "Physicist", "Mathematician". */
 export const callingEnd = /^\p{Lu}\p{Ll}+(?:ist|ician|ographer|woman)$/u

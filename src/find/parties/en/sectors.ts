@@ -6,7 +6,7 @@ export const sectorModifiers: ReadonlyMap<string, string> = new Map(
     MIL: 'army military naval navy peacekeeping',
     COP: 'police',
     SPY: 'intelligence espionage',
-    REB: 'rebel guerrilla insurgent separatist militant paramilitary',
+    REB: 'rebel guerrilla insurgent separatist militant paramilitary terror terrorist extremist',
     OPP: 'opposition dissident',
     LEG: 'parliament parliamentary congressional',
     JUD: 'court judicial',
@@ -18,6 +18,13 @@ export const sectorModifiers: ReadonlyMap<string, string> = new Map(
     NGO: 'aid relief humanitarian',
   }).flatMap(([sector, text]) => words(text).map(word => [word, sector] as const)),
 )
+
+/** Words before a noun for a body that tell its sector, and would not tell that of a person. */
+export const bodyModifiers: ReadonlyMap<string, string> = new Map([
+  ...words('rights charity campaign advocacy').map(word => [word, 'NGO'] as const),
+  ...words('drug smuggling trafficking criminal').map(word => [word, 'CRM'] as const),
+  ...words('armed extremist terror terrorist jihadist').map(word => [word, 'REB'] as const),
+])
 
 /** Offices that stay what they are whatever stands before them: "military ruler", "party president". */
 export const fixedOffices: ReadonlySet<string> = new Set(
@@ -42,7 +49,8 @@ export const broadSectors: ReadonlySet<string> = new Set([
 /** Machines of war, which act for whose they are: "Israeli warplanes bombed". */
 export const machines: ReadonlySet<string> = new Set(
   words(
-    'warplanes jets tanks helicopters gunships warships bulldozers planes bombers drones aircraft',
+    `warplane warship helicopter gunboat jet warplanes jets tanks helicopters gunships warships
+    bulldozers planes bombers drones aircraft`,
   ),
 )
 
@@ -62,11 +70,29 @@ export const nativeSectors: ReadonlySet<string> = new Set([
   'REB',
   'OPP',
   'PTY',
+  'EDU',
+  'LAB',
+  'REF',
+  'AGR',
+  'JRN',
+  'REL',
+  'MED',
+  'CVL',
 ])
+
+/** First parts of words for those who are against a state: "anti-Chad". */
+export const opposed: ReadonlySet<string> = new Set(words('anti pro'))
 
 /** Nouns that may stand for those of any state: "officials said". */
 export const anyones: ReadonlySet<string> = new Set(
   words(`officials sources diplomats leaders ministers envoys negotiators mediators peacekeepers
     governments presidents allies advisers aides spokesman spokeswoman spokesperson official envoy
-    diplomat mediator negotiator leader forces troops representatives ambassador`),
+    diplomat mediator negotiator leader forces troops representatives ambassador members critics
+    opponents partners rivals neighbors neighbours observers sources source victims families
+    relatives experts expert analysts analyst scientists researchers economists lawyers supporters
+    author writer director manager coach actor singer pilot engineer owner delegate predecessor
+    successor media outlets newspapers broadcasters journalists reporters journalist reporter
+    correspondent professor professors scholar scholars academics historian fellow lecturer women
+    voters commentator columnist editor publisher photographer scientist researcher analysts
+    doctors nurses teacher doctor nurse student resident delegates survivors`),
 )

@@ -22,6 +22,9 @@ export const implicative = words(
   last foolish stupid smart wise clever brave quick slow`,
 )
 
+/** "resorted to burning tyres": it is what the governor tells. */
+export const resorting = words('resort stoop')
+
 /** "forced it to meet", "helped build": it happened if the governor did; of the contrary nothing is said. */
 export const causative = words(
   `make cause have let force lead prompt compel help assist drive oblige coerce inspire induce
