@@ -1,9 +1,9 @@
-import type { Doc, Span, Token } from '../../language/doc.ts'
+import type { Doc, Span } from '../../language/doc.ts'
 import { parties } from '../parties/index.ts'
 import type { PartyMention } from '../parties/party.ts'
-import { caseOf, isForce, partiesAt } from './arguments.ts'
+import { isForce } from './arguments.ts'
 import * as en from './en.ts'
-import { isSide } from './partners.ts'
+import { caseAt, isOther, withJoined } from './others.ts'
 import { partnersTakenUp } from './recalled.ts'
 
 /**
@@ -42,55 +42,4 @@ export function affectedIn(
     if (found.length > 0) return found
   }
   return []
-}
-
-/** At whom something is done, where its verb has no target: who is named behind it with a word of direction. */
-export function aimedAt(
-  doc: Doc,
-  from: Token,
-  span: Span,
-  own: readonly PartyMention[],
-): readonly PartyMention[] {
-  const behind = { start: from.end, end: span.end }
-  const first = doc
-    .within(parties, behind)
-    .find(mention => isOther(mention, own) && en.aimCases.has(caseAt(doc, mention)))
-  return first ? withJoined(doc, first, own) : []
-}
-
-/** Where it is done to someone: the first state that the words behind it name as a place. */
-export function heldIn(
-  doc: Doc,
-  from: Token,
-  span: Span,
-  own: readonly PartyMention[],
-): readonly PartyMention[] {
-  const first = doc
-    .within(parties, { start: from.end, end: span.end })
-    .find(
-      mention =>
-        mention.party.type === 'state' &&
-        isOther(mention, own) &&
-        en.placeCases.has(caseAt(doc, mention)),
-    )
-  return first ? [first] : []
-}
-
-const isOther = (mention: PartyMention, own: readonly PartyMention[]) =>
-  !mention.outlet && !own.some(one => isSide(one, mention) || isSide(mention, one))
-
-/** The preposition of the phrase that a mention stands in: "tariffs on U.S. goods" has "on" for the U.S. */
-function caseAt(doc: Doc, { head }: PartyMention): string {
-  const token = doc.tokens[head]!
-  const over = /^(amod|compound|nmod:poss|nmod:desc)/.test(token.deprel) ? doc.headOf(token) : token
-  return over ? caseOf(doc, over) : ''
-}
-
-function withJoined(
-  doc: Doc,
-  first: PartyMention,
-  own: readonly PartyMention[],
-): readonly PartyMention[] {
-  const all = partiesAt(doc, doc.tokens[first.head]!).filter(mention => isOther(mention, own))
-  return all.some(({ party }) => party.id === first.party.id) ? all : [first, ...all]
 }

@@ -70,7 +70,7 @@ function clauseOf(doc: Doc, verb: Token): Clause {
     (noun, i) => !(noun.upos === 'NOUN' && isNameAfter(noun, objects[i + 1])),
   )
   // "promised Ukraine a loan", "denied the singer a visa": of two objects the one that is named first receives.
-  const given = second !== null
+  const given = second !== null && (/^(PROPN|PRON)$/.test(first?.upos ?? '') || isNew(doc, second))
   const particle = children.find(isParticle) ?? loose(doc, verb)
   const behind = particle && relation(particle) === 'case' ? doc.headOf(particle) : undefined
   const object = (given ? second : first) ?? modified(doc, verb) ?? behind ?? null
@@ -107,6 +107,10 @@ function sharesPassive(doc: Doc, verb: Token, children: readonly Token[]): boole
   const first = doc.headOf(verb)
   return first?.xpos === 'VBN' && doc.childrenOf(first).some(child => child.deprel === 'aux:pass')
 }
+
+/** "a visa": told of for the first time, and no date or condition ("the moment …"). */
+const isNew = (doc: Doc, noun: Token) =>
+  doc.childrenOf(noun).some(child => child.deprel === 'det' && en.indefinites.has(low(child)))
 
 /** "gave a warm welcome", where the parse takes both words for objects: the noun is it. */
 function nounsOf(objects: readonly Token[]): readonly Token[] {

@@ -235,3 +235,6 @@ export const gatherings = words('meeting summit talk talks negotiation negotiati
 
 /** "the two sides", "both ministers": those who were named before. */
 export const pairs = words('two both')
+
+/** Articles of what is told of for the first time. */
+export const indefinites = words('a an')

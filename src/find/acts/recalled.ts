@@ -4,7 +4,7 @@ import { sayings } from '../quotes/index.ts'
 import type { Act } from './act.ts'
 import { joined, mentionOf, ownersOf } from './arguments.ts'
 import * as en from './en.ts'
-import { isSide } from './partners.ts'
+import { isOther } from './others.ts'
 
 type Mentions = readonly PartyMention[]
 
@@ -74,6 +74,3 @@ export function partnersTakenUp(doc: Doc, noun: Token, own: Mentions): Mentions 
 
 /** The same noun, or another for the same: a summit is a meeting. */
 const isSame = (a: string, b: string) => a === b || (en.gatherings.has(a) && en.gatherings.has(b))
-
-const isOther = (mention: PartyMention, own: Mentions) =>
-  !mention.outlet && !own.some(one => isSide(one, mention) || isSide(mention, one))

@@ -1,19 +1,18 @@
-import type { Doc, Finder, Span, Token } from '../../language/doc.ts'
-import { aimedAt, heldIn } from '../acts/about.ts'
+import type { Doc, Finder } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
-import { act, clauseExtent, nounExtent } from '../acts/build.ts'
+import { act } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'
 import { dueOf, isStretch, liesAhead, whenOf } from '../acts/dates.ts'
 import type { Happening } from '../acts/happening.ts'
 import { happenings } from '../acts/happenings.ts'
 import { announcedOn } from '../acts/speech.ts'
-import { isBlamedFor } from '../acts/subjects.ts'
 import { lemmasIn } from '../acts/topics.ts'
 import { demands } from '../demands/index.ts'
 import { instruments } from '../instruments/index.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
-import { datesOf, sharedDay, tellsOf } from './days.ts'
+import { datesOf, sharedDay } from './days.ts'
+import { evidenceOf, targetOf } from './parts.ts'
 
 /** "the Iran nuclear deal": the name of an instrument tells of no agreeing. */
 function namesPact(doc: Doc, { trigger }: Happening): boolean {
@@ -38,29 +37,6 @@ export const events: Finder<Act> = {
       .filter(found => !taken.has(found.trigger.start) && !namesPact(doc, found))
       .map(found => event(doc, found))
   },
-}
-
-/** The clause that tells it; of a noun that stands by itself its phrase ("the talks with Japan"). */
-function evidenceOf(doc: Doc, { trigger, clause }: Happening, verb: Token): Span {
-  const over = doc.headOf(verb)
-  // "accused Spain of shelling": without the accuser it would read as a fact.
-  if (trigger === verb && over?.upos === 'VERB' && isBlamedFor(doc, verb))
-    return clauseExtent(doc, over)
-  if (trigger === verb ? trigger.upos === 'VERB' : clause && tellsOf(doc, clause, trigger))
-    return clauseExtent(doc, verb)
-  return nounExtent(doc, trigger)
-}
-
-/** Material acts, which are done to those where they are done. */
-const material = /^(?:AID|RETREAT|SANCTION|MOBILIZE|COERCE|ASSAULT)/
-
-/** At whom by a preposition; for material acts, the state in which it is done. */
-function targetOf(doc: Doc, { word, trigger, who, what }: Happening, clause: Span) {
-  const evidence = { ...clause, end: Math.max(clause.end, what?.end ?? 0) }
-  const aimed = aimedAt(doc, trigger, evidence, who)
-  if (aimed.length > 0 || who.length === 0) return aimed
-  const held = heldIn(doc, trigger, evidence, who)
-  return material.test(word.plover ?? '') ? held : held.filter(({ rule }) => rule === 'party/host')
 }
 
 function event(doc: Parameters<typeof act>[0], found: Happening): Act {

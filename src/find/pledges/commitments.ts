@@ -2,10 +2,11 @@ import type { Doc } from '../../language/doc.ts'
 import { clauses } from '../acts/clauses.ts'
 import type { Commitment } from './commitment.ts'
 import { considered } from './considered.ts'
+import { foretold } from './foretold.ts'
 import { named } from './named.ts'
 import { announcement, performed } from './performed.ts'
 import { ready } from './ready.ts'
-import { foretold, said } from './said.ts'
+import { said } from './said.ts'
 
 /** All commitments of a document, one a trigger; a more certain rule comes first and keeps its content. */
 export function candidates(doc: Doc): readonly Commitment[] {

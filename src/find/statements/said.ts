@@ -1,6 +1,7 @@
 import type { Doc, Sentence, Span, Token } from '../../language/doc.ts'
-import { aboutIn, aimedAt } from '../acts/about.ts'
+import { aboutIn } from '../acts/about.ts'
 import type { Act } from '../acts/act.ts'
+import { aimedAt } from '../acts/aimed.ts'
 import { mentionOf, partiesAt } from '../acts/arguments.ts'
 import { act, clauseExtent } from '../acts/build.ts'
 import { codeOf } from '../acts/codes.ts'

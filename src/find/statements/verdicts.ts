@@ -1,5 +1,4 @@
-import type { Doc, Span, Token } from '../../language/doc.ts'
-import { aboutIn } from '../acts/about.ts'
+import type { Doc } from '../../language/doc.ts'
 import type { Act } from '../acts/act.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { joined, ownersOf, partiesAt, targetsOf } from '../acts/arguments.ts'
@@ -7,12 +6,11 @@ import { act, clauseExtent, phraseExtent } from '../acts/build.ts'
 import type { Clause } from '../acts/clauses.ts'
 import { codeOf } from '../acts/codes.ts'
 import { timesOn, whenOf } from '../acts/dates.ts'
-import { actorsTakenUp } from '../acts/recalled.ts'
 import { spokenOn } from '../acts/speech.ts'
 import { isTold } from '../acts/status.ts'
 import { lemmasIn } from '../acts/topics.ts'
-import type { PartyMention } from '../parties/party.ts'
 import * as en from './en.ts'
+import { judged, judgedBefore, strandedFrom } from './judged.ts'
 
 /** "praised the move", "accused Moscow of meddling", "have been mocking the suggestion". */
 export function verdict(doc: Doc, clause: Clause, acts: readonly Act[]): Act | undefined {
@@ -61,30 +59,4 @@ export function verdict(doc: Doc, clause: Clause, acts: readonly Act[]): Act | u
     evidence,
     why: `"${verb.text}" says something of someone`,
   })
-}
-
-/** "welcomed the exemption": who did what is judged; else whom the rest of the clause is about. */
-function judgedBefore(
-  doc: Doc,
-  { verb, target }: Clause,
-  evidence: Span,
-  who: readonly PartyMention[],
-  acts: readonly Act[],
-): readonly PartyMention[] {
-  const before = actorsTakenUp(doc, target, acts, who)
-  return before.length > 0 ? before : aboutIn(doc, { start: verb.end, end: evidence.end }, who)
-}
-
-/** "sanctions which its allies have distanced themselves from": what the preposition was left behind by. */
-function strandedFrom(doc: Doc, { verb }: Clause, by: string): Token | undefined {
-  const stranded = doc
-    .childrenOf(verb)
-    .some(child => child.text.toLowerCase() === by && doc.childrenOf(child).length === 0)
-  return stranded && verb.deprel === 'acl:relcl' ? doc.headOf(verb) : undefined
-}
-
-/** What is said of someone, with the word that says it: "praised the decision". */
-function judged(doc: Doc, verb: Token, content: Token | null): Span {
-  const span = content && clauseExtent(doc, content)
-  return { start: verb.start, end: span && span.start > verb.start ? span.end : verb.end }
 }

@@ -1,5 +1,5 @@
 import type { Doc } from '../../language/doc.ts'
-import { aimedAt } from '../acts/about.ts'
+import { aimedAt } from '../acts/aimed.ts'
 import { joined, partiesAt } from '../acts/arguments.ts'
 import { clauseExtent } from '../acts/build.ts'
 import { type Clause, clauses } from '../acts/clauses.ts'

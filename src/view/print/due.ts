@@ -38,7 +38,7 @@ function told({ places }: Due, paint: Paint): string {
   const { entry, parties } = places[0]!
   const names = new Names(parties)
   const who = names.parties(entry.who)
-  const whom = names.parties(entry.whom)
+  const whom = entry.kind === 'term' ? '' : names.parties(entry.whom)
   const pair = [who, whom].filter(Boolean).join(entry.kind === 'appointment' ? ' – ' : ' → ')
   const words = short((entry.what ?? entry.trigger).text, most)
   const parts = [`${pair ? `${paint.bold(pair)}: ` : ''}${words}`]

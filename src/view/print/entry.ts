@@ -55,7 +55,8 @@ const voiced: readonly string[] = ['statement', 'pledge', 'demand']
 /** An entry in one line: who, whom, what, condition, date, status. `text` is the document's. */
 export function phrase(entry: Entry, names: Names, paint: Paint, text: string): string {
   const who = names.parties(entry.who) || (voiced.includes(entry.kind) ? 'unnamed' : '')
-  const whom = names.parties(entry.whom)
+  // Whom an instrument concerns stands in its name.
+  const whom = entry.kind === 'term' ? '' : names.parties(entry.whom)
   const link = links[entry.kind] ?? ' → '
   const pair = who && whom ? `${who}${link}${whom}` : whom ? `${link.trim()} ${whom}` : who
   const under = names.instruments(entry.under)

@@ -1,0 +1,81 @@
+import type { Doc, Token } from '../../language/doc.ts'
+import type { Status } from './act.ts'
+import { caseOf } from './arguments.ts'
+import { phraseExtent } from './build.ts'
+import type { Carrier } from './carriers.ts'
+import { type Clause, clauseAt } from './clauses.ts'
+import { isCalendar, lastDay, timesBehind, timesWithin } from './dates.ts'
+import * as en from './en.ts'
+import { statusAt, statusOf } from './status.ts'
+import { isInfinitive } from './subjects.ts'
+
+/** How far the text stands behind what a noun names: by its words, its verb and its days. */
+export function nounStatus(doc: Doc, noun: Token, { over, carried, entered }: Carrier): Status {
+  const kin = doc.childrenOf(noun).map(child => child.text.toLowerCase())
+  if (kin.some(word => en.negators.has(word))) return 'denied'
+  if (carried) return statusOf(doc, carried)
+  if (kin.some(word => en.hedges.has(word))) return 'alleged'
+  const days = daysOf(doc, noun)
+  if (kin.some(word => en.coming.has(word)) || days.ahead) return 'planned'
+  if (days.past) return 'happened'
+  if (isProposed(doc, noun)) return 'hypothetical'
+  if (isHeadedFor(doc, noun) || isPrepared(doc, noun)) return 'planned'
+  if (entered) return underway(doc, noun)
+  // "the threat of an attack", "called for talks".
+  const own = isOwned(doc, noun) ? 'happened' : statusAt(doc, noun)
+  if (own === 'hypothetical' || own === 'planned' || own === 'denied') return own
+  const outer = over ? statusOf(doc, lowest(doc, over, noun)) : 'happened'
+  return outer === 'ongoing' || outer === 'denied' ? 'happened' : outer
+}
+
+/** "the aim of Chirac's visit": what is someone's is taken to be there, whatever noun it hangs on. */
+const isOwned = (doc: Doc, noun: Token) =>
+  noun.deprel.startsWith('nmod') && doc.childrenOf(noun).some(child => child.deprel === 'nmod:poss')
+
+/** "the trial is set to begin": what its subject will do is said by the infinitive. */
+function lowest(doc: Doc, over: Clause, noun: Token): Clause {
+  const below = over.complements.find(child => child.deprel === 'xcomp' && isInfinitive(doc, child))
+  const clause = below && noun.deprel.startsWith('nsubj') ? clauseAt(doc, below) : undefined
+  return clause ?? over
+}
+
+/** "heads toward talks with Peru", "is preparing for a summit". */
+export function isHeadedFor(doc: Doc, noun: Token): boolean {
+  const over = doc.headOf(noun)
+  if (over?.upos !== 'VERB' || !noun.deprel.startsWith('obl')) return false
+  const by = caseOf(doc, noun)
+  return en.heading.get(over.lemma)?.has(by) ?? false
+}
+
+/** "an offer for talks", "a call for a vote". */
+function isProposed(doc: Doc, noun: Token): boolean {
+  const over = doc.headOf(noun)
+  return caseOf(doc, noun) === en.forCase && over !== undefined && en.proposals.has(over.lemma)
+}
+
+/** "plans for the summit", "a date for talks", "plans are underway for the talks". */
+function isPrepared(doc: Doc, noun: Token): boolean {
+  if (caseOf(doc, noun) !== en.forCase) return false
+  const over = doc.headOf(noun)
+  const subject = over && doc.subjectOf(over)
+  return [over, subject].some(token => token && en.preparations.has(token.lemma.toLowerCase()))
+}
+
+/** "is in talks with": going on, where the copula is a present. */
+function underway(doc: Doc, noun: Token): Status {
+  const status = statusAt(doc, noun)
+  const copula = doc.childrenOf(noun).find(child => child.deprel === 'cop')
+  return status === 'happened' && copula && /^VB[ZP]$/.test(copula.xpos) ? 'ongoing' : status
+}
+
+/** "talks with China this week", "talks in Paris last year": whether a date in the phrase is still to come, or all are past. */
+function daysOf(doc: Doc, noun: Token): { readonly ahead: boolean; readonly past: boolean } {
+  const published = doc.article.published?.value
+  const phrase = phraseExtent(doc, noun)
+  // "the biggest trial this century" may be over, "talks this week" are not.
+  const near = timesBehind(doc, phrase).filter(({ time }) => /-/.test(time.edtf ?? ''))
+  const dates = [...timesWithin(doc, phrase), ...near].filter(isCalendar)
+  if (!published || dates.length === 0) return { ahead: false, past: false }
+  const ahead = dates.some(({ time }) => lastDay(time.edtf!) > published)
+  return { ahead, past: dates.every(({ time }) => lastDay(time.edtf!) < published) }
+}

@@ -1,0 +1,29 @@
+import type { Doc, Span, Token } from '../../language/doc.ts'
+import { aimedAt, heldIn } from '../acts/aimed.ts'
+import { clauseExtent, nounExtent } from '../acts/build.ts'
+import type { Happening } from '../acts/happening.ts'
+import { isBlamedFor } from '../acts/subjects.ts'
+import { tellsOf } from './days.ts'
+
+/** The clause that tells it; of a noun that stands by itself its phrase ("the talks with Japan"). */
+export function evidenceOf(doc: Doc, { trigger, clause }: Happening, verb: Token): Span {
+  const over = doc.headOf(verb)
+  // "accused Spain of shelling": without the accuser it would read as a fact.
+  if (trigger === verb && over?.upos === 'VERB' && isBlamedFor(doc, verb))
+    return clauseExtent(doc, over)
+  if (trigger === verb ? trigger.upos === 'VERB' : clause && tellsOf(doc, clause, trigger))
+    return clauseExtent(doc, verb)
+  return nounExtent(doc, trigger)
+}
+
+/** Material acts, which are done to those where they are done. */
+const material = /^(?:AID|RETREAT|SANCTION|MOBILIZE|COERCE|ASSAULT)/
+
+/** At whom by a preposition; for material acts, the state in which it is done. */
+export function targetOf(doc: Doc, { word, trigger, who, what }: Happening, clause: Span) {
+  const evidence = { ...clause, end: Math.max(clause.end, what?.end ?? 0) }
+  const aimed = aimedAt(doc, trigger, evidence, who)
+  if (aimed.length > 0 || who.length === 0) return aimed
+  const held = heldIn(doc, trigger, evidence, who)
+  return material.test(word.plover ?? '') ? held : held.filter(({ rule }) => rule === 'party/host')
+}
