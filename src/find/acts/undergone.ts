@@ -31,6 +31,7 @@ const stateOf = (doc: Doc, country: string | null) =>
     ? undefined
     : doc.all(parties).find(({ party }) => party.type === 'state' && party.country === country)
 
+/** Types in which what is moved is the actor's own. */
 export const ownForces = /^(?:MOBILIZE|RETREAT-withdraw|SANCTION-withdraw)/
 
 /** "an Israeli airstrike killed him": whose attack it is has done it. */
