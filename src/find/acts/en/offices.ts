@@ -115,6 +115,7 @@ export const offices: readonly Row[] = [
 /** Nouns of what is done in office and among states. */
 export const officeDeeds: readonly Row[] = [
   ['conversation', 'CONSULT', '040', { mutual: true }],
+  ['speech address', null, '010', { carried: true, taking: true, verbs: set('deliver give make') }],
   ['offensive invasion incursion', 'ASSAULT', '190', { carried: true }],
   [
     'strike',
