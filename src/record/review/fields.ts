@@ -1,4 +1,5 @@
 import { codeOf } from '../../find/acts/codes.ts'
+import { actKinds } from '../../find/index.ts'
 import { bounds } from '../edtf.ts'
 import type { Entry, EntryDate, Quoted } from '../entry.ts'
 
@@ -9,7 +10,7 @@ export class ReviewError extends Error {
 
 /** What a correction may change, and what each takes. */
 export const fields = {
-  kind: 'statement, pledge, demand, event, appointment or term',
+  kind: actKinds.map(({ kind }) => kind).join(', '),
   force: 'promise, offer, plan, threat or refusal',
   status: 'happened, ongoing, planned, conditional, alleged, denied or hypothetical',
   who: 'parties',
@@ -23,13 +24,13 @@ export const fields = {
   where: 'the name of a place',
   plover: 'a PLOVER type',
   cameo: 'a CAMEO code',
-} as const
+}
 
 /** A field that may be corrected. */
 export type Field = keyof typeof fields
 
 const choices: Partial<Record<Field, readonly string[]>> = {
-  kind: ['statement', 'pledge', 'demand', 'event', 'appointment', 'term'],
+  kind: actKinds.map(({ kind }) => kind),
   force: ['promise', 'offer', 'plan', 'threat', 'refusal'],
   status: ['happened', 'ongoing', 'planned', 'conditional', 'alleged', 'denied', 'hypothetical'],
   plover: [

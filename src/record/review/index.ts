@@ -1,3 +1,4 @@
+import { keptKinds } from '../../find/index.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
 import { partyOf } from '../ask/party.ts'
 import type { Entry } from '../entry.ts'
@@ -91,9 +92,10 @@ export class Review {
         throw new ReviewError(`"${outcome}" is not of ${scale}: choose from ${known.join(', ')}`)
       }
       const { kind, id: entry } = this.#item(this.#key(id)).entry
-      if (kind !== 'pledge' && kind !== 'demand' && kind !== 'appointment') {
+      if (!keptKinds.has(kind)) {
+        const kinds = [...keptKinds].join(', ')
         throw new ReviewError(
-          `${id} is a ${kind}: only a pledge, a demand or an appointment is kept or broken`,
+          `${id} is a ${kind}: only of ${kinds} is it ruled whether they were kept`,
         )
       }
       return { kind: 'decide', entry, outcome, scale, because }

@@ -1,3 +1,4 @@
+import { setKinds } from '../../find/index.ts'
 import { bounds } from '../edtf.ts'
 import type { Entry, Mention, Party, Reading } from '../entry.ts'
 import type { Maker } from '../maker.ts'
@@ -124,7 +125,7 @@ const saidIn = ({ evidence, evidences = [] }: Entry) =>
 export function columnsOf(entry: Entry, published: string | null) {
   const when = entry.when ? bounds(entry.when.edtf) : null
   const due = entry.due ? bounds(entry.due.edtf) : null
-  const set = entry.kind === 'appointment' || entry.kind === 'term'
+  const set = setKinds.has(entry.kind)
   const day =
     (set ? (due?.from ?? due?.to) : undefined) ?? when?.from ?? when?.to ?? published ?? ''
   return {
