@@ -80,6 +80,8 @@ test('the record names no kind', () => {
   const kinds = /['"`](statement|pledge|demand|event|appointment|term)['"`]/
   const wrong = sources
     .filter(file => roomOf(file) === rooms.indexOf('record'))
+    // What a step of the schema says of the kinds of its day stays as it is.
+    .filter(file => !/[\\/]store[\\/]steps\.ts$/.test(file))
     .flatMap(file => {
       const bare = read(file).replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')
       const named = kinds.exec(bare)

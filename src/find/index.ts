@@ -32,6 +32,16 @@ export const disputeKinds: readonly Finder<Dispute>[] = [disputes]
 /** All that a reading is made with. */
 export const kinds = { mentions: mentionKinds, acts: actKinds, disputes: disputeKinds }
 
+/** Kinds set for a time to come: they stand under the day they are set for. */
+export const setKinds: ReadonlySet<string> = new Set([appointments.kind, terms.kind])
+
+/** Kinds of which it may be ruled whether they were kept. */
+export const keptKinds: ReadonlySet<string> = new Set([
+  pledges.kind,
+  demands.kind,
+  appointments.kind,
+])
+
 export type { Act, ActDate, Code, Force, Status } from './acts/act.ts'
 export type { Dispute, Question, Side, Stance, Voice } from './disputes/dispute.ts'
 export type { Instrument, InstrumentMention } from './instruments/instrument.ts'

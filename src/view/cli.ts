@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { UsageError } from './fault.ts'
+import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
 import type { Common, Io } from './io.ts'
 import {
   common,
@@ -84,6 +85,41 @@ export function program(run: Run): Command {
       .addOption(emptyOption()),
   ).action(options =>
     run(async io => (await import('./commands/due.ts')).dueCommand(options, io), options),
+  )
+
+  common(
+    formatOptions(
+      pagingOptions(
+        filterOptions(
+          onrecord
+            .command('list')
+            .argument(
+              '[what]',
+              'statements, pledges, demands, events, appointments, terms; else all',
+            )
+            .description('list entries of the record, filtered, a page at a time'),
+        ),
+        50,
+      ),
+    ),
+  ).action((what, options) =>
+    run(async io => (await import('./commands/list.ts')).listCommand(what, options, io), options),
+  )
+
+  common(
+    formatOptions(
+      onrecord
+        .command('show')
+        .argument(
+          '<id...>',
+          'ids of entries or documents, or the files that documents were read from',
+        )
+        .description('show an entry with its sentence and history, or the record of a document')
+        .option('-e, --evidence', 'print the sentence below each entry of a document')
+        .addOption(storeOption()),
+    ),
+  ).action((ids, options) =>
+    run(async io => (await import('./commands/show.ts')).showCommand(ids, options, io), options),
   )
 
   common(

@@ -1,3 +1,4 @@
+import { UsageError } from './fault.ts'
 import { type Paint, painter } from './print/paint.ts'
 
 /** How a command speaks to the world: data out, everything else to err. */
@@ -56,4 +57,22 @@ export function coloured(
   if (env.NO_COLOR) return false
   if (env.FORCE_COLOR !== undefined) return env.FORCE_COLOR !== '0'
   return tty && env.TERM !== 'dumb'
+}
+
+/** The moment it is, ISO 8601 in UTC; ONRECORD_NOW where that is set, so that a run can be told again. */
+export function moment(env: NodeJS.ProcessEnv): string {
+  const set = env.ONRECORD_NOW
+  if (!set) return new Date().toISOString()
+  const at = new Date(set)
+  if (Number.isNaN(at.getTime()))
+    throw new UsageError(`ONRECORD_NOW=${set} is no time; write it as 2026-10-05T10:14:00Z`)
+  return at.toISOString()
+}
+
+/** The day it is here. */
+export function today(env: NodeJS.ProcessEnv): string {
+  if (env.ONRECORD_NOW) return moment(env).slice(0, 10)
+  const now = new Date()
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }

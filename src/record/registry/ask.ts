@@ -1,5 +1,5 @@
 import type { Database } from '../store/sqlite.ts'
-import { type Decision, Rulings } from './decisions.ts'
+import { type Decision, isOfParties, type Ruling, Rulings } from './decisions.ts'
 import {
   numberOf,
   type PartyEntry,
@@ -135,10 +135,11 @@ function placesOf(db: Database, members: readonly Member[]): PartyPlace[] {
 }
 
 /** What was decided of a party, and of those that were merged into it. */
-function historyOf(rulings: Rulings, registry: number): readonly Decision[] {
+function historyOf(rulings: Rulings, registry: number): readonly Decision<Ruling>[] {
+  const log = rulings.log.filter(isOfParties)
   const own = new Set([registry])
   const found = new Set<number>()
-  for (const { id, ruling, undone } of rulings.log.toReversed()) {
+  for (const { id, ruling, undone } of log.toReversed()) {
     const spoken = Object.entries(ruling).flatMap(([field, value]) =>
       ['into', 'from', 'to', 'of'].includes(field) ? [value as number] : [],
     )
@@ -146,7 +147,7 @@ function historyOf(rulings: Rulings, registry: number): readonly Decision[] {
     found.add(id)
     if (ruling.kind === 'merge' && !undone && own.has(ruling.into)) own.add(ruling.from)
   }
-  return rulings.log.filter(
+  return log.filter(
     ({ id, ruling }) => found.has(id) || (ruling.kind === 'undo' && found.has(ruling.decision)),
   )
 }

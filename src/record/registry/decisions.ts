@@ -12,14 +12,42 @@ export type Ruling =
   | { readonly kind: 'alias' | 'rename'; readonly of: number; readonly name: string }
   | { readonly kind: 'undo'; readonly decision: number }
 
+/** What a person may decide of an entry, by its id. */
+export type EntryRuling =
+  | { readonly kind: 'confirm' | 'reject'; readonly entry: string }
+  | {
+      readonly kind: 'correct'
+      readonly entry: string
+      readonly field: string
+      /** What it is, and what the machine said when it was corrected. */
+      readonly value: unknown
+      readonly was: unknown
+    }
+  | {
+      readonly kind: 'decide'
+      readonly entry: string
+      /** How a pledge or a demand stands, in the words of a scale. */
+      readonly outcome: string
+      readonly scale: string
+      /** Ids of entries, documents, addresses: what it rests on. */
+      readonly because: readonly string[]
+    }
+  | {
+      /** A suggested link is taken, or refused. */
+      readonly kind: 'link' | 'unlink'
+      readonly entry: string
+      readonly other: string
+      readonly relation: string
+    }
+
 /** A decision of the log. */
-export interface Decision {
+export interface Decision<R = Ruling | EntryRuling> {
   readonly id: number
   /** ISO 8601, UTC. */
   readonly made: string
   readonly by: string
   readonly why: string | null
-  readonly ruling: Ruling
+  readonly ruling: R
   /** True where a later decision undid it. */
   readonly undone: boolean
 }
@@ -33,17 +61,38 @@ export interface Signed {
 }
 
 /** Writes a decision down; gives its number. */
-export function write(db: Database, { kind, ...rest }: Ruling, signed: Signed): number {
+export function write(db: Database, ruling: Ruling | EntryRuling, signed: Signed): number {
+  const { kind, ...rest } = ruling
   const { made, by, why = null } = signed
-  return db.insert('decisions', [{ made, by, kind, json: JSON.stringify(rest), why }])!
+  const about = 'entry' in ruling ? ruling.entry : null
+  return db.insert('decisions', [{ made, by, kind, json: JSON.stringify(rest), why, about }])!
 }
 
-/** The whole log, in order. */
-export function logOf(db: Database): readonly Decision[] {
-  const rows = db.all(db.query.selectFrom('decisions').selectAll().orderBy('id'))
+/** Kinds of decisions that are about an entry. */
+const ofEntries: ReadonlySet<string> = new Set<EntryRuling['kind']>([
+  'confirm',
+  'reject',
+  'correct',
+  'decide',
+  'link',
+  'unlink',
+])
+
+/** Whether a decision is about an entry. */
+export const isOfEntry = (decision: Decision): decision is Decision<EntryRuling> =>
+  ofEntries.has(decision.ruling.kind)
+
+/** Whether a decision is about parties, or takes another back. */
+export const isOfParties = (decision: Decision): decision is Decision<Ruling> =>
+  !ofEntries.has(decision.ruling.kind)
+
+/** The whole log, in order; as it was at a moment (ISO 8601, UTC) where one is given. */
+export function logOf(db: Database, moment?: string): readonly Decision[] {
+  const asked = db.query.selectFrom('decisions').selectAll().orderBy('id')
+  const rows = db.all(moment === undefined ? asked : asked.where('made', '<=', moment))
   const undone = new Set<number>()
   const all = rows.map(({ id, made, by, kind, json, why }) => {
-    return { id, made, by, why, ruling: { kind, ...JSON.parse(json) } as Ruling }
+    return { id, made, by, why, ruling: { kind, ...JSON.parse(json) } as Ruling | EntryRuling }
   })
   for (const { id, ruling } of all.toReversed()) {
     if (ruling.kind === 'undo' && !undone.has(id)) undone.add(ruling.decision)
@@ -62,7 +111,7 @@ export class Rulings {
   constructor(db: Database) {
     this.log = logOf(db)
     const standing = this.log.filter(({ undone }) => !undone)
-    this.#standing = standing.map(({ ruling }) => ruling)
+    this.#standing = standing.filter(isOfParties).map(({ ruling }) => ruling)
     this.#live = new Set(standing.map(({ id }) => id))
     this.touched = new Set(
       this.#standing.flatMap(ruling => {

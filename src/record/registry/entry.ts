@@ -1,5 +1,5 @@
 import type { Party } from '../entry.ts'
-import type { Decision } from './decisions.ts'
+import type { Decision, Ruling } from './decisions.ts'
 
 /** A party across documents, as the machine linked it and persons decided. */
 export interface PartyEntry {
@@ -39,7 +39,7 @@ export interface PartyPlace {
 /** A party with its documents, and what persons decided of it. */
 export interface PartyShown extends PartyEntry {
   readonly places: readonly PartyPlace[]
-  readonly decisions: readonly Decision[]
+  readonly decisions: readonly Decision<Ruling>[]
 }
 
 /** A question or a decision that the registry cannot answer: which party, why, what to do. One line. */

@@ -1,12 +1,21 @@
 import type { Database } from '../store/sqlite.ts'
 import { entriesIn, known, membersOf, shownIn } from './ask.ts'
-import { type Decision, logOf, type Ruling, Rulings, type Signed, write } from './decisions.ts'
+import { recast } from './casts.ts'
+import {
+  type Decision,
+  isOfParties,
+  logOf,
+  type Ruling,
+  Rulings,
+  type Signed,
+  write,
+} from './decisions.ts'
 import { decisionId, numberOf, type PartyEntry, type PartyShown, RegistryError } from './entry.ts'
 import { keyOf } from './facts.ts'
 import { catchUp, isBehind } from './register.ts'
 import { created } from './rows.ts'
 
-export type { Decision, Ruling, Signed } from './decisions.ts'
+export type { Decision, EntryRuling, Ruling, Signed } from './decisions.ts'
 export { type PartyEntry, type PartyPlace, type PartyShown, RegistryError } from './entry.ts'
 
 /**
@@ -31,12 +40,12 @@ export class Registry {
   }
 
   /** All decisions, in order, those undone included. */
-  log(): readonly Decision[] {
-    return logOf(this.#db)
+  log(): readonly Decision<Ruling>[] {
+    return logOf(this.#db).filter(isOfParties)
   }
 
   /** Two parties are one: the second is part of the first from now on. */
-  merge(into: string, from: string, signed: Signed): Decision {
+  merge(into: string, from: string, signed: Signed): Decision<Ruling> {
     return this.#decided(signed, rulings => {
       const [one, other] = [into, from].map(id => rulings.root(known(this.#db, rulings, id)))
       if (one === other) throw new RegistryError(`${into} and ${from} are one party already`)
@@ -45,7 +54,7 @@ export class Registry {
   }
 
   /** What some documents name is another party: documents by their ids, the beginnings of these, or names. */
-  split(id: string, documents: readonly string[], signed: Signed): Decision {
+  split(id: string, documents: readonly string[], signed: Signed): Decision<Ruling> {
     return this.#decided(signed, (rulings, decision) => {
       const from = rulings.root(known(this.#db, rulings, id))
       const { places } = shownIn(this.#db, id)
@@ -71,7 +80,7 @@ export class Registry {
   }
 
   /** A party has another name: documents that give this full name alone mean it too. */
-  alias(id: string, name: string, signed: Signed): Decision {
+  alias(id: string, name: string, signed: Signed): Decision<Ruling> {
     return this.#decided(signed, (rulings, decision) => {
       const of = rulings.root(known(this.#db, rulings, id))
       const key = named(name)
@@ -85,7 +94,7 @@ export class Registry {
   }
 
   /** A party is called so. */
-  rename(id: string, name: string, signed: Signed): Decision {
+  rename(id: string, name: string, signed: Signed): Decision<Ruling> {
     return this.#decided(signed, rulings => {
       named(name)
       return { kind: 'rename', of: rulings.root(known(this.#db, rulings, id)), name }
@@ -93,8 +102,9 @@ export class Registry {
   }
 
   /** Takes a decision back: the one named, else the last that stands. An undoing can be undone too. */
-  undo(id: string | undefined, signed: Signed): Decision {
-    return this.#decided(signed, ({ log }) => {
+  undo(id: string | undefined, signed: Signed): Decision<Ruling> {
+    return this.#decided(signed, rulings => {
+      const log = rulings.log.filter(isOfParties)
       const number = id === undefined ? undefined : numberOf(id, 'd')
       const last = log.findLast(({ ruling, undone }) => !undone && ruling.kind !== 'undo')
       const decision = id === undefined ? last : log.find(d => d.id === number)
@@ -114,7 +124,7 @@ export class Registry {
     return question()
   }
 
-  #decided(signed: Signed, rule: (rulings: Rulings, decision: number) => Ruling): Decision {
+  #decided(signed: Signed, rule: (rulings: Rulings, decision: number) => Ruling): Decision<Ruling> {
     return this.#db.atomic(() => {
       catchUp(this.#db)
       const rulings = new Rulings(this.#db)
@@ -124,7 +134,10 @@ export class Registry {
       const id = write(this.#db, ruling, signed)
       if (id !== next) throw new RegistryError(`${decisionId(next)} was taken; try again`)
       catchUp(this.#db)
-      return logOf(this.#db).at(-1)!
+      // What a decision spoke of, or one that it took back.
+      const now = new Rulings(this.#db)
+      recast(this.#db, now, [...new Set([...rulings.touched, ...now.touched])])
+      return logOf(this.#db).at(-1)! as Decision<Ruling>
     })
   }
 

@@ -1,6 +1,7 @@
 import { isOwnCode } from '../../find/parties/known.ts'
 import type { Mention, Party } from '../entry.ts'
 import type { Database } from '../store/sqlite.ts'
+import { castDocument } from './casts.ts'
 import { Rulings } from './decisions.ts'
 import { conflict, keyOf, type Told, toldOf } from './facts.ts'
 import {
@@ -67,6 +68,7 @@ export function register(
     else settled(db, registry, JSON.parse(json) as Told)
   }
   db.run(query.updateTable('documents').set({ registered: 1 }).where('key', '=', document))
+  castDocument(db, rulings, document)
 }
 
 function linked(

@@ -1,6 +1,7 @@
 import type { Party } from '../entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import type { RegistryRow } from '../store/tables.ts'
+import { recountry } from './casts.ts'
 import { type Facts, keyOf, type Told } from './facts.ts'
 
 /** A row of the registry as it is read. */
@@ -41,6 +42,7 @@ export function enriched(db: Database, id: number, told: Told, rule: string): Li
   )
   if (Object.keys(more).length) {
     db.run(db.query.updateTable('registry').set(more).where('id', '=', id))
+    if (more.country) recountry(db, id)
   }
   named(db, id, rule === 'registry/alias' ? { ...told, full: false } : told, 0)
   return { id, rule }

@@ -7,7 +7,7 @@ import { after, test } from 'node:test'
 import type { Reading } from '../entry.ts'
 import { read } from '../read.ts'
 import { disputesIn, open, type Store } from './index.ts'
-import { steps } from './tables.ts'
+import { steps } from './steps.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'onrecord-disputes-'))
 after(() => rmSync(room, { recursive: true, force: true }))

@@ -37,10 +37,12 @@ export function dueIn(db: Database, question: DueQuestion): Due[] {
   let query = db.query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
-    .select(['entries.json', 'entries.document', 'due_from', 'due_to'])
+    .select(['entries.json', 'decided', 'entries.document', 'due_from', 'due_to'])
     .select(['documents.name', 'documents.title', 'documents.published'])
     .where('due_edtf', 'is not', null)
     .where('status', '!=', 'denied')
+    .where('state', '!=', 'rejected')
+    .where('until', 'is', null)
   if (question.kinds) query = query.where('kind', 'in', question.kinds)
   if (question.overdue) {
     query = query.where('due_to', '<', question.asOf)
@@ -56,7 +58,7 @@ export function dueIn(db: Database, question: DueQuestion): Due[] {
     const day = row.due_to ?? row.due_from
     if (!day) continue
     const place = {
-      entry: JSON.parse(row.json) as Entry,
+      entry: JSON.parse(row.decided ?? row.json) as Entry,
       parties: parties.get(row.document) ?? partiesOf(db, row.document),
       document: row.name,
       title: row.title,

@@ -1,13 +1,20 @@
 import { createHash } from 'node:crypto'
+import { sql } from 'kysely'
+import type { Filter } from '../ask/filter.ts'
+import { type Item, itemsOf } from '../ask/items.ts'
+import { countIn, listed, type Page, type Paging } from '../ask/list.ts'
+import { type Party, partyOf } from '../ask/party.ts'
 import type { Dispute } from '../dispute.ts'
-import { bounds } from '../edtf.ts'
-import type { Entry, Mention, Party, Reading } from '../entry.ts'
+import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
+import { maker } from '../maker.ts'
 import { Registry } from '../registry/index.ts'
-import { catchUp, register } from '../registry/register.ts'
-import { type DisputePlace, disputesOf, writeDisputes } from './disputes.ts'
+import { catchUp, isBehind, register } from '../registry/register.ts'
+import { Review, refresh } from '../review/index.ts'
+import { type DisputePlace, disputesOf } from './disputes.ts'
 import { type Due, type DueQuestion, dueIn } from './due.ts'
 import { storePath } from './place.ts'
 import { Database } from './sqlite.ts'
+import { rewrite, write } from './write.ts'
 
 export {
   type Decision,
@@ -38,10 +45,13 @@ export class Store {
   readonly #db: Database
   /** Parties across documents. */
   readonly registry: Registry
+  /** What persons decide of entries. */
+  readonly review: Review
 
   constructor(db: Database) {
     this.#db = db
     this.registry = new Registry(db)
+    this.review = new Review(db)
   }
 
   /** The file. */
@@ -49,20 +59,76 @@ export class Store {
     return this.#db.path
   }
 
-  /** Keeps a reading, all of it or nothing; what was read before is not kept twice. */
-  async add(reading: Reading, name: string): Promise<Added> {
+  /** Keeps a reading, all of it or nothing; what was read before is not kept twice. `now` is ISO 8601 in UTC. */
+  async add(reading: Reading, name: string, now = new Date().toISOString()): Promise<Added> {
     const db = this.#db
     const hash = createHash('sha256').update(JSON.stringify(reading)).digest('hex')
     return db.atomic(() => {
       const documents = db.query.selectFrom('documents').select(['id', 'reading'])
       const [known] = db.all(documents.where('key', '=', reading.document.id))
       if (known?.reading === hash) return 'unchanged'
-      if (known) db.run(db.query.deleteFrom('documents').where('id', '=', known.id))
       catchUp(db)
-      write(db, reading, name, hash)
+      const origin = { name, now, maker: maker() }
+      if (known) rewrite(db, known.id, reading, hash, origin)
+      else write(db, reading, hash, origin)
       register(db, reading.document.id, reading.parties, reading.mentions)
+      for (const key of decided(db, reading)) refresh(db, key)
       return known ? 'updated' : 'added'
     })
+  }
+
+  /** Entries that a filter lets through, a stretch at a time. */
+  list(filter: Filter, paging?: Paging): Page {
+    this.#catchUp()
+    return listed(this.#db, filter, paging)
+  }
+
+  /** An entry by its id, or the beginning of it that no other has, and the sentences it stands in. */
+  item(id: string): { readonly item: Item; readonly sentence: string } | undefined {
+    this.#catchUp()
+    const rows = this.#db.query
+      .selectFrom('entries as e')
+      .innerJoin('documents as d', 'd.id', 'e.document')
+      .select(['e.id', 'e.key', 'd.text'])
+      .where('e.key', '>=', id)
+      .where('e.key', '<', `${id}\u{10FFFF}`)
+      .where('e.until', 'is', null)
+    const found = this.#db.all(rows.orderBy('e.key').limit(2))
+    const [row, another] = found
+    if (!row || (another && row.key !== id)) return undefined
+    const item = itemsOf(this.#db, [row.id])[0]!
+    const [start, end] = item.entry.evidence.sentence
+    return { item, sentence: row.text.slice(start, end) }
+  }
+
+  /** A document by its id or its beginning, the file that it was read from, or the end of that. */
+  document(id: string): { readonly reading: Reading; readonly name: string } | undefined {
+    const { query } = this.#db
+    const rows = query.selectFrom('documents').select(['id', 'key', 'name'])
+    const near = rows.where(eb =>
+      eb.or([
+        eb('key', '=', id),
+        eb.and([eb('key', '>=', id), eb('key', '<', `${id}\u{10FFFF}`)]),
+        eb('name', '=', id),
+        eb('name', 'like', `%/${id.replace(/[%_]/g, '')}`),
+      ]),
+    )
+    const found = this.#db.all(near.orderBy('id').limit(20))
+    const exact = found.filter(({ key, name }) => key === id || name === id)
+    const [row, another] = exact.length ? exact.slice(-1) : found
+    return row && !another ? this.#reading(row.id) : undefined
+  }
+
+  /** How many entries a filter lets through. */
+  count(filter: Filter): number {
+    this.#catchUp()
+    return countIn(this.#db, filter)
+  }
+
+  /** Whom a text means: "r-12", "IRN" for all that is Iran's, or a name. Throws a RegistryError. */
+  party(asked: string): Party {
+    this.#catchUp()
+    return partyOf(this.#db, asked)
   }
 
   /** What falls due, by date. */
@@ -82,6 +148,7 @@ export class Store {
       .select(['document', 'json'])
       .where('key', '>=', id)
       .where('key', '<', `${id}\u{10FFFF}`)
+      .where('until', 'is', null)
     const [row, another] = this.#db.all(found.limit(2))
     if (!row || another) return undefined
     return { entry: JSON.parse(row.json) as Entry, ...this.#reading(row.document) }
@@ -92,12 +159,18 @@ export class Store {
     this.#db.close()
   }
 
+  /** A question writes nothing, but where the store is older than the registry. */
+  #catchUp(): void {
+    if (isBehind(this.#db)) this.#db.atomic(() => catchUp(this.#db))
+  }
+
   #reading(id: number): { reading: Reading; name: string } {
     const { query } = this.#db
-    const rows = <T>(table: 'entries' | 'parties' | 'mentions' | 'disputes') =>
+    const rows = <T>(table: 'parties' | 'mentions' | 'disputes') =>
       this.#db
         .all(query.selectFrom(table).select('json').where('document', '=', id).orderBy('id'))
         .map(row => JSON.parse(row.json) as T)
+    const entries = query.selectFrom('entries').select('json').where('document', '=', id)
     const documents = query.selectFrom('documents').select(['name', 'text', 'json'])
     const row = this.#db.all(documents.where('id', '=', id))[0]!
     const rest = JSON.parse(row.json) as Omit<
@@ -106,10 +179,14 @@ export class Store {
     >
     const reading = {
       document: { ...rest.document, text: rest.document.text ?? row.text },
-      parties: rows<Party>('parties'),
+      parties: rows<Named>('parties'),
       instruments: rest.instruments,
       mentions: rows<Mention>('mentions'),
-      entries: rows<Entry>('entries'),
+      entries: inOrder(
+        this.#db
+          .all(entries.where('until', 'is', null))
+          .map(({ json }) => JSON.parse(json) as Entry),
+      ),
       disputes: rows<Dispute>('disputes'),
       skipped: rest.skipped,
       refused: rest.refused,
@@ -125,49 +202,20 @@ export interface Holding {
   readonly name: string
 }
 
-function write(db: Database, reading: Reading, name: string, hash: string): void {
-  const { document, instruments, skipped, refused } = reading
-  const text = document.text.toWellFormed()
-  const kept = text === document.text ? { ...document, text: undefined } : document
-  const row = {
-    key: document.id,
-    reading: hash,
-    name: name.toWellFormed(),
-    url: document.url?.toWellFormed() ?? null,
-    title: document.title?.toWellFormed() ?? null,
-    published: document.published?.value ?? null,
-    text,
-    json: JSON.stringify({ document: kept, instruments, skipped, refused }),
-  }
-  const id = db.insert('documents', [row])!
-  const named = (thing: Party | Mention) => ({
-    document: id,
-    key: thing.id.toWellFormed(),
-    json: JSON.stringify(thing),
-  })
-  db.insert('parties', reading.parties.map(named))
-  db.insert('mentions', reading.mentions.map(named))
-  db.insert(
-    'entries',
-    reading.entries.map(entry => entryRow(id, entry)),
+/** In the order in which a reading has them, whenever each was written. */
+const inOrder = (entries: readonly Entry[]) =>
+  entries.toSorted(
+    (a, b) =>
+      a.evidence.start - b.evidence.start ||
+      a.trigger.start - b.trigger.start ||
+      (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
   )
-  writeDisputes(db, id, reading)
-}
 
-function entryRow(document: number, entry: Entry) {
-  const when = entry.when ? bounds(entry.when.edtf) : null
-  const due = entry.due ? bounds(entry.due.edtf) : null
-  return {
-    document,
-    key: entry.id,
-    kind: entry.kind,
-    status: entry.status,
-    when_edtf: entry.when?.edtf ?? null,
-    when_from: when?.from ?? null,
-    when_to: when?.to ?? null,
-    due_edtf: entry.due?.edtf ?? null,
-    due_from: due?.from ?? null,
-    due_to: due?.to ?? null,
-    json: JSON.stringify(entry),
-  }
+/** Entries of a reading on which a person decided something. */
+function decided(db: Database, { entries }: Reading): readonly string[] {
+  if (entries.length === 0) return []
+  const keys = JSON.stringify(entries.map(({ id }) => id))
+  const rows = db.query.selectFrom('decisions').select('about').distinct()
+  const some = rows.where(sql<boolean>`about in (select value from json_each(${keys}))`)
+  return db.all(some).flatMap(({ about }) => about ?? [])
 }

@@ -9,7 +9,8 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import { steps, type Tables } from './tables.ts'
+import { steps } from './steps.ts'
+import type { Tables } from './tables.ts'
 
 /** Marks the file as ours: "onrc" (SQLite's application_id). */
 const mark = 0x6f_6e_72_63
@@ -142,6 +143,7 @@ function settle(sqlite: DatabaseSync, path: string): void {
   }
   sqlite.exec('pragma journal_mode = wal; pragma synchronous = normal')
   if (version === steps.length) return
+  if (version > 0 && path !== ':memory:') keep(sqlite, `${path}.v${version}.backup`)
   sqlite.exec('begin immediate')
   try {
     for (const step of steps.slice(pragma('user_version'))) sqlite.exec(step)
@@ -150,4 +152,9 @@ function settle(sqlite: DatabaseSync, path: string): void {
     sqlite.exec('rollback')
     throw error
   }
+}
+
+/** A copy of an older store is kept beside it before it is changed; one that is there already stays. */
+function keep(sqlite: DatabaseSync, copy: string): void {
+  if (!existsSync(copy)) sqlite.prepare('vacuum into ?').run(copy)
 }

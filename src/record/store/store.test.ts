@@ -83,8 +83,9 @@ function rows(path: string): Record<string, number> {
   const sqlite = new DatabaseSync(path, { readOnly: true })
   const count = (table: string) =>
     Number(sqlite.prepare(`select count(*) as n from ${table}`).get()!.n)
+  const live = 'entries where until is null'
   try {
-    return { documents: count('documents'), entries: count('entries'), parties: count('parties') }
+    return { documents: count('documents'), entries: count(live), parties: count('parties') }
   } finally {
     sqlite.close()
   }
@@ -120,7 +121,13 @@ test('a document that fails midway leaves nothing, and the one before it stays',
     const other = { ...broken, document: { ...broken.document, id: 'b' } }
     await assert.rejects(store.add(other, 'b.txt'), /UNIQUE/)
     assert.deepEqual(rows(path), { documents: 1, entries: 1, parties: 1 })
-    const twice = { ...reading, entries: [reading.entries[0]!, reading.entries[0]!] }
+    const twice = {
+      ...reading,
+      entries: [
+        { ...reading.entries[0]!, id: 'pl-3' },
+        { ...reading.entries[0]!, id: 'pl-3' },
+      ],
+    }
     await assert.rejects(store.add(twice, 'a.txt'), /UNIQUE/)
     assert.equal((await store.holding('pl-1'))?.entry.id, 'pl-1')
     assert.equal(await store.add(reading, 'a.txt'), 'unchanged')

@@ -17,21 +17,78 @@ export interface DocumentRow {
   readonly json: string
   /** 1 where its parties stand in the registry. */
   readonly registered: Generated<number>
+  /** When it was first added, ISO 8601 in UTC; "" before that was kept. */
+  readonly added: string
+  readonly site: string | null
+  readonly language: string | null
+  readonly run: number | null
 }
 
-/** One entry; dates also as the first and last day that they may mean, for questions of range. */
+/** One entry; dates also as the first and last day that they may mean, for questions of range. The columns say what holds, decisions of persons included. */
 export interface EntryRow {
   readonly id: Generated<number>
   readonly document: number
   readonly key: string
   readonly kind: string
+  readonly force: string | null
   readonly status: string
+  readonly plover: string | null
+  readonly cameo: string | null
+  /** The day it stands under: when it falls due or was done, else when it was published; "" for none. */
+  readonly day: string
   readonly when_edtf: string | null
   readonly when_from: string | null
   readonly when_to: string | null
   readonly due_edtf: string | null
   readonly due_from: string | null
   readonly due_to: string | null
+  readonly confidence: number
+  /** "machine", "confirmed", "corrected", "rejected". */
+  readonly state: string
+  /** When it was written, ISO 8601 in UTC; "" before that was kept. */
+  readonly since: string
+  /** When another took its place, or it was not found any more; null while it stands. */
+  readonly until: string | null
+  readonly run: number | null
+  /** As the machine read it. */
+  readonly json: string
+  /** As persons corrected it; null where nobody did. */
+  readonly decided: string | null
+}
+
+/** The version of the program and its models that made something. */
+export interface RunRow {
+  readonly id: Generated<number>
+  readonly program: string
+  readonly models: string
+  readonly made: string
+}
+
+/** A party of an entry: its id in the document, the party of the registry that it was linked with, and the one that it is by decision. */
+export interface CastRow {
+  readonly entry: number
+  /** "who", "whom", "speaker", "via". */
+  readonly role: string
+  readonly party: string
+  readonly linked: number | null
+  readonly registry: number | null
+  /** ISO 3166-1 alpha-3 of that party, as the registry has it. */
+  readonly country: string | null
+  readonly day: string
+}
+
+/** An instrument under which an entry stands. */
+export interface UnderRow {
+  readonly entry: number
+  readonly instrument: string
+}
+
+/** An instrument as a document names it. */
+export interface InstrumentRow {
+  readonly id: Generated<number>
+  readonly document: number
+  readonly key: string
+  readonly name: string
   readonly json: string
 }
 
@@ -107,10 +164,16 @@ export interface DecisionRow {
   readonly kind: string
   readonly json: string
   readonly why: string | null
+  /** The key of the entry that it is about; null for one about parties. */
+  readonly about: string | null
 }
 
 /** The store as Kysely sees it. */
 export interface Tables {
+  runs: RunRow
+  casts: CastRow
+  unders: UnderRow
+  instruments: InstrumentRow
   registry: RegistryRow
   registry_names: RegistryNameRow
   members: MemberRow
@@ -122,111 +185,3 @@ export interface Tables {
   disputes: DisputeRow
   disputed: DisputedRow
 }
-
-/**
- * The schema, step by step: a store of version n has seen the first n. A step is never changed once it
- * is out; a new one is added below.
- */
-export const steps: readonly string[] = [
-  `
-  create table documents (
-    id integer primary key,
-    key text not null unique,
-    reading text not null,
-    name text not null,
-    url text,
-    title text,
-    published text,
-    text text not null,
-    json text not null
-  ) strict;
-  create table entries (
-    id integer primary key,
-    document integer not null references documents on delete cascade,
-    key text not null unique,
-    kind text not null,
-    status text not null,
-    when_edtf text, when_from text, when_to text,
-    due_edtf text, due_from text, due_to text,
-    json text not null
-  ) strict;
-  create index entries_document on entries (document);
-  create index entries_due on entries (due_to, due_from) where due_edtf is not null;
-  create index entries_when on entries (when_to, when_from) where when_edtf is not null;
-  create table parties (
-    id integer primary key,
-    document integer not null references documents on delete cascade,
-    key text not null,
-    json text not null,
-    unique (document, key)
-  ) strict;
-  create table mentions (
-    id integer primary key,
-    document integer not null references documents on delete cascade,
-    key text not null,
-    json text not null,
-    unique (document, key)
-  ) strict;
-  `,
-  `
-  alter table documents add column registered integer not null default 0;
-  create index documents_unregistered on documents (id) where registered = 0;
-  create table decisions (
-    id integer primary key autoincrement,
-    made text not null,
-    by text not null,
-    kind text not null,
-    json text not null,
-    why text
-  ) strict;
-  create trigger decisions_stay before update on decisions
-    begin select raise(abort, 'decisions are only added to'); end;
-  create trigger decisions_last before delete on decisions
-    begin select raise(abort, 'decisions are only added to'); end;
-  create table registry (
-    id integer primary key autoincrement,
-    type text not null,
-    name text not null,
-    code text, country text, role text, listed text,
-    decision integer references decisions deferrable initially deferred
-  ) strict;
-  create index registry_code on registry (code) where code is not null;
-  create index registry_listed on registry (listed) where listed is not null;
-  create table registry_names (
-    registry integer not null references registry on delete cascade,
-    key text not null,
-    name text not null,
-    links integer not null,
-    decision integer not null,
-    primary key (key, registry, decision)
-  ) strict;
-  create index registry_names_registry on registry_names (registry);
-  create table members (
-    id integer primary key,
-    document text not null,
-    party text not null,
-    registry integer not null references registry,
-    rule text not null,
-    json text not null,
-    unique (document, party)
-  ) strict;
-  create index members_registry on members (registry);
-  `,
-  `
-  create table disputes (
-    id integer primary key,
-    document integer not null references documents on delete cascade,
-    key text not null unique,
-    json text not null,
-    named text not null
-  ) strict;
-  create index disputes_document on disputes (document);
-  create table disputed (
-    dispute integer not null references disputes on delete cascade,
-    key text not null,
-    name text
-  ) strict;
-  create index disputed_key on disputed (key);
-  create index disputed_dispute on disputed (dispute);
-  `,
-]

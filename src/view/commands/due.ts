@@ -1,9 +1,10 @@
 import { later } from '../../record/edtf.ts'
-import { type Due, exists, open, storePath } from '../../record/store/index.ts'
-import { Failure, UsageError } from '../fault.ts'
-import { type Common, exit, type Io } from '../io.ts'
+import type { Due } from '../../record/store/index.ts'
+import { UsageError } from '../fault.ts'
+import { type Common, exit, type Io, today } from '../io.ts'
 import { dueTable } from '../print/due.ts'
 import { csv, line } from '../print/json.ts'
+import { inStore } from '../stores.ts'
 
 /** What `onrecord due` takes. */
 export interface DueCommand extends Common {
@@ -26,29 +27,21 @@ const usual: readonly [number, 'd'] = [60, 'd']
 
 /** Lists what falls due, or what is over, by date. */
 export async function dueCommand(options: DueCommand, io: Io): Promise<number> {
-  const path = storePath(options.store, io.env)
-  if (!exists(path)) {
-    throw new Failure(`${path}: there is no record yet; make one with onrecord add FILE`)
-  }
   const strange = options.kind?.find(kind => !kinds.includes(kind))
   if (strange !== undefined) {
     throw new UsageError(`unknown kind "${strange}": choose from ${kinds.join(', ')}`)
   }
-  const asOf = options.asOf ?? today()
+  const asOf = options.asOf ?? today(io.env)
   const [amount, unit] = options.within ?? usual
-  const store = open(path)
-  let found: Due[]
-  try {
-    found = await store.due({
+  const found = await inStore(options, io, store =>
+    store.due({
       asOf,
       kinds: options.kind ?? kinds,
       ...(options.overdue
         ? { overdue: true, ...(options.within ? { since: later(asOf, -amount, unit) } : {}) }
         : { until: later(asOf, amount, unit) }),
-    })
-  } finally {
-    await store.close()
-  }
+    }),
+  )
   await io.out(printed(found, options, io))
   if (found.length === 0) {
     const span = options.overdue
@@ -107,11 +100,4 @@ function plain({ day, days, places }: Due): object {
       published: place.published,
     })),
   }
-}
-
-/** The day it is here. */
-function today(): string {
-  const now = new Date()
-  const pad = (n: number) => String(n).padStart(2, '0')
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`
 }

@@ -1,17 +1,8 @@
-import { userInfo } from 'node:os'
-import {
-  type Decision,
-  exists,
-  open,
-  type PartyEntry,
-  type Registry,
-  type Signed,
-  storePath,
-} from '../../record/store/index.ts'
-import { Failure } from '../fault.ts'
+import type { Decision, PartyEntry, Registry, Ruling, Signed } from '../../record/store/index.ts'
 import { type Common, exit, type Io } from '../io.ts'
 import { csv, line } from '../print/json.ts'
 import { decisionText, logText, partiesTable, partyText, plainDecision } from '../print/parties.ts'
+import { inStore, signedBy } from '../stores.ts'
 
 /** What `onrecord parties` and its commands take. */
 export interface PartiesCommand extends Common {
@@ -94,7 +85,7 @@ export async function decideCommand(
   return exit.done
 }
 
-function decided(registry: Registry, given: Decided, signed: Signed): Decision {
+function decided(registry: Registry, given: Decided, signed: Signed): Decision<Ruling> {
   switch (given.kind) {
     case 'merge':
       return registry.merge(given.into, given.from, signed)
@@ -109,24 +100,5 @@ function decided(registry: Registry, given: Decided, signed: Signed): Decision {
   }
 }
 
-function signedBy({ by, why }: PartiesCommand, { env }: Io): Signed {
-  const user = by || env.ONRECORD_BY || env.USER || env.USERNAME || userInfo().username
-  return { by: user, made: new Date().toISOString(), ...(why ? { why } : {}) }
-}
-
-async function inRegistry<T>(
-  options: PartiesCommand,
-  io: Io,
-  work: (registry: Registry) => T,
-): Promise<T> {
-  const path = storePath(options.store, io.env)
-  if (!exists(path)) {
-    throw new Failure(`${path}: there is no record yet; make one with onrecord add FILE`)
-  }
-  const store = open(path)
-  try {
-    return work(store.registry)
-  } finally {
-    await store.close()
-  }
-}
+const inRegistry = <T>(options: PartiesCommand, io: Io, work: (registry: Registry) => T) =>
+  inStore(options, io, store => work(store.registry))

@@ -1,15 +1,18 @@
-import type { Entry, InstrumentListed, Party, Quoted } from '../../record/entry.ts'
+import type { Entry, Evidence, InstrumentListed, Party, Quoted } from '../../record/entry.ts'
 import { conditional, dueWords, headingOf, links, statusOf } from './groups.ts'
 import type { Paint } from './paint.ts'
 import { clean, short } from './text.ts'
 
+type Named = Omit<Party, 'mentions'>
+type Instrument = Pick<InstrumentListed, 'id' | 'name'>
+
 /** Names for the ids of one document; a person is introduced on first mention. */
 export class Names {
-  readonly #parties: ReadonlyMap<string, Party>
-  readonly #instruments: ReadonlyMap<string, InstrumentListed>
+  readonly #parties: ReadonlyMap<string, Named>
+  readonly #instruments: ReadonlyMap<string, Instrument>
   readonly #met = new Set<string>()
 
-  constructor(parties: readonly Party[], instruments: readonly InstrumentListed[] = []) {
+  constructor(parties: readonly Named[], instruments: readonly Instrument[] = []) {
     this.#parties = new Map(parties.map(party => [party.id, party]))
     this.#instruments = new Map(instruments.map(instrument => [instrument.id, instrument]))
   }
@@ -52,15 +55,15 @@ const most = 160
 /** Kinds whose speaker is missed where the text names none. */
 const voiced: readonly string[] = ['statement', 'pledge', 'demand']
 
-/** An entry in one line: who, whom, what, condition, date, status. `text` is the document's. */
-export function phrase(entry: Entry, names: Names, paint: Paint, text: string): string {
+/** An entry in one line: who, whom, what, condition, date, status. */
+export function phrase(entry: Entry, names: Names, paint: Paint): string {
   const who = names.parties(entry.who) || (voiced.includes(entry.kind) ? 'unnamed' : '')
   // Whom an instrument concerns stands in its name.
   const whom = entry.kind === 'term' ? '' : names.parties(entry.whom)
   const link = links[entry.kind] ?? ' → '
   const pair = who && whom ? `${who}${link}${whom}` : whom ? `${link.trim()} ${whom}` : who
   const under = names.instruments(entry.under)
-  const done = deed(entry, text)
+  const done = deed(entry)
   const bound = under || clean(entry.what?.text ?? '')
   const subject = entry.kind === 'term' ? [bound, pair].filter(Boolean).join('; ') : pair
   const parts = [[paint.bold(subject), done].filter(Boolean).join(': ')]
@@ -84,10 +87,10 @@ export function phrase(entry: Entry, names: Names, paint: Paint, text: string): 
 }
 
 /** What is said or done, in the words of the text. */
-function deed(entry: Entry, text: string): string {
+function deed(entry: Entry): string {
   if (entry.kind === 'term' && headingOf(entry) !== 'TERM') return ''
   const words = entry.what ?? (entry.kind === 'term' ? entry.trigger : undefined)
-  if (entry.kind === 'statement') return entry.what ? said(entry.what, text) : ''
+  if (entry.kind === 'statement') return entry.what ? said(entry.what, entry.evidence) : ''
   const verb = clean(entry.trigger.text)
   if (!words) return verb
   const what = short(words.text, most)
@@ -101,8 +104,9 @@ export function conditionOf({ text }: Quoted): string {
 }
 
 /** What is said: in quotation marks where the text has it so. */
-function said(what: Quoted, text: string): string {
-  const open = /["“‘„«']/.test(text.slice(Math.max(0, what.start - 1), what.start))
+function said(what: Quoted, { start, exact, prefix }: Evidence): string {
+  const before = what.start > start ? exact[what.start - start - 1] : prefix.at(-1)
+  const open = /["“‘„«']/.test(before ?? '')
   return open ? `“${short(what.text.replace(/,$/, ''), most)}”` : short(what.text, most)
 }
 

@@ -25,7 +25,7 @@ export function entryText(
 ): string {
   const names = new Names(reading.parties, reading.instruments)
   const lines = [
-    `${paint.cyan(headingOf(entry))} ${phrase(entry, names, paint, reading.document.text)}  ${paint.dim(entry.id)}`,
+    `${paint.cyan(headingOf(entry))} ${phrase(entry, names, paint)}  ${paint.dim(entry.id)}`,
     `  rule ${entry.rule}  confidence ${entry.confidence}`,
     `  why ${clean(entry.why)}`,
     `  status ${entry.status}${entry.force ? `  force ${entry.force}` : ''}`,

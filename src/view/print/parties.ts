@@ -45,7 +45,7 @@ export function partyText(party: PartyShown, style: Style): string {
 }
 
 /** Decisions for a person, a line each; those undone say so. */
-export function logText(log: readonly Decision[], { paint }: Pick<Style, 'paint'>): string {
+export function logText(log: readonly Decision<Ruling>[], { paint }: Pick<Style, 'paint'>): string {
   return log
     .map(decision => {
       const { made, by, why, undone } = decision
@@ -57,7 +57,7 @@ export function logText(log: readonly Decision[], { paint }: Pick<Style, 'paint'
 }
 
 /** What a decision says: "d-3 merged r-5 into r-2". */
-export function decisionText({ id, ruling }: Pick<Decision, 'id' | 'ruling'>): string {
+export function decisionText({ id, ruling }: Pick<Decision<Ruling>, 'id' | 'ruling'>): string {
   const head = `d-${id}`
   switch (ruling.kind) {
     case 'merge':
@@ -76,7 +76,7 @@ export function decisionText({ id, ruling }: Pick<Decision, 'id' | 'ruling'>): s
 const letters: Readonly<Record<string, string>> = { into: 'r', from: 'r', to: 'r', of: 'r' }
 
 /** A decision as JSON: numbers of parties and decisions as ids. */
-export function plainDecision({ id, made, by, why, ruling, undone }: Decision): object {
+export function plainDecision({ id, made, by, why, ruling, undone }: Decision<Ruling>): object {
   const { kind, ...rest } = ruling satisfies Ruling
   const ids = Object.entries(rest).map(([field, value]) => {
     if (typeof value !== 'number') return [field, value]

@@ -30,7 +30,7 @@ export function recordText(reading: Reading, style: RecordStyle): string {
   for (const heading of order) {
     const entries = groups.get(heading) ?? []
     entries.forEach((entry, i) => {
-      const told = phrase(entry, names, style.paint, reading.document.text)
+      const told = phrase(entry, names, style.paint)
       lines.push(...row(i === 0 ? heading : '', entry, told, style))
       if (style.evidence) lines.push(...sentences(reading, entry, style))
     })

@@ -1,0 +1,45 @@
+import type { Party } from './party.ts'
+
+/** What every list can be cut down by; a missing field asks for nothing. Days are "YYYY-MM-DD", ends included. */
+export interface Filter {
+  readonly kinds?: readonly string[]
+  readonly forces?: readonly string[]
+  readonly statuses?: readonly string[]
+  /** PLOVER types. */
+  readonly plover?: readonly string[]
+  /** The beginning of a CAMEO code: "16", "0312". */
+  readonly cameo?: string
+  /** Who says or does it. */
+  readonly by?: Party
+  /** To whom it is said or done. */
+  readonly to?: Party
+  /** Who has any part in it. */
+  readonly party?: Party
+  /** An instrument's id. */
+  readonly under?: string
+  /** Part of the site, the address or the file that it was read from. */
+  readonly source?: string
+  /** A document's id. */
+  readonly document?: string
+  /** The day on which it was said or done or is set for, else the day of publication. */
+  readonly from?: string
+  readonly until?: string
+  /** Words of the evidence, as full text search takes them. */
+  readonly words?: string
+  /** States of review; all but "rejected" where it is missing. */
+  readonly states?: readonly string[]
+  readonly minConfidence?: number
+  /** What the record said on this day: of documents published by then, with the decisions made by then. */
+  readonly asOf?: string
+  /** What the store held at the end of this day. */
+  readonly recorded?: string
+}
+
+/** The last moment of a day, as times are written down. */
+export const endOf = (day: string): string => `${day}T23:59:59.999Z`
+
+/** The moment by which decisions count. */
+export function momentOf({ asOf, recorded }: Filter): string | undefined {
+  const day = [asOf, recorded].filter(d => d !== undefined).sort()[0]
+  return day === undefined ? undefined : endOf(day)
+}

@@ -1,0 +1,204 @@
+import type { Entry, InstrumentListed, Party } from '../entry.ts'
+import { partsOf } from '../registry/casts.ts'
+import {
+  type Decision,
+  type EntryRuling,
+  isOfEntry,
+  logOf,
+  Rulings,
+} from '../registry/decisions.ts'
+import { partyId } from '../registry/entry.ts'
+import { type Outcome, type State, verdictOn } from '../review/verdict.ts'
+import type { Database } from '../store/sqlite.ts'
+
+/** A party that has a part in an entry. */
+export interface ItemParty extends Omit<Party, 'mentions'> {
+  /** The party of the registry that it is: "r-12"; null for one that is not named. */
+  readonly known: string | null
+}
+
+/** The document that an entry stands in. */
+export interface ItemDocument {
+  readonly id: string
+  /** Where it was read from. */
+  readonly name: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly url: string | null
+  readonly site: string | null
+}
+
+/** An entry of the store, as persons decided it, with whom and what it names. */
+export interface Item {
+  readonly entry: Entry
+  /** As the machine read it. */
+  readonly machine: Entry
+  readonly state: State
+  /** How a person ruled that it stands. */
+  readonly outcome: Outcome | null
+  readonly parties: readonly ItemParty[]
+  readonly instruments: readonly Pick<InstrumentListed, 'id' | 'name'>[]
+  readonly document: ItemDocument
+  /** The day it stands under in lists; null for none. */
+  readonly day: string | null
+  /** When it was written into the store, and until when it stood there; "" and null where that is not known. */
+  readonly since: string
+  readonly until: string | null
+  /** What made it. */
+  readonly made: { readonly program: string; readonly models: string } | null
+}
+
+const most = 500
+
+/** The entries with these numbers, in this order; with the decisions made by a moment, where one is given. */
+export function itemsOf(db: Database, ids: readonly number[], moment?: string): readonly Item[] {
+  if (ids.length > most) {
+    const parts = []
+    for (let at = 0; at < ids.length; at += most)
+      parts.push(...itemsOf(db, ids.slice(at, at + most), moment))
+    return parts
+  }
+  if (ids.length === 0) return []
+  const { query } = db
+  const rows = db.all(
+    query
+      .selectFrom('entries as e')
+      .innerJoin('documents as d', 'd.id', 'e.document')
+      .leftJoin('runs as r', 'r.id', 'e.run')
+      .select(['e.id', 'e.key', 'e.json', 'e.state', 'e.day', 'e.since', 'e.until', 'e.document'])
+      .select(['d.key as documentKey', 'd.name', 'd.title', 'd.published', 'd.url', 'd.site'])
+      .select(['r.program', 'r.models'])
+      .where('e.id', 'in', ids),
+  )
+  const decisions = decisionsOn(db, new Set(rows.map(({ key }) => key)), moment)
+  const verdicts = new Map(
+    rows.map(row => [
+      row.id,
+      verdictOn(JSON.parse(row.json) as Entry, decisions.get(row.key) ?? []),
+    ]),
+  )
+  const parties = partiesOf(db, rows, verdicts)
+  const instruments = instrumentsOf(
+    db,
+    rows.map(row => row.document),
+  )
+  const byId = new Map(rows.map(row => [row.id, row]))
+  return ids.flatMap(id => {
+    const row = byId.get(id)
+    if (!row) return []
+    const { entry, state, outcome } = verdicts.get(id)!
+    const named = instruments.get(row.document) ?? new Map<string, string>()
+    const { documentKey, name, title, published, url, site, program, models } = row
+    return {
+      entry,
+      machine: JSON.parse(row.json) as Entry,
+      state,
+      outcome,
+      parties: parties.get(id)!,
+      instruments: entry.under.map(under => ({ id: under, name: named.get(under) ?? under })),
+      document: { id: documentKey, name, title, published, url, site },
+      day: row.day || null,
+      since: row.since,
+      until: row.until,
+      made: program === null ? null : { program, models: models! },
+    }
+  })
+}
+
+/** The decisions that stand on some entries, in order. */
+export function decisionsOn(
+  db: Database,
+  keys: ReadonlySet<string>,
+  moment?: string,
+): ReadonlyMap<string, readonly Decision<EntryRuling>[]> {
+  const any = db.query
+    .selectFrom('decisions')
+    .select('about')
+    .where('about', 'in', [...keys])
+  if (db.all(any.limit(1)).length === 0) return new Map()
+  const own = logOf(db, moment)
+    .filter(isOfEntry)
+    .filter(({ ruling, undone }) => !undone && keys.has(ruling.entry))
+  return Map.groupBy(own, ({ ruling }) => ruling.entry)
+}
+
+interface Placed {
+  readonly id: number
+  readonly document: number
+  readonly documentKey: string
+}
+
+function partiesOf(
+  db: Database,
+  rows: readonly Placed[],
+  verdicts: ReadonlyMap<number, { readonly entry: Entry }>,
+): ReadonlyMap<number, readonly ItemParty[]> {
+  const { query } = db
+  const rulings = new Rulings(db)
+  const documents = [...new Set(rows.map(({ document }) => document))]
+  const keys = new Map(
+    rows.map(({ id }) => [id, [...new Set(partsOf(verdicts.get(id)!.entry).map(p => p.party))]]),
+  )
+  const wanted = [...new Set([...keys.values()].flat())]
+  const told = new Map<string, Party>()
+  if (wanted.length) {
+    const named = query.selectFrom('parties').select(['document', 'key', 'json'])
+    const some = named.where('document', 'in', documents).where('key', 'in', wanted)
+    for (const { document, key, json } of db.all(some)) {
+      told.set(`${document} ${key}`, JSON.parse(json) as Party)
+    }
+  }
+  const links = new Map<string, number>()
+  const members = query.selectFrom('members').select(['document', 'party', 'registry'])
+  for (const row of db.all(
+    members.where('document', 'in', [...new Set(rows.map(r => r.documentKey))]),
+  )) {
+    links.set(`${row.document} ${row.party}`, rulings.placed(row.registry, row.document))
+  }
+  return new Map(
+    rows.map(({ id, document, documentKey }) => {
+      const all = keys.get(id)!.map((key): ItemParty => {
+        const party = told.get(`${document} ${key}`)
+        const registry = links.get(`${documentKey} ${key}`)
+        if (!party) return registered(db, rulings, key)
+        const { mentions: _, ...rest } = party
+        return { ...rest, known: registry === undefined ? null : partyId(registry) }
+      })
+      return [id, all] as const
+    }),
+  )
+}
+
+/** A party that a person named by its id in the registry. */
+function registered(db: Database, rulings: Rulings, key: string): ItemParty {
+  const number = Number(/^r-(\d+)$/.exec(key)?.[1] ?? Number.NaN)
+  const root = Number.isNaN(number) ? number : rulings.root(number)
+  const rows = db.query.selectFrom('registry').selectAll().where('id', '=', root)
+  const [row] = Number.isNaN(root) ? [] : db.all(rows)
+  if (!row) return { id: key, type: 'organisation', name: key, known: null }
+  const { code, country, role } = row
+  return {
+    id: key,
+    type: row.type as Party['type'],
+    name: rulings.renamed(root) ?? row.name,
+    ...(code === null ? {} : { code }),
+    ...(country === null ? {} : { country }),
+    ...(role === null ? {} : { role }),
+    known: partyId(root),
+  }
+}
+
+function instrumentsOf(
+  db: Database,
+  documents: readonly number[],
+): ReadonlyMap<number, ReadonlyMap<string, string>> {
+  const rows = db.query.selectFrom('instruments').select(['document', 'key', 'name'])
+  const found = db.all(rows.where('document', 'in', [...new Set(documents)]))
+  const grouped = Map.groupBy(found, ({ document }) => document)
+  return new Map(
+    [...grouped].map(([document, all]) => [
+      document,
+      new Map(all.map(({ key, name }) => [key, name])),
+    ]),
+  )
+}

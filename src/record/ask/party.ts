@@ -1,0 +1,62 @@
+import { Rulings } from '../registry/decisions.ts'
+import { numberOf, partyId, RegistryError } from '../registry/entry.ts'
+import { keyOf } from '../registry/facts.ts'
+import type { Database } from '../store/sqlite.ts'
+
+/** Whom a question means: parties of the registry, or all of a state (its code: government, bodies, persons). */
+export type Party = { readonly registries: readonly number[] } | { readonly country: string }
+
+/** ISO 3166-1 alpha-3. */
+const code = /^[A-Z]{3}$/
+
+/**
+ * Whom a text means: "r-12"; "IRN", all that is Iran's; else a name, whole or a part of one that only one
+ * party bears. Throws a RegistryError where nobody or several are called so.
+ */
+export function partyOf(db: Database, asked: string): Party {
+  const rulings = new Rulings(db)
+  const number = numberOf(asked, 'r')
+  if (number !== undefined) {
+    const row = db.all(db.query.selectFrom('registry').select('id').where('id', '=', number))[0]
+    if (!row) throw new RegistryError(`${asked}: no such party; onrecord parties lists them`)
+    return { registries: [rulings.root(row.id)] }
+  }
+  if (code.test(asked) && isCountry(db, asked)) return { country: asked }
+  const key = keyOf(asked)
+  const exact = called(db, rulings, [key])
+  const found = exact.size || !key ? exact : called(db, rulings, [`% ${key}`, `${key} %`])
+  if (found.size === 1) return { registries: [...found.keys()] }
+  if (found.size === 0) {
+    throw new RegistryError(`"${asked}": no party is called so; onrecord parties lists them`)
+  }
+  const some = [...found].slice(0, 5).map(([id, name]) => `${partyId(id)} ${name}`)
+  const more = found.size > some.length ? ', …' : ''
+  throw new RegistryError(`"${asked}" may be several: ${some.join(', ')}${more}; give one's id`)
+}
+
+function isCountry(db: Database, country: string): boolean {
+  const rows = db.query.selectFrom('registry').select('id').where('country', '=', country)
+  return db.all(rows.limit(1)).length > 0
+}
+
+/** Parties by name, as they are by decision, with what they are called; only those that documents name. */
+function called(
+  db: Database,
+  rulings: Rulings,
+  patterns: readonly string[],
+): ReadonlyMap<number, string> {
+  const rows = db.query
+    .selectFrom('registry_names')
+    .innerJoin('registry', 'registry.id', 'registry_names.registry')
+    .select(['registry', 'registry.name', 'registry_names.decision'])
+    .where(eb => eb.or(patterns.map(key => eb('key', key.includes('%') ? 'like' : '=', key))))
+    .orderBy('registry')
+    .limit(200)
+  const found = new Map<number, string>()
+  for (const { registry, name, decision } of db.all(rows)) {
+    if (!rulings.stands(decision)) continue
+    const root = rulings.root(registry)
+    if (!found.has(root)) found.set(root, rulings.renamed(root) ?? name)
+  }
+  return found
+}

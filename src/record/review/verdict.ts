@@ -1,0 +1,47 @@
+import type { Entry } from '../entry.ts'
+import type { Decision, EntryRuling } from '../registry/decisions.ts'
+import { corrected } from './fields.ts'
+
+/** How an entry stands after what persons decided. */
+export type State = 'machine' | 'confirmed' | 'corrected' | 'rejected'
+
+/** How a pledge stands: the outcome of a scale, who ruled so, and what it rests on. */
+export interface Outcome {
+  readonly outcome: string
+  readonly scale: string
+  readonly because: readonly string[]
+  readonly by: string
+  /** ISO 8601, UTC. */
+  readonly made: string
+  readonly why: string | null
+  /** "d-12". */
+  readonly decision: string
+}
+
+/** An entry as persons decided it. */
+export interface Verdict {
+  readonly entry: Entry
+  readonly state: State
+  readonly outcome: Outcome | null
+}
+
+/** What the decisions that stand, in their order, make of an entry that the machine read. */
+export function verdictOn(machine: Entry, decisions: readonly Decision<EntryRuling>[]): Verdict {
+  let entry = machine
+  let state: State = 'machine'
+  let touched = false
+  let outcome: Outcome | null = null
+  for (const { id, ruling, by, made, why } of decisions) {
+    if (ruling.kind === 'reject') state = 'rejected'
+    else if (ruling.kind === 'confirm') state = touched ? 'corrected' : 'confirmed'
+    else if (ruling.kind === 'correct') {
+      entry = corrected(entry, ruling.field, ruling.value)
+      touched = true
+      state = 'corrected'
+    } else if (ruling.kind === 'decide') {
+      const { scale, because } = ruling
+      outcome = { outcome: ruling.outcome, scale, because, by, made, why, decision: `d-${id}` }
+    }
+  }
+  return { entry, state, outcome }
+}

@@ -1,0 +1,214 @@
+/**
+ * The schema, step by step: a store of version n has seen the first n. A step is never changed once it
+ * is out; a new one is added below.
+ */
+export const steps: readonly string[] = [
+  `
+  create table documents (
+    id integer primary key,
+    key text not null unique,
+    reading text not null,
+    name text not null,
+    url text,
+    title text,
+    published text,
+    text text not null,
+    json text not null
+  ) strict;
+  create table entries (
+    id integer primary key,
+    document integer not null references documents on delete cascade,
+    key text not null unique,
+    kind text not null,
+    status text not null,
+    when_edtf text, when_from text, when_to text,
+    due_edtf text, due_from text, due_to text,
+    json text not null
+  ) strict;
+  create index entries_document on entries (document);
+  create index entries_due on entries (due_to, due_from) where due_edtf is not null;
+  create index entries_when on entries (when_to, when_from) where when_edtf is not null;
+  create table parties (
+    id integer primary key,
+    document integer not null references documents on delete cascade,
+    key text not null,
+    json text not null,
+    unique (document, key)
+  ) strict;
+  create table mentions (
+    id integer primary key,
+    document integer not null references documents on delete cascade,
+    key text not null,
+    json text not null,
+    unique (document, key)
+  ) strict;
+  `,
+  `
+  alter table documents add column registered integer not null default 0;
+  create index documents_unregistered on documents (id) where registered = 0;
+  create table decisions (
+    id integer primary key autoincrement,
+    made text not null,
+    by text not null,
+    kind text not null,
+    json text not null,
+    why text
+  ) strict;
+  create trigger decisions_stay before update on decisions
+    begin select raise(abort, 'decisions are only added to'); end;
+  create trigger decisions_last before delete on decisions
+    begin select raise(abort, 'decisions are only added to'); end;
+  create table registry (
+    id integer primary key autoincrement,
+    type text not null,
+    name text not null,
+    code text, country text, role text, listed text,
+    decision integer references decisions deferrable initially deferred
+  ) strict;
+  create index registry_code on registry (code) where code is not null;
+  create index registry_listed on registry (listed) where listed is not null;
+  create table registry_names (
+    registry integer not null references registry on delete cascade,
+    key text not null,
+    name text not null,
+    links integer not null,
+    decision integer not null,
+    primary key (key, registry, decision)
+  ) strict;
+  create index registry_names_registry on registry_names (registry);
+  create table members (
+    id integer primary key,
+    document text not null,
+    party text not null,
+    registry integer not null references registry,
+    rule text not null,
+    json text not null,
+    unique (document, party)
+  ) strict;
+  create index members_registry on members (registry);
+  `,
+  // Entries keep what was said of them before: a row that another took the place of has `until`.
+  `
+  create table runs (
+    id integer primary key,
+    program text not null,
+    models text not null,
+    made text not null,
+    unique (program, models)
+  ) strict;
+  alter table documents add column added text not null default '';
+  alter table documents add column site text;
+  alter table documents add column language text;
+  alter table documents add column run integer references runs;
+  update documents set
+    site = json ->> '$.document.site',
+    language = json ->> '$.document.language',
+    registered = 0;
+  create index documents_published on documents (published, id);
+  create table entries_next (
+    id integer primary key,
+    document integer not null references documents on delete cascade,
+    key text not null,
+    kind text not null,
+    force text,
+    status text not null,
+    plover text, cameo text,
+    day text not null,
+    when_edtf text, when_from text, when_to text,
+    due_edtf text, due_from text, due_to text,
+    confidence real not null,
+    state text not null default 'machine',
+    since text not null,
+    until text,
+    run integer references runs,
+    json text not null,
+    decided text
+  ) strict;
+  insert into entries_next
+    select e.id, document, e.key, kind, e.json ->> '$.force', status,
+      e.json ->> '$.code.plover', e.json ->> '$.code.cameo',
+      coalesce(iif(kind in ('appointment', 'term'), due_from, null), when_from, published, ''),
+      when_edtf, when_from, when_to, due_edtf, due_from, due_to,
+      e.json ->> '$.confidence', 'machine', '', null, null, e.json, null
+    from entries e join documents d on d.id = e.document;
+  drop table entries;
+  alter table entries_next rename to entries;
+  create unique index entries_key on entries (key) where until is null;
+  create index entries_document on entries (document, id);
+  create index entries_day on entries (day, id);
+  create index entries_kind on entries (kind, day, id);
+  create index entries_plover on entries (plover, day, id) where plover is not null;
+  create index entries_due on entries (due_to, due_from) where due_edtf is not null;
+  create index entries_state on entries (state, day, id) where state != 'machine';
+  create index entries_gone on entries (until) where until is not null;
+  create table casts (
+    entry integer not null references entries on delete cascade,
+    role text not null,
+    party text not null,
+    linked integer,
+    registry integer,
+    country text,
+    day text not null,
+    primary key (entry, role, party)
+  ) strict, without rowid;
+  create index casts_registry on casts (registry, day, entry) where registry is not null;
+  create index casts_country on casts (country, day, entry) where country is not null;
+  create index casts_linked on casts (linked) where linked is not null;
+  create table unders (
+    entry integer not null references entries on delete cascade,
+    instrument text not null,
+    primary key (instrument, entry)
+  ) strict, without rowid;
+  create index unders_entry on unders (entry);
+  insert into unders select distinct e.id, j.value from entries e, json_each(e.json, '$.under') j;
+  create table instruments (
+    id integer primary key,
+    document integer not null references documents on delete cascade,
+    key text not null,
+    name text not null,
+    json text not null,
+    unique (document, key)
+  ) strict;
+  create index instruments_key on instruments (key);
+  insert into instruments (document, key, name, json)
+    select d.id, j.value ->> '$.id', j.value ->> '$.name', j.value
+    from documents d, json_each(d.json, '$.instruments') j;
+  create virtual table said using fts5 (text, tokenize = 'porter unicode61 remove_diacritics 2');
+  insert into said (rowid, text) select id, json ->> '$.evidence.exact' from entries;
+  create virtual table texts using fts5 (
+    title, text, content = 'documents', content_rowid = 'id',
+    tokenize = 'porter unicode61 remove_diacritics 2'
+  );
+  insert into texts (texts) values ('rebuild');
+  create trigger texts_added after insert on documents begin
+    insert into texts (rowid, title, text) values (new.id, new.title, new.text);
+  end;
+  create trigger texts_gone after delete on documents begin
+    insert into texts (texts, rowid, title, text) values ('delete', old.id, old.title, old.text);
+  end;
+  create trigger texts_changed after update of title, text on documents begin
+    insert into texts (texts, rowid, title, text) values ('delete', old.id, old.title, old.text);
+    insert into texts (rowid, title, text) values (new.id, new.title, new.text);
+  end;
+  alter table decisions add column about text;
+  create index decisions_about on decisions (about) where about is not null;
+  create index registry_country on registry (country) where country is not null;
+  `,
+  `
+  create table disputes (
+    id integer primary key,
+    document integer not null references documents on delete cascade,
+    key text not null unique,
+    json text not null,
+    named text not null
+  ) strict;
+  create index disputes_document on disputes (document);
+  create table disputed (
+    dispute integer not null references disputes on delete cascade,
+    key text not null,
+    name text
+  ) strict;
+  create index disputed_key on disputed (key);
+  create index disputed_dispute on disputed (dispute);
+  `,
+]

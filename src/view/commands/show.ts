@@ -1,0 +1,57 @@
+import type { Item } from '../../record/ask/items.ts'
+import type { EntryDecision } from '../../record/review/index.ts'
+import type { Store } from '../../record/store/index.ts'
+import { Failure } from '../fault.ts'
+import { type Common, exit, type Io } from '../io.ts'
+import { plainItem } from '../print/items.ts'
+import { line } from '../print/json.ts'
+import { recordText } from '../print/record.ts'
+import { itemText, plainEntryDecision } from '../print/show.ts'
+import { inStore } from '../stores.ts'
+
+/** What `onrecord show` takes. */
+export interface ShowCommand extends Common {
+  readonly store?: string
+  readonly evidence?: boolean
+  readonly json?: boolean
+  readonly text?: boolean
+  readonly fields?: readonly string[]
+}
+
+/** Shows entries and documents of the store. */
+export async function showCommand(
+  ids: readonly string[],
+  options: ShowCommand,
+  io: Io,
+): Promise<number> {
+  await inStore(options, io, async store => {
+    for (const id of ids) await io.out(shown(store, id, options, io))
+  })
+  return exit.done
+}
+
+function shown(store: Store, id: string, options: ShowCommand, io: Io): string {
+  const asJson = options.json || options.fields || !(io.tty || options.text)
+  const found = store.item(id)
+  if (found) {
+    const { item, sentence } = found
+    const decisions = store.review.log(item.entry.id)
+    if (asJson) return line(plain(item, sentence, decisions), options.fields)
+    return itemText(item, sentence, decisions, io)
+  }
+  const held = store.document(id)
+  if (!held)
+    throw new Failure(`${id}: no such entry or document; onrecord list shows what there is`)
+  if (asJson) return line(held.reading, options.fields)
+  const { width, paint } = io
+  return recordText(held.reading, {
+    name: held.name,
+    width,
+    paint,
+    evidence: options.evidence ?? false,
+  })
+}
+
+function plain(item: Item, sentence: string, decisions: readonly EntryDecision[]): object {
+  return { ...plainItem(item), sentence, decisions: decisions.map(plainEntryDecision) }
+}

@@ -1,0 +1,165 @@
+import { type Command, InvalidArgumentError } from 'commander'
+import type { Filter } from '../record/ask/filter.ts'
+import type { Paging } from '../record/ask/list.ts'
+import type { Store } from '../record/store/index.ts'
+import { UsageError } from './fault.ts'
+import { day, names, storeOption } from './options.ts'
+
+/** What all lists take. */
+export interface FilterOptions {
+  readonly store?: string
+  readonly kind?: readonly string[]
+  readonly force?: readonly string[]
+  readonly status?: readonly string[]
+  readonly plover?: readonly string[]
+  readonly cameo?: string
+  readonly by?: string
+  readonly to?: string
+  readonly party?: string
+  readonly under?: string
+  readonly source?: string
+  readonly document?: string
+  readonly from?: string
+  readonly until?: string
+  readonly words?: string
+  readonly state?: readonly string[]
+  readonly minConfidence?: number
+  readonly asOf?: string
+  readonly recorded?: string
+}
+
+/** What lists that come in stretches take. */
+export interface PagingOptions {
+  readonly limit?: number
+  readonly cursor?: string
+  readonly oldestFirst?: boolean
+}
+
+/** How a list is put out. */
+export interface FormatOptions {
+  readonly json?: boolean
+  readonly csv?: boolean
+  readonly tsv?: boolean
+  readonly text?: boolean
+  readonly fields?: readonly string[]
+  readonly failIfEmpty?: boolean
+}
+
+/** The same filters for every list. */
+export function filterOptions(command: Command): Command {
+  return command
+    .option(
+      '--kind <names>',
+      'only these kinds: statement,pledge,demand,event,appointment,term',
+      names,
+    )
+    .option('--force <names>', 'only pledges that are promise,offer,plan,threat,refusal', names)
+    .option(
+      '--status <names>',
+      'only happened,ongoing,planned,conditional,alleged,denied,hypothetical',
+      names,
+    )
+    .option('--by <party>', 'who says or does it: a name, r-12, or IRN for all of a state')
+    .option('--to <party>', 'to whom it is said or done')
+    .option('--party <party>', 'who has any part in it')
+    .option('--under <id>', 'under which instrument: UNSCR/2231')
+    .option('--plover <types>', 'only these PLOVER types', names)
+    .option('--cameo <code>', 'only codes that begin so')
+    .option('--source <text>', 'a part of the site, the address or the file')
+    .option('--document <id>', 'only of this document')
+    .option('--from <day>', 'said, done or set for from this day on', day)
+    .option('--until <day>', 'up to this day', day)
+    .option('--words <query>', 'words of the evidence: fuel "arms sale" sanction* OR NOT')
+    .option('--state <names>', 'only machine,confirmed,corrected,rejected', names)
+    .option('--min-confidence <number>', 'only as sure as this, 0 to 1', share)
+    .option('--as-of <day>', 'what the record said on this day', day)
+    .option('--recorded <day>', 'what the store held at the end of this day', day)
+    .addOption(storeOption())
+}
+
+/** Which stretch of a list. */
+export function pagingOptions(command: Command, limit: number): Command {
+  return command
+    .option('--limit <number>', 'at most so many; 0 for all', count, limit)
+    .option('--cursor <cursor>', 'go on where a page ended')
+    .option('--oldest-first', 'the oldest first')
+}
+
+/** How it is put out. */
+export function formatOptions(command: Command): Command {
+  return command
+    .option('--json', 'NDJSON (the default on a pipe)')
+    .option('--csv', 'CSV with a header')
+    .option('--tsv', 'tab-separated with a header')
+    .option('--text', 'the table for a person (the default on a terminal)')
+    .option('--fields <names>', 'only these fields of the JSON', names)
+    .option('--fail-if-empty', 'exit with 4 where nothing is found')
+}
+
+const known: Readonly<Record<string, readonly string[]>> = {
+  kind: ['statement', 'pledge', 'demand', 'event', 'appointment', 'term'],
+  force: ['promise', 'offer', 'plan', 'threat', 'refusal'],
+  status: ['happened', 'ongoing', 'planned', 'conditional', 'alleged', 'denied', 'hypothetical'],
+  state: ['machine', 'confirmed', 'corrected', 'rejected'],
+}
+
+/** The filter that options ask for. Throws a UsageError for a word that is none of the choices. */
+export function filterOf(options: FilterOptions, store: Store): Filter {
+  for (const [name, choices] of Object.entries(known)) {
+    const given = options[name as 'kind'] ?? []
+    const strange = given.find(one => !choices.includes(one))
+    if (strange !== undefined) {
+      throw new UsageError(`unknown ${name} "${strange}": choose from ${choices.join(', ')}`)
+    }
+  }
+  const { kind, force, status, plover, state, by, to, party, ...rest } = options
+  return {
+    ...only(rest),
+    ...(kind && { kinds: kind }),
+    ...(force && { forces: force }),
+    ...(status && { statuses: status }),
+    ...(plover && { plover: plover.map(type => type.toUpperCase()) }),
+    ...(state && { states: state }),
+    ...(by && { by: store.party(by) }),
+    ...(to && { to: store.party(to) }),
+    ...(party && { party: store.party(party) }),
+  }
+}
+
+/** Which stretch options ask for. */
+export function pagingOf({ limit, cursor, oldestFirst }: PagingOptions): Paging {
+  return {
+    order: oldestFirst ? 'oldest' : 'newest',
+    ...(limit ? { limit } : {}),
+    ...(cursor ? { cursor } : {}),
+  }
+}
+
+function only(options: FilterOptions): Filter {
+  const { cameo, under, source, document, from, until, words, minConfidence, asOf, recorded } =
+    options
+  const given = {
+    cameo,
+    under,
+    source,
+    document,
+    from,
+    until,
+    words,
+    minConfidence,
+    asOf,
+    recorded,
+  }
+  return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
+}
+
+function count(text: string): number {
+  if (/^\d{1,7}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError(`"${text}" is not a number of lines`)
+}
+
+function share(text: string): number {
+  const number = Number(text)
+  if (text !== '' && number >= 0 && number <= 1) return number
+  throw new InvalidArgumentError(`"${text}" is not a share; write it as 0.7`)
+}

@@ -1,0 +1,8 @@
+/** Rows as tab-separated values with a header; tabs and line breaks inside a cell become blanks. */
+export function tsv(
+  header: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string {
+  const cell = (value: string | number) => String(value).replace(/[\t\r\n\u2028\u2029]+/g, ' ')
+  return [header, ...rows].map(row => `${row.map(cell).join('\t')}\n`).join('')
+}
