@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { storeCommands } from './cli/store.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
 import type { Common, Io } from './io.ts'
@@ -184,6 +185,7 @@ export function program(run: Run): Command {
   )
 
   partiesCommands(onrecord, run)
+  storeCommands(onrecord, run)
 
   onrecord
     .command('help')

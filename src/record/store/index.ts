@@ -10,6 +10,7 @@ import { maker } from '../maker.ts'
 import { Registry } from '../registry/index.ts'
 import { catchUp, isBehind, register } from '../registry/register.ts'
 import { Review, refresh } from '../review/index.ts'
+import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import { type DisputePlace, disputesOf } from './disputes.ts'
 import { type Due, type DueQuestion, dueIn } from './due.ts'
 import { storePath } from './place.ts'
@@ -26,6 +27,7 @@ export {
   type Ruling,
   type Signed,
 } from '../registry/index.ts'
+export type { Checkup } from './care.ts'
 export { type DisputePlace, disputesIn } from './disputes.ts'
 export type { Due, DuePlace, DueQuestion } from './due.ts'
 export { dataFolder, storePath } from './place.ts'
@@ -152,6 +154,22 @@ export class Store {
     const [row, another] = this.#db.all(found.limit(2))
     if (!row || another) return undefined
     return { entry: JSON.parse(row.json) as Entry, ...this.#reading(row.document) }
+  }
+
+  /** Looks through the whole store for what is wrong with it. */
+  check(): Checkup {
+    this.#catchUp()
+    return checkup(this.#db)
+  }
+
+  /** Writes a copy into a file that is not there yet; gives its size in bytes. Throws a StoreError. */
+  backup(path: string): number {
+    return backup(this.#db, path)
+  }
+
+  /** Makes the indexes of words anew and gives room back; bytes before and after. */
+  vacuum(): { readonly before: number; readonly after: number } {
+    return vacuum(this.#db)
   }
 
   /** Lets go of the file. */

@@ -79,6 +79,29 @@ export class Database {
     return Number(last)
   }
 
+  /** Does what plain SQL says. */
+  exec(text: string): void {
+    try {
+      this.#sqlite.exec(text)
+    } catch (error) {
+      throw explained(error, this.path)
+    }
+  }
+
+  /** The rows that a pragma gives. */
+  pragma(name: 'integrity_check' | 'foreign_key_check' | 'page_count'): Record<string, unknown>[] {
+    return this.#sqlite.prepare(`pragma ${name}`).all()
+  }
+
+  /** Writes a copy of the whole into another file. */
+  vacuumInto(path: string): void {
+    try {
+      this.#sqlite.prepare('vacuum into ?').run(path)
+    } catch (error) {
+      throw explained(error, path)
+    }
+  }
+
   /** Does all of some work or nothing of it. */
   atomic<T>(work: () => T): T {
     try {
