@@ -5,6 +5,7 @@ import { type Item, itemsOf } from '../ask/items.ts'
 import { countIn, listed, type Page, type Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
+import { type Following, following } from '../follow/index.ts'
 import { maker } from '../maker.ts'
 import { Registry } from '../registry/index.ts'
 import { catchUp, isBehind, register } from '../registry/register.ts'
@@ -114,6 +115,12 @@ export class Store {
     const exact = found.filter(({ key, name }) => key === id || name === id)
     const [row, another] = exact.length ? exact.slice(-1) : found
     return row && !another ? this.#reading(row.id) : undefined
+  }
+
+  /** What has become of a pledge as of a day; undefined where no entry has this id. */
+  follow(id: string, asOf: string): Following | undefined {
+    const found = this.item(id)
+    return found && following(this.#db, found.item, asOf)
   }
 
   /** How many entries a filter lets through. */
