@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { followCommands } from './cli/follow.ts'
 import { storeCommands } from './cli/store.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
@@ -185,6 +186,7 @@ export function program(run: Run): Command {
   )
 
   partiesCommands(onrecord, run)
+  followCommands(onrecord, run)
   storeCommands(onrecord, run)
 
   onrecord

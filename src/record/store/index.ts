@@ -6,6 +6,7 @@ import { countIn, listed, type Page, type Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import type { Dispute } from '../dispute.ts'
 import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
+import { type Following, following } from '../follow/index.ts'
 import { maker } from '../maker.ts'
 import { Registry } from '../registry/index.ts'
 import { catchUp, isBehind, register } from '../registry/register.ts'
@@ -119,6 +120,12 @@ export class Store {
     const exact = found.filter(({ key, name }) => key === id || name === id)
     const [row, another] = exact.length ? exact.slice(-1) : found
     return row && !another ? this.#reading(row.id) : undefined
+  }
+
+  /** What has become of a pledge as of a day; undefined where no entry has this id. */
+  follow(id: string, asOf: string): Following | undefined {
+    const found = this.item(id)
+    return found && following(this.#db, found.item, asOf)
   }
 
   /** How many entries a filter lets through. */
