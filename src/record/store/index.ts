@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Filter } from '../ask/filter.ts'
+import { type Around, around } from '../ask/around.ts'
+import { type Filter, momentOf } from '../ask/filter.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
 import { countIn, listed, type Page, type Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
@@ -78,6 +79,11 @@ export class Store {
   list(filter: Filter, paging?: Paging): Page {
     this.#catchUp()
     return listed(this.#db, filter, paging)
+  }
+
+  /** What stands around entries that a filter let through, in their order. */
+  around(items: readonly Item[], filter: Filter = {}): readonly Around[] {
+    return around(this.#db, items, momentOf(filter))
   }
 
   /** An entry by its id, or the beginning of it that no other has, and the sentences it stands in. */
