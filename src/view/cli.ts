@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { exportCommands } from './cli/export.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
 import type { Common, Io } from './io.ts'
@@ -164,6 +165,7 @@ export function program(run: Run): Command {
     run(async io => (await import('./commands/paths.ts')).pathsCommand(options, io), options),
   )
 
+  exportCommands(onrecord, run)
   partiesCommands(onrecord, run)
 
   onrecord

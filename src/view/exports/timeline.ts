@@ -1,0 +1,58 @@
+import {
+  dateWords,
+  daysOf,
+  escaped,
+  headline,
+  type Subject,
+  sourceOf,
+  type Told,
+  urn,
+  webAddress,
+} from './told.ts'
+
+/** TimelineJS 3: one JSON object with a slide for each entry that has a day. */
+export async function* timeline(
+  all: AsyncIterable<Told>,
+  { title, skip }: Subject,
+): AsyncGenerator<string> {
+  const head = JSON.stringify({ text: { headline: escaped(title) } })
+  yield `{"title":${head},"events":[`
+  let first = true
+  for await (const told of all) {
+    const slide = slideOf(told)
+    if (!slide) {
+      skip('no day')
+      continue
+    }
+    yield `${first ? '' : ','}\n${JSON.stringify(slide)}`
+    first = false
+  }
+  yield '\n]}\n'
+}
+
+/** Texts of a slide are HTML. */
+function slideOf(told: Told): object | null {
+  const days = daysOf(told)
+  if (!days) return null
+  const { entry, document } = told.item
+  const url = webAddress(document.url)
+  const source = escaped(sourceOf(told))
+  const link = url ? `<a href="${escaped(url)}">${source}</a>` : source
+  const words = dateWords(told)
+  return {
+    start_date: dayOf(days.from),
+    ...(days.to !== days.from && { end_date: dayOf(days.to) }),
+    ...(words && words !== days.from && { display_date: escaped(words) }),
+    unique_id: urn('entry', entry.id).slice(9),
+    group: entry.kind,
+    text: {
+      headline: escaped(headline(told)),
+      text: `<blockquote>${escaped(told.sentence)}</blockquote><p>${link}</p>`,
+    },
+  }
+}
+
+function dayOf(day: string): object {
+  const [year, month, date] = day.split('-').map(Number)
+  return { year, month, day: date }
+}
