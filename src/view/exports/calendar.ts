@@ -1,7 +1,8 @@
 import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator'
-import { conditionOf } from '../print/entry.ts'
+import { conditionOf, spoken } from '../print/entry.ts'
 import {
   changedAt,
+  dateIn,
   daysOf,
   endOf,
   fit,
@@ -92,7 +93,7 @@ function described(told: Told): string {
   const parts = [
     `“${entry.evidence.exact}”`,
     sourceOf(told),
-    entry.due && `due: ${entry.due.edtf}`,
+    `${entry.due ? 'due' : 'date'}: ${spoken(dateIn(told) ?? '')}`,
     entry.condition && conditionOf(entry.condition),
     entry.speaker !== null && `said by ${namesOf(told, [entry.speaker]).join()}`,
     outcome && `ruled: ${outcome.outcome} (${outcome.by}, ${outcome.made.slice(0, 10)})`,

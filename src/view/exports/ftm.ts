@@ -1,7 +1,7 @@
 import { states } from '../../find/places/table.ts'
 import type { ItemParty } from '../../record/ask/items.ts'
 import { bounds } from '../../record/edtf.ts'
-import { daysOf, fit, headline, type Told, urn, webAddress } from './told.ts'
+import { dateIn, fit, headline, type Told, urn, webAddress } from './told.ts'
 
 interface Entity {
   readonly id: string
@@ -40,8 +40,8 @@ function entitiesOf(told: Told): Entity[] {
   const involved = [...entry.who, ...entry.whom, ...(entry.speaker === null ? [] : [entry.speaker])]
   const ids = (list: readonly string[]) =>
     parties.filter(({ id }) => list.includes(id)).map(party => partyId(told, party))
-  const days = daysOf(told)
-  const exact = entry.when && entry.due === null ? bounds(entry.when.edtf) : null
+  const date = dateIn(told) ?? ''
+  const days = bounds(date)
   return [
     entity(article, 'Article', {
       title: [document.title],
@@ -57,7 +57,7 @@ function entitiesOf(told: Told): Entity[] {
       name: [headline(told)],
       description: [entry.evidence.exact],
       summary: [`${entry.kind}, ${entry.status}, ${entry.id}`],
-      date: [exact?.from === exact?.to ? days?.from : undefined],
+      date: [/^\d{4}(-\d{2}){0,2}$/.exec(date)?.[0]],
       startDate: [days?.from],
       endDate: [days?.to],
       recordId: [entry.id],

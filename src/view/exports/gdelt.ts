@@ -1,7 +1,7 @@
 import { type Actor, cameoActor, cameoState, fips, rolesOf, stateName } from './actors.ts'
 import { type Coded, codedOf, type Dyad, dyadsOf, gdeltQuad, namedIn } from './coded.ts'
 import { type Cell, tabbed } from './rows.ts'
-import { changedAt, type Subject, type Told, webAddress } from './told.ts'
+import { type Subject, type Told, webAddress } from './told.ts'
 
 const actorParts = [
   'Code',
@@ -148,7 +148,11 @@ function fraction(day: string): string {
 }
 
 /** When it came into the record: YYYYMMDDHHMMSS. */
-const stamp = (told: Told) => changedAt(told).toISOString().replace(/\D/g, '').slice(0, 14)
+const stamp = ({ item }: Told) =>
+  new Date(item.since || (item.document.published ?? 0))
+    .toISOString()
+    .replace(/\D/g, '')
+    .slice(0, 14)
 
 function actorCells(actor: Actor | null): Cell[] {
   if (!actor) return actorParts.map(() => null)

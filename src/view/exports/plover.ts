@@ -1,6 +1,6 @@
 import type { Actor } from './actors.ts'
 import { cow, stateName } from './actors.ts'
-import { type Coded, codedOf, namedIn } from './coded.ts'
+import { type Coded, codedOf, namedIn, ploverScore } from './coded.ts'
 import { countryIn } from './gdelt.ts'
 import { type Subject, type Told, urn, webAddress } from './told.ts'
 
@@ -15,7 +15,7 @@ export async function* plover(all: AsyncIterable<Told>, { skip }: Subject): Asyn
 }
 
 function eventOf(coded: Coded): object {
-  const { told, day, who, whom, mode, contexts, goldstein, quad } = coded
+  const { told, day, who, whom, mode, contexts, quad } = coded
   const { entry, document, made, since } = told.item
   const [start, end] = entry.evidence.sentence
   const country = countryIn(told)
@@ -29,7 +29,7 @@ function eventOf(coded: Coded): object {
     ...(mode && { mode }),
     ...(contexts.length && { context: contexts }),
     ...(quad && { quad_code: quad }),
-    ...(goldstein !== null && { event_scale: goldstein }),
+    event_scale: ploverScore(coded),
     event_text: entry.trigger.text,
     ...(entry.where && {
       event_loc: {

@@ -1,5 +1,5 @@
 import { type Actor, cow, stateName } from './actors.ts'
-import { type Coded, codedOf, namedIn } from './coded.ts'
+import { type Coded, codedOf, namedIn, ploverScore } from './coded.ts'
 import { countryIn } from './gdelt.ts'
 import { type Cell, tabbed } from './rows.ts'
 import { type Subject, type Told, urn } from './told.ts'
@@ -68,7 +68,7 @@ export async function* polecat(
 }
 
 function polecatCells(coded: Coded): Cell[] {
-  const { told, day, plover, mode, contexts, goldstein, quad } = coded
+  const { told, day, plover, mode, contexts, quad } = coded
   const { entry, document, parties, made } = told.item
   const named = (people: boolean) =>
     parties.filter(({ type }) => (type === 'person') === people).map(({ name }) => name)
@@ -77,7 +77,7 @@ function polecatCells(coded: Coded): Cell[] {
     day,
     plover,
     mode,
-    goldstein,
+    ploverScore(coded),
     quads[quad ?? 0]!,
     contexts.join('; '),
     ...actorCells(coded, coded.who),

@@ -1,5 +1,6 @@
+import { spoken } from '../print/entry.ts'
 import {
-  dateWords,
+  dateIn,
   daysOf,
   escaped,
   headline,
@@ -38,11 +39,12 @@ function slideOf(told: Told): object | null {
   const url = webAddress(document.url)
   const source = escaped(sourceOf(told))
   const link = url ? `<a href="${escaped(url)}">${source}</a>` : source
-  const words = dateWords(told)
+  // A month or a year that is only known as a whole stays one: the slide says no day.
+  const whole = /^\d{4}(-\d{2})?$/.exec(dateIn(told) ?? '')?.[0]
   return {
-    start_date: dayOf(days.from),
-    ...(days.to !== days.from && { end_date: dayOf(days.to) }),
-    ...(words && words !== days.from && { display_date: escaped(words) }),
+    start_date: dateOf(whole ?? days.from),
+    ...((whole ?? days.to) !== (whole ?? days.from) && { end_date: dateOf(whole ?? days.to) }),
+    display_date: escaped(spoken(dateIn(told) ?? '')),
     unique_id: urn('entry', entry.id).slice(9),
     group: entry.kind,
     text: {
@@ -52,7 +54,7 @@ function slideOf(told: Told): object | null {
   }
 }
 
-function dayOf(day: string): object {
-  const [year, month, date] = day.split('-').map(Number)
-  return { year, month, day: date }
+function dateOf(date: string): object {
+  const [year, month, day] = date.split('-').map(Number)
+  return { year, ...(month && { month }), ...(day && { day }) }
 }

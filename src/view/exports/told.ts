@@ -51,6 +51,10 @@ export function sourceOf({ item }: Pick<Told, 'item'>): string {
 /** The words of a date for a person. */
 export const dateWords = ({ item }: Pick<Told, 'item'>): string => spoken(dateOf(item.entry))
 
+/** The date by which an entry is laid in time, as it was said (EDTF), else the day of publication; null for none. */
+export const dateIn = ({ item }: Pick<Told, 'item'>): string | null =>
+  item.entry.due?.edtf ?? item.entry.when?.edtf ?? item.day
+
 /** A first and a last day. */
 export interface Days {
   readonly from: string
