@@ -1,5 +1,6 @@
 import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { conditionOf, spoken } from '../print/entry.ts'
+import { clean } from '../print/text.ts'
 import {
   changedAt,
   dateIn,
@@ -27,7 +28,7 @@ export async function* calendar(
 ): AsyncGenerator<string> {
   const written = (events: readonly ICalEventData[]) =>
     ical({
-      name: fit(title),
+      name: clean(title),
       prodId: { company: 'onrecord', product: 'onrecord', language: 'EN' },
       events: [...events],
     }).toString()

@@ -64,7 +64,7 @@ export async function* jsonFeed(
       }
     }),
   })
-  yield `${JSON.stringify(feed, null, 2)}\n`
+  yield `${JSON.stringify({ items: [], ...(feed as object) }, null, 2)}\n`
 }
 
 /** When the newest change was; the beginning of time for a feed without entries. */

@@ -1,7 +1,8 @@
 import type { Actor } from './actors.ts'
 import { cow, stateName } from './actors.ts'
-import { type Coded, codedOf, namedIn, ploverScore } from './coded.ts'
+import { type Coded, codedOf, namedIn } from './coded.ts'
 import { countryIn } from './gdelt.ts'
+import { ploverContexts, ploverScore } from './scale.ts'
 import { type Subject, type Told, urn, webAddress } from './told.ts'
 
 /** PLOVER JSON, one event a line; compound actors stay lists. */
@@ -15,7 +16,8 @@ export async function* plover(all: AsyncIterable<Told>, { skip }: Subject): Asyn
 }
 
 function eventOf(coded: Coded): object {
-  const { told, day, who, whom, mode, contexts, quad } = coded
+  const { told, day, who, whom, mode, quad } = coded
+  const contexts = ploverContexts(coded)
   const { entry, document, made, since } = told.item
   const [start, end] = entry.evidence.sentence
   const country = countryIn(told)

@@ -1,7 +1,8 @@
 import { type Actor, cow, stateName } from './actors.ts'
-import { type Coded, codedOf, namedIn, ploverScore } from './coded.ts'
+import { type Coded, codedOf, namedIn } from './coded.ts'
 import { countryIn } from './gdelt.ts'
 import { type Cell, tabbed } from './rows.ts'
+import { ploverContexts, ploverScore } from './scale.ts'
 import { type Subject, type Told, urn } from './told.ts'
 
 const actorColumns = (who: string) => [
@@ -68,7 +69,7 @@ export async function* polecat(
 }
 
 function polecatCells(coded: Coded): Cell[] {
-  const { told, day, plover, mode, contexts, quad } = coded
+  const { told, day, plover, mode, quad } = coded
   const { entry, document, parties, made } = told.item
   const named = (people: boolean) =>
     parties.filter(({ type }) => (type === 'person') === people).map(({ name }) => name)
@@ -79,7 +80,7 @@ function polecatCells(coded: Coded): Cell[] {
     mode,
     ploverScore(coded),
     quads[quad ?? 0]!,
-    contexts.join('; '),
+    ploverContexts(coded).join('; '),
     ...actorCells(coded, coded.who),
     ...actorCells(coded, coded.whom),
     entry.where,
