@@ -57,19 +57,24 @@ function lengthOf(text: string): number {
   return text.length - (text.match(pairs)?.length ?? 0)
 }
 
+/** The mentions that entries were made from, by document: each looked for in its own document alone. */
 function mentionsOf(db: Database, items: readonly Item[]): ReadonlyMap<string, Mention[]> {
-  const wanted = JSON.stringify(items.flatMap(({ entry }) => entry.from))
-  const keys = [...new Set(items.map(({ document }) => document.id))]
-  const rows = db.query
-    .selectFrom('mentions')
-    .innerJoin('documents', 'documents.id', 'mentions.document')
-    .select(['documents.key as document', 'mentions.json'])
-    .where('documents.key', 'in', keys)
-    .where(
-      sql<boolean>`(mentions.key in (select value from json_each(${wanted})) or mentions.key >= 'place:' and mentions.key < 'place;')`,
-    )
-    .orderBy('mentions.id')
-  const found = db.all(rows).map(row => ({ ...row, mention: JSON.parse(row.json) as Mention }))
+  const wanted = items.flatMap(({ entry, document }) => entry.from.map(id => [document.id, id]))
+  const placed = items.flatMap(({ entry, document }) => (entry.where ? [document.id] : []))
+  const rows = sql<{ document: string; json: string }>`
+    select distinct d.key as document, m.id, m.json
+      from json_each(${JSON.stringify(wanted)}) j
+      join documents d on d.key = j.value ->> 0
+      join mentions m on m.document = d.id and m.key = j.value ->> 1
+    union
+    select d.key, m.id, m.json
+      from json_each(${JSON.stringify([...new Set(placed)])}) j
+      join documents d on d.key = j.value
+      join mentions m on m.document = d.id and m.key >= 'place:' and m.key < 'place;'
+    order by 2`.compile(db.query)
+  const found = db
+    .all({ compile: () => rows })
+    .map(row => ({ ...row, mention: JSON.parse(row.json) as Mention }))
   const grouped = Map.groupBy(found, ({ document }) => document)
   return new Map([...grouped].map(([key, all]) => [key, all.map(({ mention }) => mention)]))
 }
@@ -80,17 +85,20 @@ const dates = new Set(['when', 'due'])
 /** What befell entries: readings that took the place of others, and what persons decided. */
 function historiesOf(db: Database, items: readonly Item[], moment?: string) {
   const keys = [...new Set(items.map(({ entry }) => entry.id))]
-  const { query } = db
-  const rows = query.selectFrom('entries').select(['id', 'key', 'since', 'json'])
-  const readings = Map.groupBy(
-    db.all(rows.where('key', 'in', keys).orderBy('id')),
-    ({ key }) => key,
-  )
+  const documents = [...new Set(items.map(({ document }) => document.id))]
+  const rows = db.query
+    .selectFrom('entries')
+    .innerJoin('documents', 'documents.id', 'entries.document')
+    .select(['entries.id', 'entries.key', 'since', 'entries.json'])
+    .where('documents.key', 'in', documents)
+    .where('until', 'is not', null)
+    .orderBy('entries.id')
+  const former = Map.groupBy(db.all(rows), ({ key }) => key)
   const decided = Map.groupBy(decidedOn(db, new Set(keys), moment), ({ about }) => about)
-  return ({ entry, since }: Item): Pick<Around, 'changes' | 'changed'> => {
-    const told = (readings.get(entry.id) ?? [])
-      .filter(row => row.since <= since)
-      .map(({ json }) => datesOf(JSON.parse(json) as Entry))
+  return ({ entry, machine, since, until }: Item): Pick<Around, 'changes' | 'changed'> => {
+    const earlier = (former.get(entry.id) ?? []).filter(row => row.since <= since)
+    const told = earlier.map(({ json }) => datesOf(JSON.parse(json) as Entry))
+    if (until === null) told.push(datesOf(machine))
     const moved = told.filter((one, at) => at > 0 && one !== told[at - 1]).length
     const rulings = decided.get(entry.id) ?? []
     const counted = rulings.filter(({ kind, json }) =>
