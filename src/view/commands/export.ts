@@ -5,7 +5,7 @@ import { later } from '../../record/edtf.ts'
 import type { DueQuestion, Store } from '../../record/store/index.ts'
 import { together, written } from '../exports/file.ts'
 import { type Format, formatOf, formats } from '../exports/index.ts'
-import { dueIn, toldIn, toldOf } from '../exports/source.ts'
+import { dueIn, first, toldIn, toldOf } from '../exports/source.ts'
 import { headline, type Subject, type Told } from '../exports/told.ts'
 import { Failure, UsageError } from '../fault.ts'
 import { type FilterOptions, filterOf } from '../filters.ts'
@@ -89,18 +89,18 @@ async function putOut(format: Format, source: Source, asked: string, path: strin
 }
 
 function sourceOf(store: Store, what: readonly string[], options: ExportCommand, io: Io): Source {
-  const [first, ...more] = what
-  const list = first === undefined || more.length ? undefined : first.replace(/s$/, '')
-  if (first === 'due' && !more.length) return dueSource(store, options, io)
+  const [one, ...more] = what
+  const list = one === undefined || more.length ? undefined : one.replace(/s$/, '')
+  if (one === 'due' && !more.length) return dueSource(store, options, io)
   if (options.within || options.overdue) {
     throw new UsageError('--within and --overdue are for onrecord export due')
   }
-  if (first === undefined || (list !== undefined && kinds.includes(list))) {
-    const kind = first === undefined ? options.kind : [list!]
+  if (one === undefined || (list !== undefined && kinds.includes(list))) {
+    const kind = one === undefined ? options.kind : [list!]
     const filter = filterOf({ ...options, ...(kind && { kind }) }, store)
     const title =
       options.title ??
-      `${first ? `${list![0]!.toUpperCase()}${list!.slice(1)}s` : 'Entries'} on record`
+      `${one ? `${list![0]!.toUpperCase()}${list!.slice(1)}s` : 'Entries'} on record`
     return { title, entries: format => listed(store, filter, format, options.limit) }
   }
   return oneSource(store, what, options)
@@ -109,9 +109,11 @@ function sourceOf(store: Store, what: readonly string[], options: ExportCommand,
 function listed(store: Store, filter: Filter, format: Format, limit: number | undefined) {
   const states = ['machine', 'confirmed', 'corrected', 'rejected']
   const all = format.rejected && !filter.states ? { ...filter, states } : filter
-  const most = (limit ?? format.newest ?? 0) || Infinity
-  return toldIn(store, all, format.newest ? 'newest' : 'oldest', most)
+  return toldIn(store, all, format.newest ? 'newest' : 'oldest', mostOf(format, limit))
 }
+
+const mostOf = (format: Format, limit: number | undefined) =>
+  (limit ?? format.newest ?? 0) || Infinity
 
 /** Entries and documents by their ids. */
 function oneSource(store: Store, ids: readonly string[], options: ExportCommand): Source {
@@ -162,7 +164,8 @@ function dueSource(store: Store, options: ExportCommand, io: Io): Source {
   const title = options.title ?? (overdue ? 'Overdue on record' : 'Due on record')
   return {
     title,
-    entries: format => dueIn(store, question, cut, format.rejected === true),
+    entries: format =>
+      first(dueIn(store, question, cut, format.rejected === true), mostOf(format, options.limit)),
   }
 }
 

@@ -25,6 +25,17 @@ export async function* toldIn(
   }
 }
 
+/** The first so many. */
+export async function* first(all: AsyncIterable<Told>, most: number): AsyncGenerator<Told> {
+  let left = most
+  if (left <= 0) return
+  for await (const told of all) {
+    yield told
+    left--
+    if (left <= 0) return
+  }
+}
+
 /** Entries with what stands around them. */
 export function toldOf(store: Store, items: readonly Item[], filter: Filter = {}): Told[] {
   const around = store.around(items, filter)
@@ -51,9 +62,9 @@ export async function* dueIn(
     const all = toldOf(store, items)
     const [head] = all
     if (!head) continue
-    const [first] = all.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
+    const [earliest] = all.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
     const changes = all.reduce((sum, told) => sum + told.changes, all.length - 1)
-    yield { ...head, identity: first!.item.entry.id, changes }
+    yield { ...head, identity: earliest!.item.entry.id, changes }
   }
   if (!withRejected) return
   const rejected = { ...filter, kinds: question.kinds ?? [], states: ['rejected'] }
