@@ -102,6 +102,7 @@ export function twisted(told: Told, text: string): Told {
   return {
     ...told,
     sentence: `${exact} ${text}`,
+    at: 0,
     mentions: [],
     item: {
       ...item,

@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
-import type { Entry, Mention } from '../entry.ts'
+import type { Entry, Evidence, Mention } from '../entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import type { Item } from './items.ts'
 
 /** What stands around an entry, for those who carry it elsewhere. */
 export interface Around {
-  /** The sentences that it stands in. */
+  /** The sentences that it stands in; the evidence with what is kept around it where the text is another by now. */
   readonly sentence: string
+  /** Where the evidence begins in them. */
+  readonly at: number
   /** Length of the document's text, in UTF-16 code units. */
   readonly length: number
   /** Where its evidence and its sentences lie in Unicode characters. */
@@ -35,7 +37,7 @@ export function around(db: Database, items: readonly Item[], moment?: string): r
     const used = named?.filter(m => from.includes(m.id)) ?? []
     const start = lengthOf(text.slice(0, evidence.start))
     return {
-      sentence: text.slice(...evidence.sentence),
+      ...sentenceOf(text, evidence),
       length: text.length,
       characters: { start, end: start + lengthOf(text.slice(evidence.start, evidence.end)) },
       language,
@@ -43,6 +45,14 @@ export function around(db: Database, items: readonly Item[], moment?: string): r
       ...histories(item),
     }
   })
+}
+
+function sentenceOf(text: string, evidence: Evidence): Pick<Around, 'sentence' | 'at'> {
+  const { start, end, exact, prefix, suffix, sentence } = evidence
+  if (text.slice(start, end) !== exact.toWellFormed()) {
+    return { sentence: prefix + exact + suffix, at: prefix.length }
+  }
+  return { sentence: text.slice(...sentence), at: start - sentence[0] }
 }
 
 function textsOf(db: Database, items: readonly Item[]) {

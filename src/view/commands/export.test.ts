@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -135,6 +137,17 @@ test('a file that fails stays as it was', async () => {
     run([], { output: join(room, 'missing', 'x.csv') }),
     /x\.csv cannot be written/,
   )
+})
+
+test('a link stays a link, and a file keeps its rights', async () => {
+  const file = join(room, 'real.csv')
+  const link = join(room, 'link.csv')
+  writeFileSync(file, 'old', { mode: 0o600 })
+  symlinkSync(file, link)
+  await run(['pledges'], { output: link })
+  assert.ok(lstatSync(link).isSymbolicLink())
+  assert.match(readFileSync(file, 'utf8'), /^id,kind/)
+  assert.equal(statSync(file).mode & 0o777, 0o600)
 })
 
 test('a folder: a file by the name of what is in it, and what goes with it', async () => {

@@ -8,6 +8,7 @@ import {
   endOf,
   fit,
   headline,
+  idOf,
   namesOf,
   type Subject,
   sourceOf,
@@ -65,7 +66,7 @@ function eventOf(told: Told): ICalEventData | null {
   const day = (text: string) => new Date(`${text}T00:00:00Z`)
   const stamp = changedAt(told)
   return {
-    id: `${told.identity ?? entry.id}@onrecord`,
+    id: `${idOf(told)}@onrecord`,
     sequence: told.changes,
     stamp: since ? new Date(since) : stamp,
     lastModified: stamp,

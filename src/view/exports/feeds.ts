@@ -4,6 +4,7 @@ import {
   changedAt,
   fit,
   headline,
+  idOf,
   type Subject,
   sourceOf,
   type Told,
@@ -27,7 +28,7 @@ export async function* atom(
       const { item } = told
       const url = webAddress(item.document.url)
       return {
-        id: urn('entry', item.entry.id),
+        id: urn('entry', idOf(told)),
         title: { value: fit(headline(told)) },
         updated: changedAt(told),
         ...(item.document.published && { published: new Date(item.document.published) }),
@@ -53,7 +54,7 @@ export async function* jsonFeed(
       const { item, sentence } = told
       const url = webAddress(item.document.url)
       return {
-        id: urn('entry', item.entry.id),
+        id: urn('entry', idOf(told)),
         ...(url && { url }),
         title: fit(headline(told)),
         content_html: entryPart(told),

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs'
+import { existsSync, realpathSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Failure } from '../fault.ts'
@@ -8,22 +8,24 @@ export async function written(
   path: string,
   pieces: AsyncIterable<string | Uint8Array>,
 ): Promise<void> {
+  const old = existsSync(path) ? statSync(path) : undefined
   // What is no plain file (a pipe, a device) cannot be put in the place of another.
-  const plain = !existsSync(path) || statSync(path).isFile()
-  const near = plain ? join(dirname(path), `.${basename(path)}.${process.pid}.part`) : path
+  const plain = !old || old.isFile()
+  const place = old ? realpathSync(path) : path
+  const near = plain ? join(dirname(place), `.${basename(place)}.${process.pid}.part`) : path
   try {
-    const file = await open(near, 'w')
+    const file = await open(near, 'w', old?.mode)
     try {
       for await (const piece of together(pieces)) await file.writeFile(piece)
       if (plain) await file.sync()
     } finally {
       await file.close()
     }
-    if (plain) await rename(near, path)
+    if (plain) await rename(near, place)
   } catch (error) {
     if (plain) await rm(near, { force: true })
-    const { code, message } = error as NodeJS.ErrnoException
-    throw code ? new Failure(`${path} cannot be written: ${message}`) : error
+    const { syscall, message } = error as NodeJS.ErrnoException
+    throw syscall ? new Failure(`${path} cannot be written: ${message}`) : error
   }
 }
 

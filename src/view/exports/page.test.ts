@@ -32,6 +32,18 @@ test('it asks for nothing: no script, no style, picture or font from elsewhere',
   assert.match(text, /@media print/)
 })
 
+test('where the text is another by now, the evidence stands with what is kept around it', async () => {
+  const own = await smallStore()
+  const [told] = await toldOf(own, { kinds: ['pledge'] })
+  const { reading, name } = own.document(told!.item.document.id)!
+  const document = { ...reading.document, text: `Corrected. ${reading.document.text}` }
+  await own.add({ ...reading, document, entries: [] }, name, '2021-06-01T00:00:00.000Z')
+  const then = await toldOf(own, { kinds: ['pledge'], recorded: '2021-05-01' })
+  const { text } = await putOut('html', then)
+  const mark = parseHTML(text).document.querySelector('mark')
+  assert.equal(mark?.textContent, told!.item.entry.evidence.exact)
+})
+
 test('an empty page says so', async () => {
   assert.match((await putOut('html', [])).text, /Nothing in the record fits/)
 })

@@ -59,14 +59,11 @@ export function entryPart(told: Told): string {
 `
 }
 
-function marked({ item, sentence }: Told): string {
-  const {
-    start,
-    end,
-    sentence: [from],
-  } = item.entry.evidence
-  const [a, b] = [start - from, end - from]
-  return `${escaped(sentence.slice(0, a))}<mark>${escaped(sentence.slice(a, b))}</mark>${escaped(sentence.slice(b))}`
+function marked({ item, sentence, at }: Told): string {
+  const end = at + item.entry.evidence.exact.length
+  const parts = [sentence.slice(0, at), sentence.slice(at, end), sentence.slice(end)]
+  const [before, evidence, after] = parts.map(escaped)
+  return `${before}<mark>${evidence}</mark>${after}`
 }
 
 /** Names of the states of review. */

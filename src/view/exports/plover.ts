@@ -1,5 +1,5 @@
 import type { Actor } from './actors.ts'
-import { cow, stateName } from './actors.ts'
+import { stateName } from './actors.ts'
 import { type Coded, codedOf, namedIn } from './coded.ts'
 import { countryIn } from './gdelt.ts'
 import { ploverContexts, ploverScore } from './scale.ts'
@@ -11,6 +11,7 @@ export async function* plover(all: AsyncIterable<Told>, { skip }: Subject): Asyn
     const coded = codedOf(told, skip)
     if (!coded) continue
     if (!coded.plover) skip('no PLOVER type')
+    else if (coded.who.length === 0) skip('no actor')
     else yield `${JSON.stringify(eventOf(coded))}\n`
   }
 }
@@ -37,7 +38,7 @@ function eventOf(coded: Coded): object {
       event_loc: {
         extracted_place: entry.where,
         ...(country && { country: stateName(country), country_code: country }),
-        resolution: country && stateName(country) === entry.where ? 1 : 0,
+        ...(country && stateName(country) === entry.where && { resolution: 1 }),
       },
     }),
     ...(url && { link: url }),
@@ -82,6 +83,5 @@ function entityOf(coded: Coded, actor: Actor): object {
     ...(party.listed && { identifier_id: party.listed }),
     identifier_text: party.name,
     ...(party.role && { office: party.role }),
-    ...(cow(country) && { cow: Number(cow(country)) }),
   }
 }

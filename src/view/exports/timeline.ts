@@ -4,6 +4,7 @@ import {
   daysOf,
   escaped,
   headline,
+  idOf,
   type Subject,
   sourceOf,
   type Told,
@@ -45,7 +46,7 @@ function slideOf(told: Told): object | null {
     start_date: dateOf(whole ?? days.from),
     ...((whole ?? days.to) !== (whole ?? days.from) && { end_date: dateOf(whole ?? days.to) }),
     display_date: escaped(spoken(dateIn(told) ?? '')),
-    unique_id: urn('entry', entry.id).slice(9),
+    unique_id: urn('entry', idOf(told)).slice(9),
     group: entry.kind,
     text: {
       headline: escaped(headline(told)),

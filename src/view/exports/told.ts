@@ -13,6 +13,9 @@ export interface Told extends Around {
   readonly identity?: string
 }
 
+/** The id that stands for an entry. */
+export const idOf = ({ item, identity }: Told): string => identity ?? item.entry.id
+
 /** What an export is of. */
 export interface Subject {
   /** "Pledges of the record". */
