@@ -182,6 +182,11 @@ test('the same store, the same bytes', async () => {
   }
 })
 
+test('a format goes by its ending too', async () => {
+  assert.equal(ids(await run(['pledges'], { format: 'jsonl' })), 2)
+  assert.match((await run([], { format: 'JSONLD' })).out, /AnnotationPage/)
+})
+
 test('wrong formats and Parquet on a terminal are wrong use', async () => {
   await assert.rejects(
     run([], { format: 'word' }),

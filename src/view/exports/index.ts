@@ -142,10 +142,13 @@ export const formats: readonly Format[] = [
   },
 ]
 
-/** The format of a name, else the one that a file's ending tells. Throws a UsageError for none. */
+/** The format of a name, or of an ending, else the one that a file's ending tells. Throws a UsageError for none. */
 export function formatOf(name: string | undefined, file: string | undefined): Format {
   if (name !== undefined) {
-    const found = formats.find(format => format.name === name.toLowerCase())
+    const asked = name.toLowerCase()
+    const found =
+      formats.find(format => format.name === asked) ??
+      formats.find(({ endings }) => endings.some(ending => ending.toLowerCase() === asked))
     if (found) return found
     const names = formats.map(format => format.name).join(', ')
     throw new UsageError(`unknown format "${name}": choose from ${names}`)
