@@ -81,6 +81,18 @@ export class Store {
     return listed(this.#db, filter, paging)
   }
 
+  /** The entries with these ids that stand, in this order. */
+  items(keys: readonly string[]): readonly Item[] {
+    this.#catchUp()
+    const wanted = sql<boolean>`key in (select value from json_each(${JSON.stringify(keys)}))`
+    const rows = this.#db.query.selectFrom('entries').select(['id', 'key']).where(wanted)
+    const ids = new Map(this.#db.all(rows.where('until', 'is', null)).map(row => [row.key, row.id]))
+    return itemsOf(
+      this.#db,
+      keys.flatMap(key => ids.get(key) ?? []),
+    )
+  }
+
   /** What stands around entries that a filter let through, in their order. */
   around(items: readonly Item[], filter: Filter = {}): readonly Around[] {
     return around(this.#db, items, momentOf(filter))

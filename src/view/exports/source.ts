@@ -58,8 +58,10 @@ export async function* dueIn(
   for (const { places } of await store.due(question)) {
     const ids = places.map(({ entry }) => entry.id)
     if (known && !ids.some(id => known.has(id))) continue
-    const items = ids.flatMap(id => store.item(id)?.item ?? [])
-    const all = toldOf(store, items)
+    const all = []
+    for (let at = 0; at < ids.length; at += together) {
+      all.push(...toldOf(store, store.items(ids.slice(at, at + together))))
+    }
     const [head] = all
     if (!head) continue
     const [earliest] = all.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
