@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { exportCommands } from './cli/export.ts'
 import { followCommands } from './cli/follow.ts'
 import { storeCommands } from './cli/store.ts'
 import { UsageError } from './fault.ts'
@@ -185,6 +186,7 @@ export function program(run: Run): Command {
     run(async io => (await import('./commands/paths.ts')).pathsCommand(options, io), options),
   )
 
+  exportCommands(onrecord, run)
   partiesCommands(onrecord, run)
   followCommands(onrecord, run)
   storeCommands(onrecord, run)

@@ -3,7 +3,7 @@ import type { Filter } from '../record/ask/filter.ts'
 import type { Paging } from '../record/ask/list.ts'
 import type { Store } from '../record/store/index.ts'
 import { UsageError } from './fault.ts'
-import { day, names, storeOption } from './options.ts'
+import { count, day, names, storeOption } from './options.ts'
 
 /** What all lists take. */
 export interface FilterOptions {
@@ -151,11 +151,6 @@ function only(options: FilterOptions): Filter {
     recorded,
   }
   return Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined))
-}
-
-function count(text: string): number {
-  if (/^\d{1,7}$/.test(text)) return Number(text)
-  throw new InvalidArgumentError(`"${text}" is not a number of lines`)
 }
 
 function share(text: string): number {

@@ -4,7 +4,7 @@ import { type Paint, painter } from './print/paint.ts'
 /** How a command speaks to the world: data out, everything else to err. */
 export interface Io {
   /** Writes data; waits where the reader is slower. */
-  out(text: string): Promise<void>
+  out(data: string | Uint8Array): Promise<void>
   /** One line for the person at the terminal. */
   err(line: string): void
   /** True where data goes to a terminal. */
@@ -29,9 +29,9 @@ export function processIo(options: Common, env = process.env): Io {
   const { stdout, stderr } = process
   const tty = stdout.isTTY === true
   return {
-    out: text =>
+    out: data =>
       new Promise(done => {
-        if (text === '' || stdout.write(text)) done()
+        if (data.length === 0 || stdout.write(data)) done()
         else stdout.once('drain', done)
       }),
     err: line => void stderr.write(`${line}\n`),

@@ -52,3 +52,9 @@ export function names(text: string): string[] {
   if (list.every(name => name !== '')) return list
   throw new InvalidArgumentError(`"${text}" is not a list of names: a,b`)
 }
+
+/** How many; 0 for all. */
+export function count(text: string): number {
+  if (/^\d{1,7}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError(`"${text}" is not a number of lines`)
+}

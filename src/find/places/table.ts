@@ -68,3 +68,19 @@ export function placeNames(): ReadonlyMap<string, string | null> {
   named ??= new Map(rows('places.tsv').map(([name, code]) => [name!, code || null]))
   return named
 }
+
+/** What other lists of codes call a state: FIPS 10-4, and its number in the Correlates of War; "" for none. */
+export interface StateCodes {
+  readonly fips: string
+  readonly cow: string
+}
+
+let coded: ReadonlyMap<string, StateCodes> | undefined
+
+/** Codes of states in other lists, by ISO 3166-1 alpha-3. */
+export function stateCodes(): ReadonlyMap<string, StateCodes> {
+  coded ??= new Map(
+    rows('codes.tsv').map(([code, fips = '', cow = '']) => [code!, { fips, cow }] as const),
+  )
+  return coded
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import type { Filter } from '../ask/filter.ts'
+import { type Around, around } from '../ask/around.ts'
+import { type Filter, momentOf } from '../ask/filter.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
 import { countIn, listed, type Page, type Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
@@ -84,6 +85,23 @@ export class Store {
   list(filter: Filter, paging?: Paging): Page {
     this.#catchUp()
     return listed(this.#db, filter, paging)
+  }
+
+  /** The entries with these ids that stand, in this order. */
+  items(keys: readonly string[]): readonly Item[] {
+    this.#catchUp()
+    const wanted = sql<boolean>`key in (select value from json_each(${JSON.stringify(keys)}))`
+    const rows = this.#db.query.selectFrom('entries').select(['id', 'key']).where(wanted)
+    const ids = new Map(this.#db.all(rows.where('until', 'is', null)).map(row => [row.key, row.id]))
+    return itemsOf(
+      this.#db,
+      keys.flatMap(key => ids.get(key) ?? []),
+    )
+  }
+
+  /** What stands around entries that a filter let through, in their order. */
+  around(items: readonly Item[], filter: Filter = {}): readonly Around[] {
+    return around(this.#db, items, momentOf(filter))
   }
 
   /** An entry by its id, or the beginning of it that no other has, and the sentences it stands in. */

@@ -23,9 +23,14 @@ export function csv(
   header: readonly string[],
   rows: readonly (readonly (string | number)[])[],
 ): string {
+  return [header, ...rows].map(csvLine).join('')
+}
+
+/** One row of CSV. */
+export function csvLine(row: readonly (string | number)[]): string {
   const cell = (value: string | number) => {
     const text = typeof value === 'string' ? value.replace(/^(?=[=+\-@\t\r])/, "'") : String(value)
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
-  return [header, ...rows].map(row => `${row.map(cell).join(',')}\r\n`).join('')
+  return `${row.map(cell).join(',')}\r\n`
 }
