@@ -54,22 +54,26 @@ export class Review {
 
   /** A field is otherwise: `text` as a person writes it ("2027-12-31", "Iran; Syria", "none"). */
   correct(id: string, field: string, text: string, signed: Signed): EntryDecision {
-    return this.#decided(signed, () => {
+    return this.corrections(id, [[field, text]], signed)[0]!
+  }
+
+  /** Several fields are otherwise: all are written down, or none where one of them cannot be. */
+  corrections(
+    id: string,
+    changes: readonly (readonly [field: string, text: string])[],
+    signed: Signed,
+  ): readonly EntryDecision[] {
+    return this.#all(signed, () => {
       const item = this.#item(this.#key(id))
-      const value = parsed(field, text, {
-        party: name => {
-          const near = item.parties.find(
-            party => party.id === name || party.name.toLowerCase() === name.toLowerCase(),
-          )
-          if (near) return near.id
-          const party = partyOf(this.#db, name)
-          if ('country' in party) return this.#state(party.country)
-          return partyId(party.registries[0]!)
-        },
-        words: text => this.#words(item, text),
+      const lookup = {
+        party: (name: string) => this.#party(item, name),
+        words: (text: string) => this.#words(item, text),
+      }
+      return changes.map(([field, text]) => {
+        const value = parsed(field, text, lookup)
+        const was = held(item.machine, field)
+        return { kind: 'correct', entry: item.entry.id, field, value, was } as const
       })
-      const was = held(item.machine, field)
-      return { kind: 'correct', entry: item.entry.id, field, value, was }
     })
   }
 
@@ -137,13 +141,17 @@ export class Review {
   }
 
   #decided(signed: Signed, rule: () => EntryRuling): EntryDecision {
+    return this.#all(signed, () => [rule()])[0]!
+  }
+
+  #all(signed: Signed, rule: () => readonly EntryRuling[]): readonly EntryDecision[] {
     return this.#db.atomic(() => {
-      const ruling = rule()
-      const id = write(this.#db, ruling, signed)
-      refresh(this.#db, ruling.entry)
+      const rulings = rule()
+      const ids = new Set(rulings.map(ruling => write(this.#db, ruling, signed)))
+      for (const entry of new Set(rulings.map(r => r.entry))) refresh(this.#db, entry)
       return logOf(this.#db)
         .filter(isOfEntry)
-        .find(d => d.id === id)!
+        .filter(({ id }) => ids.has(id))
     })
   }
 
@@ -164,6 +172,15 @@ export class Review {
     const rows = this.#db.query.selectFrom('entries').select('id').where('key', '=', key)
     const [row] = this.#db.all(rows.where('until', 'is', null))
     return itemsOf(this.#db, [row!.id])[0]!
+  }
+
+  #party(item: Item, name: string): string {
+    const near = item.parties.find(
+      party => party.id === name || party.name.toLowerCase() === name.toLowerCase(),
+    )
+    if (near) return near.id
+    const party = partyOf(this.#db, name)
+    return 'country' in party ? this.#state(party.country) : partyId(party.registries[0]!)
   }
 
   #state(country: string): string {
