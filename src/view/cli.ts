@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
+import { reviewCommands } from './cli/review.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
 import type { Common, Io } from './io.ts'
@@ -165,6 +166,7 @@ export function program(run: Run): Command {
   )
 
   partiesCommands(onrecord, run)
+  reviewCommands(onrecord, run)
 
   onrecord
     .command('help')
