@@ -3,6 +3,7 @@ import type { Run } from '../cli.ts'
 import type { DecideCommand } from '../commands/decide.ts'
 import { common, names, storeOption } from '../options.ts'
 import { decisionsCommands } from './decisions.ts'
+import { exchangeCommands } from './exchange.ts'
 
 const work = () => import('../commands/decide.ts')
 const entry = 'id of an entry, or its beginning'
@@ -71,4 +72,5 @@ export function reviewCommands(onrecord: Command, run: Run): void {
     )
 
   decisionsCommands(onrecord, run)
+  exchangeCommands(onrecord, run)
 }
