@@ -32,7 +32,7 @@ const dates: readonly [string, string | null, string | RegExp][] = [
   ['20270', null, /^no date; write it as 2027-12-31$/],
   ['soon', '2026-03-04', /^no date; /],
   ['next year', null, /^no date; /],
-  ['1 March 2026 or 2 June 2027', null, /^several dates; write one$/],
+  ['1 March 2026; 2 June 2027', null, /^several dates; write one$/],
 ]
 
 for (const [cell, from, expected] of dates) {

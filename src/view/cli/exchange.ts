@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { Run } from '../cli.ts'
+import type { EvalCommand } from '../commands/eval.ts'
 import type { ImportCommand } from '../commands/import.ts'
 import { common, dateOption, storeOption } from '../options.ts'
 
-/** What comes from other tools: `onrecord import`. */
+/** What comes from elsewhere: lists of promises (`import`), and gold to be measured against (`eval`). */
 export function exchangeCommands(onrecord: Command, run: Run): void {
   common(
     onrecord
@@ -30,5 +31,19 @@ export function exchangeCommands(onrecord: Command, run: Run): void {
       async io => (await import('../commands/import.ts')).importCommand(file, options, io),
       options,
     ),
+  )
+
+  common(
+    onrecord
+      .command('eval')
+      .argument('[gold...]', 'gold documents: JSON files, or folders of them (docs/accuracy.md)')
+      .description('measure the record against gold; without any, print what was measured before')
+      .option('--by <what>', 'a row for each kind, or for each PLOVER type: kind, type', 'kind')
+      .option('--misses', 'print what was missed, and what the gold does not have')
+      .option('--json', 'JSON (the default on a pipe)')
+      .option('--csv', 'CSV with a header')
+      .option('--text', 'the table for a person (the default on a terminal)'),
+  ).action((files: readonly string[], options: EvalCommand) =>
+    run(async io => (await import('../commands/eval.ts')).evalCommand(files, options, io), options),
   )
 }
