@@ -93,6 +93,7 @@ function figures(version: string) {
   const rows = (of: Readonly<Record<string, Measures>>, name: string) =>
     Object.entries(of)
       .filter(([row]) => row !== 'main')
+      .sort(([a], [b]) => Number(a === 'all') - Number(b === 'all'))
       .map(([row, measures]) => ({ row: `${name} ${row}`.trim(), ...measures }))
   const level = (name: 'found' | 'whose' | 'right', about: string) => ({
     set: `Entries: ${name}`,

@@ -16,10 +16,12 @@ import type { Database } from '../store/sqlite.ts'
 import { columnsOf } from '../store/write.ts'
 import { held, parsed, ReviewError } from './fields.ts'
 import { scaleOf, scales } from './scales.ts'
+import { type Beside, besideOf } from './similar.ts'
 import { verdictOn } from './verdict.ts'
 
 export { type Field, fields, ReviewError } from './fields.ts'
 export { scales } from './scales.ts'
+export type { Beside, Similar } from './similar.ts'
 export type { Outcome, State, Verdict } from './verdict.ts'
 
 /** A decision on an entry. */
@@ -114,6 +116,11 @@ export class Review {
       other: this.#key(other),
       relation,
     }))
+  }
+
+  /** What else the record has of an entry: copies, and what an earlier document says like it. */
+  beside(id: string): Beside {
+    return besideOf(this.#db, this.#item(this.#key(id)))
   }
 
   /** Takes a decision on an entry back; undefined where the id is of another kind of decision, or of none. */

@@ -1,6 +1,8 @@
 import type { Command } from 'commander'
 import type { Run } from '../cli.ts'
 import type { DecideCommand } from '../commands/decide.ts'
+import type { ReviewCommand } from '../commands/review.ts'
+import { filterOptions } from '../filters.ts'
 import { common, names, storeOption } from '../options.ts'
 import { decisionsCommands } from './decisions.ts'
 import { exchangeCommands } from './exchange.ts'
@@ -69,6 +71,25 @@ export function reviewCommands(onrecord: Command, run: Run): void {
     .argument('[decision]', 'as onrecord decisions lists it: d-3; else the last that stands')
     .action((id: string | undefined, options: DecideCommand) =>
       run(async io => (await work()).undoCommand(id, options, io), options),
+    )
+
+  common(
+    filterOptions(
+      onrecord
+        .command('review')
+        .argument('[what]', 'statements, pledges, demands, events, appointments, terms; else all')
+        .description('decide by single keys what the machine read: a accept, x reject, ? for more'),
+    ),
+  )
+    .option('--new', 'only what came since you last decided something')
+    .option('--oldest-first', 'the oldest first')
+    .option('--as <name>', 'who reviews (else ONRECORD_BY, else the user of this machine)')
+    .option('--no-input', 'never wait for keys: refuse')
+    .action((what: string | undefined, options: ReviewCommand) =>
+      run(
+        async io => (await import('../commands/review.ts')).reviewCommand(what, options, io),
+        options,
+      ),
     )
 
   decisionsCommands(onrecord, run)
