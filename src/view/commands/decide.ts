@@ -58,15 +58,16 @@ export async function correctCommand(id: string, options: DecideCommand, io: Io)
     throw new UsageError(`--field ${given}: write it as NAME=VALUE, as due=2027-12-31`)
   })
   await inStore(options, io, async store => {
-    const before = store.item(id)?.item.entry
+    const before = store.item(id)?.item
     const decisions = store.review.corrections(id, changes, signedBy(options, io))
-    const names = new Map(store.item(id)!.item.parties.map(({ id, name }) => [id, name]))
+    const parties = [...(before?.parties ?? []), ...store.item(id)!.item.parties]
+    const names = new Map(parties.map(({ id, name }) => [id, name]))
     const named = (value: unknown) =>
       shortOf(Array.isArray(value) ? value.map(one => names.get(one) ?? one) : value)
     for (const decision of decisions) {
       const { ruling } = decision
       if (ruling.kind !== 'correct') continue
-      const change = `${named(before && held(before, ruling.field))} → ${named(ruling.value)}`
+      const change = `${named(before && held(before.entry, ruling.field))} → ${named(ruling.value)}`
       await told(decision, `${ruling.field}: ${change}`, '', options, io)
     }
   })
