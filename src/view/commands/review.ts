@@ -108,7 +108,8 @@ class Session {
 
   /** Goes on until the queue or the keys end. */
   async run(): Promise<void> {
-    while (this.#at < this.#queue.length) {
+    for (;;) {
+      if (this.#at >= this.#queue.length && !(await this.#back())) return
       const id = this.#queue[this.#at]!
       const found = this.#store.item(id)
       if (!found) {
@@ -122,6 +123,13 @@ class Session {
       if (!(await this.#asked(id, beside.similar[0]?.item.entry.id))) return
       await this.#say('\n')
     }
+  }
+
+  /** At the end of the queue the last decision can still be taken back; false to stop. */
+  async #back(): Promise<boolean> {
+    if (this.#steps.length === 0) return false
+    await this.#say('no more  [z] undo  [q]uit\n')
+    return (await this.#keys.next()) === 'z' && this.#undone()
   }
 
   /** Waits for keys until one settles the entry; false to stop. */
