@@ -100,7 +100,11 @@ class Load {
   /** Brings what is reckoned from decisions up to date. */
   settle(): void {
     const log = logOf(this.#db)
-    for (const key of this.#entries) refresh(this.#db, key)
+    const standing = Map.groupBy(
+      log.filter(isOfEntry).filter(({ undone }) => !undone),
+      ({ ruling }) => ruling.entry,
+    )
+    for (const key of this.#entries) refresh(this.#db, key, standing.get(key) ?? [])
     for (const registry of this.#loose) loosen(this.#db, registry)
     catchUp(this.#db)
     const now = new Rulings(this.#db)

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
 
 /** What a person may decide of parties of the registry, by their numbers. */
@@ -86,10 +87,24 @@ export const isOfEntry = (decision: Decision): decision is Decision<EntryRuling>
 export const isOfParties = (decision: Decision): decision is Decision<Ruling> =>
   !ofEntries.has(decision.ruling.kind)
 
-/** The whole log, in order; as it was at a moment (ISO 8601, UTC) where one is given. */
-export function logOf(db: Database, moment?: string): readonly Decision[] {
-  const asked = db.query.selectFrom('decisions').selectAll().orderBy('id')
-  const rows = db.all(moment === undefined ? asked : asked.where('made', '<=', moment))
+/**
+ * The whole log, in order; as it was at a moment (ISO 8601, UTC) where one is given, and only what is
+ * about some entries, and undoings, where their ids are given.
+ */
+export function logOf(
+  db: Database,
+  moment?: string,
+  about?: readonly string[],
+): readonly Decision[] {
+  let asked = db.query.selectFrom('decisions').selectAll().orderBy('id')
+  if (moment !== undefined) asked = asked.where('made', '<=', moment)
+  if (about) {
+    const keys = JSON.stringify(about)
+    asked = asked.where(
+      sql<boolean>`(about in (select value from json_each(${keys})) or kind = 'undo')`,
+    )
+  }
+  const rows = db.all(asked)
   const undone = new Set<number>()
   const all = rows.map(({ id, made, by, kind, json, why }) => {
     return { id, made, by, why, ruling: { kind, ...JSON.parse(json) } as Ruling | EntryRuling }

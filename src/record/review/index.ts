@@ -215,7 +215,7 @@ export class Review {
 }
 
 /** Reckons anew what stands of an entry, after a decision on it or a new reading. */
-export function refresh(db: Database, key: string): void {
+export function refresh(db: Database, key: string, decisions = standing(db, key)): void {
   const rows = db.query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
@@ -224,7 +224,7 @@ export function refresh(db: Database, key: string): void {
     .where('until', 'is', null)
   const [row] = db.all(rows)
   if (!row) return
-  const { entry, state } = verdictOn(JSON.parse(row.json) as Entry, standing(db, key))
+  const { entry, state } = verdictOn(JSON.parse(row.json) as Entry, decisions)
   const json = JSON.stringify(entry)
   const decided = json === row.json ? null : json
   const columns = { ...columnsOf(entry, row.published), state, decided }
@@ -239,7 +239,7 @@ export function refresh(db: Database, key: string): void {
 
 /** The decisions on an entry that stand, in order; those made by a moment where one is given. */
 export function standing(db: Database, key: string, moment?: string): readonly EntryDecision[] {
-  return logOf(db, moment)
+  return logOf(db, moment, [key])
     .filter(isOfEntry)
-    .filter(({ ruling, undone }) => ruling.entry === key && !undone)
+    .filter(({ undone }) => !undone)
 }

@@ -74,7 +74,8 @@ function filesOf(given: string): readonly string[] {
       .toSorted()
       .map(name => join(given, name))
   }
-  return [given]
+  const matched = existsSync(given) ? [] : globSync(given).toSorted()
+  return matched.length ? matched : [given]
 }
 
 /** A file holds one document, or one a line. */
