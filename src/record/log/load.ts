@@ -74,7 +74,7 @@ class Load {
     const log = logOf(db)
     this.#numbers = new Map([...labels(log)].map(([number, label]) => [label, number]))
     this.#own = Map.groupBy(log, ({ made, by, why, ruling }) => keyOf(made, by, why, ruling.kind))
-    this.#rulings = new Rulings(db)
+    this.#rulings = ofParties(db)
     this.#before = this.#rulings
   }
 
@@ -107,7 +107,7 @@ class Load {
     for (const key of this.#entries) refresh(this.#db, key, standing.get(key) ?? [])
     for (const registry of this.#loose) loosen(this.#db, registry)
     catchUp(this.#db)
-    const now = new Rulings(this.#db)
+    const now = ofParties(this.#db)
     if (log.length) recast(this.#db, now, [...new Set([...this.#before.touched, ...now.touched])])
   }
 
@@ -122,7 +122,7 @@ class Load {
     this.outcome.taken++
     if ('entry' in ruling) this.#entries.add(ruling.entry)
     else if (ruling.kind === 'undo') this.#undone(ruling.decision)
-    if (!('entry' in ruling)) this.#rulings = new Rulings(this.#db)
+    if (!('entry' in ruling)) this.#rulings = ofParties(this.#db)
   }
 
   #written(line: Line, ruling: Ruling | EntryRuling, signed: Signed): number {
@@ -140,11 +140,12 @@ class Load {
 
   /** What an undoing, or the undoing of an undoing, brings back or takes away. */
   #undone(number: number): void {
-    const log = new Map(this.#rulings.log.map(decision => [decision.id, decision]))
-    let decision = log.get(number)
-    while (decision?.ruling.kind === 'undo') decision = log.get(decision.ruling.decision)
-    if (decision && isOfEntry(decision)) this.#entries.add(decision.ruling.entry)
-    if (decision?.ruling.kind === 'alias') this.#loose.add(decision.ruling.of)
+    const rows = this.#db.query.selectFrom('decisions').select(['kind', 'json', 'about'])
+    const [row] = this.#db.all(rows.where('id', '=', number))
+    const { decision, of } = JSON.parse(row!.json) as { decision: number; of: number }
+    if (row!.about !== null) this.#entries.add(row!.about)
+    else if (row!.kind === 'undo') this.#undone(decision)
+    else if (row!.kind === 'alias') this.#loose.add(of)
   }
 
   /** The decision of this store that a line is, each for one line only. */
@@ -168,6 +169,9 @@ class Load {
     return JSON.stringify(plain(own)) === JSON.stringify(plain(other))
   }
 }
+
+/** What was decided of parties alone: a log may hold far more of entries. */
+const ofParties = (db: Database) => new Rulings(db, logOf(db, undefined, []))
 
 const keyOf = (made: string, by: string, why: string | null, kind: string) =>
   JSON.stringify([made, by, why, kind])

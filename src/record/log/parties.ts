@@ -1,5 +1,5 @@
 import type { Party } from '../entry.ts'
-import { Rulings } from '../registry/decisions.ts'
+import type { Rulings } from '../registry/decisions.ts'
 import { conflict, type Facts, isFull, keyOf } from '../registry/facts.ts'
 import { created, type Registered, rowOf } from '../registry/rows.ts'
 import type { Database } from '../store/sqlite.ts'
@@ -20,6 +20,7 @@ export interface PortableParty {
 /** What a party of the registry is known by. */
 export function knownBy(
   db: Database,
+  rulings: Rulings,
   number: number,
   label: (decision: number) => string,
 ): PortableParty {
@@ -29,7 +30,7 @@ export function knownBy(
   const facts = Object.entries({ type, name, listed, code, country })
   const known = Object.fromEntries(facts.filter(([, value]) => value !== null)) as PortableParty
   if (decision !== null) return { ...known, split: label(decision) }
-  const [one, other] = fitting(db, known)
+  const [one, other] = fitting(db, rulings, known)
   if (one?.id === number && !other) return known
   const members = db.query.selectFrom('members').select(['document', 'party'])
   const own = members.where('registry', '=', number).orderBy('document').orderBy('party').limit(1)
@@ -40,6 +41,7 @@ export function knownBy(
 /** The number of a party that another store tells of: undefined for one that nobody here is, "several" where two may be. */
 export function foundBy(
   db: Database,
+  rulings: Rulings,
   party: PortableParty,
   split: (label: string) => number | undefined,
 ): number | undefined | 'several' {
@@ -51,7 +53,7 @@ export function foundBy(
     const [row] = db.all(here)
     if (row) return row.registry
   }
-  const found = fitting(db, party)
+  const found = fitting(db, rulings, party)
   return found.length > 1 ? 'several' : found[0]?.id
 }
 
@@ -67,9 +69,8 @@ export function awaited(
 }
 
 /** Those of the registry that may be meant: by the id of a list, a state by its code, else by the very name. */
-function fitting(db: Database, party: PortableParty): readonly Registered[] {
+function fitting(db: Database, rulings: Rulings, party: PortableParty): readonly Registered[] {
   const { type, name = '', listed, code, country } = party
-  const rulings = new Rulings(db)
   const all = db.query.selectFrom('registry').selectAll().where('decision', 'is', null)
   const ask = (question: typeof all) => db.all(question.orderBy('id')) as Registered[]
   if (listed) {

@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { type Decision, type EntryRuling, logOf, type Ruling } from '../registry/decisions.ts'
+import {
+  type Decision,
+  type EntryRuling,
+  logOf,
+  type Ruling,
+  Rulings,
+} from '../registry/decisions.ts'
 import { numberOf } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import { knownBy, type PortableParty } from './parties.ts'
@@ -19,7 +25,8 @@ export interface Portable {
 export function dumped(db: Database): readonly Portable[] {
   const log = logOf(db)
   const ids = labels(log)
-  const party = (number: number) => knownBy(db, number, decision => ids.get(decision)!)
+  const rulings = new Rulings(db, log)
+  const party = (number: number) => knownBy(db, rulings, number, decision => ids.get(decision)!)
   return log.map(({ id, made, by, why, ruling }) => {
     const { kind, ...rest } = carried(ruling, ids, party)
     return { id: ids.get(id)!, made, by, why, kind, ...rest }

@@ -86,7 +86,7 @@ export class Resolver {
 
   #number(party: PortableParty): number {
     const called = party.name ?? 'a party'
-    const found = foundBy(this.#db, party, label => this.#splitOff(label))
+    const found = foundBy(this.#db, this.#rulings, party, label => this.#splitOff(label))
     if (found === 'several') throw new ReviewError(`"${called}" may be several parties here`)
     if (found === undefined && party.split !== undefined) {
       throw new ReviewError(`"${called}" was split off by a decision that the store does not have`)

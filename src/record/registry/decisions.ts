@@ -88,8 +88,8 @@ export const isOfParties = (decision: Decision): decision is Decision<Ruling> =>
   !ofEntries.has(decision.ruling.kind)
 
 /**
- * The whole log, in order; as it was at a moment (ISO 8601, UTC) where one is given, and only what is
- * about some entries, and undoings, where their ids are given.
+ * The whole log, in order; as it was at a moment (ISO 8601, UTC) where one is given; without what is about
+ * other entries where the ids of some are given.
  */
 export function logOf(
   db: Database,
@@ -101,7 +101,7 @@ export function logOf(
   if (about) {
     const keys = JSON.stringify(about)
     asked = asked.where(
-      sql<boolean>`(about in (select value from json_each(${keys})) or kind = 'undo')`,
+      sql<boolean>`(about is null or about in (select value from json_each(${keys})))`,
     )
   }
   const rows = db.all(asked)
@@ -123,8 +123,8 @@ export class Rulings {
   /** Parties that a merge or a split speaks of. */
   readonly touched: ReadonlySet<number>
 
-  constructor(db: Database) {
-    this.log = logOf(db)
+  constructor(db: Database, log = logOf(db)) {
+    this.log = log
     const standing = this.log.filter(({ undone }) => !undone)
     this.#standing = standing.filter(isOfParties).map(({ ruling }) => ruling)
     this.#live = new Set(standing.map(({ id }) => id))
