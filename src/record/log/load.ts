@@ -4,6 +4,7 @@ import {
   type EntryRuling,
   isOfEntry,
   logOf,
+  nextOf,
   type Ruling,
   Rulings,
   type Signed,
@@ -74,7 +75,7 @@ class Load {
     const log = logOf(db)
     this.#numbers = new Map([...labels(log)].map(([number, label]) => [label, number]))
     this.#own = Map.groupBy(log, ({ made, by, why, ruling }) => keyOf(made, by, why, ruling.kind))
-    this.#rulings = ofParties(db)
+    this.#rulings = new Rulings(db)
     this.#before = this.#rulings
   }
 
@@ -107,7 +108,7 @@ class Load {
     for (const key of this.#entries) refresh(this.#db, key, standing.get(key) ?? [])
     for (const registry of this.#loose) loosen(this.#db, registry)
     catchUp(this.#db)
-    const now = ofParties(this.#db)
+    const now = new Rulings(this.#db)
     if (log.length) recast(this.#db, now, [...new Set([...this.#before.touched, ...now.touched])])
   }
 
@@ -122,13 +123,12 @@ class Load {
     this.outcome.taken++
     if ('entry' in ruling) this.#entries.add(ruling.entry)
     else if (ruling.kind === 'undo') this.#undone(ruling.decision)
-    if (!('entry' in ruling)) this.#rulings = ofParties(this.#db)
+    if (!('entry' in ruling)) this.#rulings = new Rulings(this.#db)
   }
 
   #written(line: Line, ruling: Ruling | EntryRuling, signed: Signed): number {
     if (ruling.kind === 'split') {
-      const ids = this.#db.query.selectFrom('decisions').select('id').orderBy('id', 'desc')
-      const next = (this.#db.all(ids.limit(1))[0]?.id ?? 0) + 1
+      const next = nextOf(this.#db)
       const told = line.to as PortableParty
       const to = offspring(this.#db, this.#rulings, ruling, told, next)
       return write(this.#db, { ...ruling, to }, signed)
@@ -169,9 +169,6 @@ class Load {
     return JSON.stringify(plain(own)) === JSON.stringify(plain(other))
   }
 }
-
-/** What was decided of parties alone: a log may hold far more of entries. */
-const ofParties = (db: Database) => new Rulings(db, logOf(db, undefined, []))
 
 const keyOf = (made: string, by: string, why: string | null, kind: string) =>
   JSON.stringify([made, by, why, kind])

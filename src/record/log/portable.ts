@@ -25,7 +25,7 @@ export interface Portable {
 export function dumped(db: Database): readonly Portable[] {
   const log = logOf(db)
   const ids = labels(log)
-  const rulings = new Rulings(db, log)
+  const rulings = new Rulings(db)
   const party = (number: number) => knownBy(db, rulings, number, decision => ids.get(decision)!)
   return log.map(({ id, made, by, why, ruling }) => {
     const { kind, ...rest } = carried(ruling, ids, party)

@@ -69,6 +69,12 @@ export function write(db: Database, ruling: Ruling | EntryRuling, signed: Signed
   return db.insert('decisions', [{ made, by, kind, json: JSON.stringify(rest), why, about }])!
 }
 
+/** The number that the next decision will have: what it makes names it, and is made first. */
+export function nextOf(db: Database): number {
+  const ids = db.query.selectFrom('decisions').select('id').orderBy('id', 'desc')
+  return (db.all(ids.limit(1))[0]?.id ?? 0) + 1
+}
+
 /** Kinds of decisions that are about an entry. */
 const ofEntries: ReadonlySet<string> = new Set<EntryRuling['kind']>([
   'confirm',
@@ -117,14 +123,16 @@ export function logOf(
 
 /** The registry as persons decided it, over what the machine put together. */
 export class Rulings {
+  /** What was decided of parties, and what was taken back. */
   readonly log: readonly Decision[]
   readonly #standing: readonly Ruling[]
   readonly #live: ReadonlySet<number>
   /** Parties that a merge or a split speaks of. */
   readonly touched: ReadonlySet<number>
 
-  constructor(db: Database, log = logOf(db)) {
-    this.log = log
+  constructor(db: Database) {
+    // A log may hold far more of entries.
+    this.log = logOf(db, undefined, [])
     const standing = this.log.filter(({ undone }) => !undone)
     this.#standing = standing.filter(isOfParties).map(({ ruling }) => ruling)
     this.#live = new Set(standing.map(({ id }) => id))

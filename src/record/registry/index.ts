@@ -5,6 +5,7 @@ import {
   type Decision,
   isOfParties,
   logOf,
+  nextOf,
   type Ruling,
   Rulings,
   type Signed,
@@ -124,8 +125,7 @@ export class Registry {
     return this.#db.atomic(() => {
       catchUp(this.#db)
       const rulings = new Rulings(this.#db)
-      // What a decision makes names it, and is made first.
-      const next = (rulings.log.at(-1)?.id ?? 0) + 1
+      const next = nextOf(this.#db)
       const ruling = rule(rulings, next)
       const id = write(this.#db, ruling, signed)
       if (id !== next) throw new RegistryError(`${decisionId(next)} was taken; try again`)
