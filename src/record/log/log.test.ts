@@ -218,6 +218,25 @@ test('lines that are no decisions are told with their numbers, and the rest is t
     )
   }))
 
+test('what two persons merged, each in a store of their own, stays one until both take it back', () =>
+  withStore(async one => {
+    await withStore(async other => {
+      await filled(one)
+      await filled(other)
+      one.registry.merge('r-1', 'r-3', signed('jan'))
+      other.registry.merge('r-1', 'r-3', signed())
+      const { taken, refused } = other.log.load(text(one))
+      assert.deepEqual([taken, refused], [1, []])
+      const merged = () => !other.registry.list().some(({ id }) => id === 'r-3')
+      const states = ['d-1', 'd-2'].map(id => {
+        other.log.undo(id, signed())
+        return merged()
+      })
+      assert.deepEqual(states, [true, false])
+      assert.equal(other.log.load(text(one)).taken, 0)
+    })
+  }))
+
 test('of two stores that decided otherwise, the later decision holds in both', () =>
   withStore(async one => {
     await withStore(async other => {

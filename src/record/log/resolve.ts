@@ -31,8 +31,12 @@ export class Resolver {
     if ('entry' in rest) return this.#ofEntry({ kind, ...rest } as unknown as EntryRuling)
     switch (kind) {
       case 'merge': {
-        const [into, from] = [rest.into, rest.from].map(party => this.#root(party))
-        return { kind, into: into!, from: from! }
+        const [into, from] = [rest.into, rest.from].map(one => this.#number(one as PortableParty))
+        const [root, other] = [this.#rulings.root(into!), this.#rulings.root(from!)]
+        // What is merged here already, by another decision, is to stay so where that is undone.
+        return root === other
+          ? { kind, into: into!, from: from! }
+          : { kind, into: root, from: other }
       }
       case 'split':
         // What it leads to is made when it is written down.
