@@ -22,13 +22,16 @@ export function shownIn(block: string): Shown[] {
 }
 
 /**
- * What the commands print now, one after the other, with one fresh store between them. Lines of
+ * What the commands print now, one after the other, with one fresh store between them, by
+ * one person at one moment. Lines of
  * stderr follow those of stdout, each behind "2> "; an exit code other than 0 comes last.
  */
 export function played(commands: readonly string[]): Shown[] {
   const room = mkdtempSync(join(tmpdir(), 'onrecord-'))
   const { PATH, SystemRoot } = process.env
-  const env = { PATH, SystemRoot, XDG_DATA_HOME: room, HOME: room, COLUMNS: '100', TZ: 'UTC' }
+  const place = { XDG_DATA_HOME: room, HOME: room, COLUMNS: '100', TZ: 'UTC' }
+  const person = { ONRECORD_BY: 'mira', ONRECORD_NOW: '2026-10-05T10:14:00Z' }
+  const env = { PATH, SystemRoot, ...place, ...person }
   try {
     return commands.map(command => {
       const [, input] = piped.exec(command) ?? []

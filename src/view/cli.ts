@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command } from 'commander'
 import { exportCommands } from './cli/export.ts'
 import { followCommands } from './cli/follow.ts'
+import { reviewCommands } from './cli/review.ts'
 import { storeCommands } from './cli/store.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
@@ -190,6 +191,7 @@ export function program(run: Run): Command {
   partiesCommands(onrecord, run)
   followCommands(onrecord, run)
   storeCommands(onrecord, run)
+  reviewCommands(onrecord, run)
 
   onrecord
     .command('help')

@@ -31,6 +31,9 @@ function gone(error: NodeJS.ErrnoException): void {
   throw error
 }
 
+/** Errors that tell a person in one line what is wrong. */
+const plain = ['StoreError', 'RegistryError', 'ReviewError', 'CursorError']
+
 /** Tells an error in one line, and gives the exit code for it. */
 function told(error: unknown, { debug }: Common): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exit.done
@@ -45,9 +48,7 @@ function told(error: unknown, { debug }: Common): number {
     say(error.message)
     return exit.usage
   }
-  const known =
-    error instanceof Failure ||
-    (error instanceof Error && ['StoreError', 'RegistryError'].includes(error.name))
+  const known = error instanceof Failure || (error instanceof Error && plain.includes(error.name))
   say(known ? error.message : `${String(error)}; with --debug it tells where`)
   return exit.failed
 }

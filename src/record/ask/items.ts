@@ -111,14 +111,9 @@ export function decisionsOn(
   keys: ReadonlySet<string>,
   moment?: string,
 ): ReadonlyMap<string, readonly Decision<EntryRuling>[]> {
-  const any = db.query
-    .selectFrom('decisions')
-    .select('about')
-    .where('about', 'in', [...keys])
-  if (db.all(any.limit(1)).length === 0) return new Map()
-  const own = logOf(db, moment)
+  const own = logOf(db, moment, [...keys])
     .filter(isOfEntry)
-    .filter(({ ruling, undone }) => !undone && keys.has(ruling.entry))
+    .filter(({ undone }) => !undone)
   return Map.groupBy(own, ({ ruling }) => ruling.entry)
 }
 

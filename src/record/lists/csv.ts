@@ -19,7 +19,7 @@ const types: Readonly<Record<string, NonNullable<ListedParty['type']>>> = {
 }
 
 /** One record of a CSV file, with the line that it ends on. */
-interface Row {
+export interface Row {
   readonly record: readonly string[]
   readonly info: { readonly lines: number }
 }
@@ -30,7 +30,7 @@ interface Row {
  * the line. `file` is how to call it when speaking to a person, `name` how the record calls it.
  */
 export function csvParties(file: string, name: string, text: string): ListedParty[] {
-  const [head, ...rows] = rowsOf(file, text)
+  const [head, ...rows] = rowsOf(file, text, 'name')
   const header = (head?.record ?? []).map(cell => cell.trim().toLowerCase())
   if (!header.includes('name')) {
     const why = `no column "name" in the header (${header.join(',').slice(0, 60)})`
@@ -48,9 +48,14 @@ export function csvParties(file: string, name: string, text: string): ListedPart
   })
 }
 
-function rowsOf(file: string, text: string): Row[] {
+/**
+ * The records of a CSV file, its header first: with the mark between cells (comma, semicolon, tab) that
+ * gives a column of this name. Throws an `InputError` that names the line.
+ */
+export function rowsOf(file: string, text: string, column: string): Row[] {
   const first = text.slice(0, text.search(/[\r\n]|$/)).toLowerCase()
-  const named = (mark: string) => first.split(mark).some(cell => /^\W*name\W*$/.test(cell))
+  const bare = (cell: string) => cell.replace(/^[\s"\uFEFF]+|[\s"]+$/g, '')
+  const named = (mark: string) => first.split(mark).some(cell => bare(cell) === column)
   const delimiter = [',', ';', '\t'].find(named) ?? ','
   try {
     const options = { delimiter, info: true, trim: true, relax_column_count: true, bom: true }

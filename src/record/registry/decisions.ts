@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
 
 /** What a person may decide of parties of the registry, by their numbers. */
@@ -68,6 +69,12 @@ export function write(db: Database, ruling: Ruling | EntryRuling, signed: Signed
   return db.insert('decisions', [{ made, by, kind, json: JSON.stringify(rest), why, about }])!
 }
 
+/** The number that the next decision will have: what it makes names it, and is made first. */
+export function nextOf(db: Database): number {
+  const ids = db.query.selectFrom('decisions').select('id').orderBy('id', 'desc')
+  return (db.all(ids.limit(1))[0]?.id ?? 0) + 1
+}
+
 /** Kinds of decisions that are about an entry. */
 const ofEntries: ReadonlySet<string> = new Set<EntryRuling['kind']>([
   'confirm',
@@ -86,10 +93,24 @@ export const isOfEntry = (decision: Decision): decision is Decision<EntryRuling>
 export const isOfParties = (decision: Decision): decision is Decision<Ruling> =>
   !ofEntries.has(decision.ruling.kind)
 
-/** The whole log, in order; as it was at a moment (ISO 8601, UTC) where one is given. */
-export function logOf(db: Database, moment?: string): readonly Decision[] {
-  const asked = db.query.selectFrom('decisions').selectAll().orderBy('id')
-  const rows = db.all(moment === undefined ? asked : asked.where('made', '<=', moment))
+/**
+ * The whole log, in order; as it was at a moment (ISO 8601, UTC) where one is given; without what is about
+ * other entries where the ids of some are given.
+ */
+export function logOf(
+  db: Database,
+  moment?: string,
+  about?: readonly string[],
+): readonly Decision[] {
+  let asked = db.query.selectFrom('decisions').selectAll().orderBy('id')
+  if (moment !== undefined) asked = asked.where('made', '<=', moment)
+  if (about) {
+    const keys = JSON.stringify(about)
+    asked = asked.where(
+      sql<boolean>`(about is null or about in (select value from json_each(${keys})))`,
+    )
+  }
+  const rows = db.all(asked)
   const undone = new Set<number>()
   const all = rows.map(({ id, made, by, kind, json, why }) => {
     return { id, made, by, why, ruling: { kind, ...JSON.parse(json) } as Ruling | EntryRuling }
@@ -102,6 +123,7 @@ export function logOf(db: Database, moment?: string): readonly Decision[] {
 
 /** The registry as persons decided it, over what the machine put together. */
 export class Rulings {
+  /** What was decided of parties, and what was taken back. */
   readonly log: readonly Decision[]
   readonly #standing: readonly Ruling[]
   readonly #live: ReadonlySet<number>
@@ -109,7 +131,8 @@ export class Rulings {
   readonly touched: ReadonlySet<number>
 
   constructor(db: Database) {
-    this.log = logOf(db)
+    // A log may hold far more of entries.
+    this.log = logOf(db, undefined, [])
     const standing = this.log.filter(({ undone }) => !undone)
     this.#standing = standing.filter(isOfParties).map(({ ruling }) => ruling)
     this.#live = new Set(standing.map(({ id }) => id))

@@ -43,7 +43,8 @@ export function toldOf(party: Party, mentions: ReadonlyMap<string, Mention>): To
   return { ...facts, full: isFull(facts, Math.max(0, ...naming.map(m => m.confidence))) }
 }
 
-function isFull({ type, name }: Facts, confidence: number): boolean {
+/** Whether its name is its own: a lone surname, letters, a common word are not. */
+export function isFull({ type, name }: Facts, confidence: number): boolean {
   if (type === 'person') return isFullName(name)
   if (type === 'state' || isKnownBody(name)) return true
   if (isLetters(name)) return false

@@ -5,6 +5,7 @@ import {
   type Decision,
   isOfParties,
   logOf,
+  nextOf,
   type Ruling,
   Rulings,
   type Signed,
@@ -12,8 +13,8 @@ import {
 } from './decisions.ts'
 import { decisionId, numberOf, type PartyEntry, type PartyShown, RegistryError } from './entry.ts'
 import { keyOf } from './facts.ts'
-import { catchUp, isBehind } from './register.ts'
-import { created } from './rows.ts'
+import { catchUp, isBehind, loosen } from './register.ts'
+import { alsoCalled, created } from './rows.ts'
 
 export type { Decision, EntryRuling, Ruling, Signed } from './decisions.ts'
 export { type PartyEntry, type PartyPlace, type PartyShown, RegistryError } from './entry.ts'
@@ -83,12 +84,8 @@ export class Registry {
   alias(id: string, name: string, signed: Signed): Decision<Ruling> {
     return this.#decided(signed, (rulings, decision) => {
       const of = rulings.root(known(this.#db, rulings, id))
-      const key = named(name)
-      const row = { registry: of, key, name, links: 1, decision }
-      const insert = this.#db.query.insertInto('registry_names').values(row)
-      this.#db.run(
-        insert.onConflict(clash => clash.columns(['key', 'registry', 'decision']).doNothing()),
-      )
+      named(name)
+      alsoCalled(this.#db, of, name, decision)
       return { kind: 'alias', of, name }
     })
   }
@@ -113,7 +110,7 @@ export class Registry {
         throw new RegistryError(id ? `${id}: no such decision; ${look}` : 'nothing to undo')
       }
       if (decision.undone) throw new RegistryError(`${id} is undone already; ${look}`)
-      if (decision.ruling.kind === 'alias') this.#loosen(decision.ruling.of)
+      if (decision.ruling.kind === 'alias') loosen(this.#db, decision.ruling.of)
       return { kind: 'undo', decision: decision.id }
     })
   }
@@ -128,8 +125,7 @@ export class Registry {
     return this.#db.atomic(() => {
       catchUp(this.#db)
       const rulings = new Rulings(this.#db)
-      // What a decision makes names it, and is made first.
-      const next = (rulings.log.at(-1)?.id ?? 0) + 1
+      const next = nextOf(this.#db)
       const ruling = rule(rulings, next)
       const id = write(this.#db, ruling, signed)
       if (id !== next) throw new RegistryError(`${decisionId(next)} was taken; try again`)
@@ -140,18 +136,8 @@ export class Registry {
       return logOf(this.#db).at(-1)! as Decision<Ruling>
     })
   }
-
-  /** What a name from a person has linked is looked at anew. */
-  #loosen(registry: number): void {
-    const { query } = this.#db
-    const linked = query.selectFrom('members').select('document').where('registry', '=', registry)
-    const documents = query.updateTable('documents').set({ registered: 0 })
-    this.#db.run(documents.where('key', 'in', linked.where('rule', '=', 'registry/alias')))
-  }
 }
 
-function named(name: string): string {
-  const key = keyOf(name)
-  if (key) return key
-  throw new RegistryError(`"${name}" is no name; write one with letters`)
+function named(name: string): void {
+  if (!keyOf(name)) throw new RegistryError(`"${name}" is no name; write one with letters`)
 }

@@ -36,6 +36,14 @@ export function catchUp(db: Database): void {
   }
 }
 
+/** Has looked at anew what a name from a person has linked. */
+export function loosen(db: Database, registry: number): void {
+  const { query } = db
+  const linked = query.selectFrom('members').select('document').where('registry', '=', registry)
+  const documents = query.updateTable('documents').set({ registered: 0 })
+  db.run(documents.where('key', 'in', linked.where('rule', '=', 'registry/alias')))
+}
+
 /**
  * Links the parties of a document with those of the registry: persons by a full name and states by code,
  * bodies by name or code, all by the id of a list; never by a surname alone, nor where two would fit.
@@ -83,7 +91,7 @@ function linked(
   const fitting = new Map<number, string>()
   for (const [row, rule] of found) {
     const root = rulings.root(row.id)
-    const against = root === row.id ? row : (rowOf(db, root) ?? row)
+    const against = root === row.id ? row : joined(rowOf(db, root) ?? row, row)
     // Who stands alone stays, whatever others are called by now: ids do not change for a name.
     const stays = alone && (row.id === before || /name$|alias$/.test(rule))
     if (!taken.has(root) && !stays && !conflict(against, told) && !fitting.has(root)) {
@@ -100,6 +108,12 @@ function linked(
     return { id: renewed(db, before, told), rule: why }
   }
   return { id: created(db, told), rule: why }
+}
+
+/** What is known of one that a person merged into another: its own first, then what the other has. */
+function joined(root: Registered, row: Registered): Registered {
+  const own = Object.entries(row).filter(([, value]) => value !== null)
+  return { ...root, ...(Object.fromEntries(own) as unknown as Registered) }
 }
 
 /** Parties of the registry that one may be, and the rule that says so; the surest rule alone speaks. */

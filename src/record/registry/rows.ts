@@ -2,6 +2,7 @@ import type { Party } from '../entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import type { RegistryRow } from '../store/tables.ts'
 import { recountry } from './casts.ts'
+import { partyId } from './entry.ts'
 import { type Facts, keyOf, type Told } from './facts.ts'
 
 /** A row of the registry as it is read. */
@@ -62,6 +63,13 @@ export function renewed(db: Database, id: number, told: Told): number {
 /** What tells one name of the registry from another. */
 const identity = ['key', 'registry', 'decision'] as const
 
+/** A name that a person gave: documents that give it alone mean this party too. */
+export function alsoCalled(db: Database, registry: number, name: string, decision: number): void {
+  const row = { registry, key: keyOf(name), name, links: 1, decision }
+  const insert = db.query.insertInto('registry_names').values(row)
+  db.run(insert.onConflict(clash => clash.columns(identity).doNothing()))
+}
+
 function named(db: Database, registry: number, told: Told, decision: number): void {
   for (const name of told.names) {
     // Of a body only its full name links; of a person each name of two words.
@@ -102,6 +110,9 @@ export function settled(db: Database, id: number, gone: Told): void {
 /** Takes a party out that nobody names any more, unless a person decided something of it. */
 export function forget(db: Database, id: number): void {
   const spoken = db.query.selectFrom('decisions').select('json')
-  const numbers = db.all(spoken).flatMap(({ json }) => Object.values(JSON.parse(json) as object))
+  const spokenOf = db.all(spoken)
+  const numbers = spokenOf.flatMap(({ json }) => Object.values(JSON.parse(json) as object))
+  const corrected = JSON.stringify(partyId(id))
+  if (spokenOf.some(({ json }) => json.includes(corrected))) return
   if (!numbers.includes(id)) db.run(db.query.deleteFrom('registry').where('id', '=', id))
 }

@@ -128,6 +128,23 @@ export function parsed(field: string, text: string, lookup: Lookup): unknown {
   }
 }
 
+/** Whether a value is one that a field may have been corrected to: what comes from a file is not trusted. */
+export function isValue(field: string, value: unknown): boolean {
+  if (!isField(field)) return false
+  if (value === null) return !['kind', 'status', 'who', 'whom', 'under'].includes(field)
+  if (field === 'who' || field === 'whom' || field === 'under') {
+    return Array.isArray(value) && value.every(one => typeof one === 'string')
+  }
+  if (field === 'what' || field === 'condition') {
+    const { text, start, end } = value as Partial<Quoted>
+    return typeof text === 'string' && Number.isInteger(start) && end === start! + text.length
+  }
+  if (typeof value !== 'string') return false
+  if (field === 'when' || field === 'due') return bounds(value) !== null
+  if (field === 'cameo') return /^\d{2,4}$/.test(value)
+  return choices[field]?.includes(value) ?? true
+}
+
 /** An entry with a field as a person wrote it. */
 export function corrected(entry: Entry, field: string, value: unknown): Entry {
   switch (field as Field) {

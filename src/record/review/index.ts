@@ -16,10 +16,12 @@ import type { Database } from '../store/sqlite.ts'
 import { columnsOf } from '../store/write.ts'
 import { held, parsed, ReviewError } from './fields.ts'
 import { scaleOf, scales } from './scales.ts'
+import { type Beside, besideOf } from './similar.ts'
 import { verdictOn } from './verdict.ts'
 
 export { type Field, fields, ReviewError } from './fields.ts'
 export { scales } from './scales.ts'
+export type { Beside, Similar } from './similar.ts'
 export type { Outcome, State, Verdict } from './verdict.ts'
 
 /** A decision on an entry. */
@@ -54,22 +56,26 @@ export class Review {
 
   /** A field is otherwise: `text` as a person writes it ("2027-12-31", "Iran; Syria", "none"). */
   correct(id: string, field: string, text: string, signed: Signed): EntryDecision {
-    return this.#decided(signed, () => {
+    return this.corrections(id, [[field, text]], signed)[0]!
+  }
+
+  /** Several fields are otherwise: all are written down, or none where one of them cannot be. */
+  corrections(
+    id: string,
+    changes: readonly (readonly [field: string, text: string])[],
+    signed: Signed,
+  ): readonly EntryDecision[] {
+    return this.#all(signed, () => {
       const item = this.#item(this.#key(id))
-      const value = parsed(field, text, {
-        party: name => {
-          const near = item.parties.find(
-            party => party.id === name || party.name.toLowerCase() === name.toLowerCase(),
-          )
-          if (near) return near.id
-          const party = partyOf(this.#db, name)
-          if ('country' in party) return this.#state(party.country)
-          return partyId(party.registries[0]!)
-        },
-        words: text => this.#words(item, text),
+      const lookup = {
+        party: (name: string) => this.#party(item, name),
+        words: (text: string) => this.#words(item, text),
+      }
+      return changes.map(([field, text]) => {
+        const value = parsed(field, text, lookup)
+        const was = held(item.machine, field)
+        return { kind: 'correct', entry: item.entry.id, field, value, was } as const
       })
-      const was = held(item.machine, field)
-      return { kind: 'correct', entry: item.entry.id, field, value, was }
     })
   }
 
@@ -112,6 +118,11 @@ export class Review {
     }))
   }
 
+  /** What else the record has of an entry: copies, and what an earlier document says like it. */
+  beside(id: string): Beside {
+    return besideOf(this.#db, this.#item(this.#key(id)))
+  }
+
   /** Takes a decision on an entry back; undefined where the id is of another kind of decision, or of none. */
   undo(id: string, signed: Signed): EntryDecision | undefined {
     return this.#db.atomic(() => {
@@ -137,13 +148,17 @@ export class Review {
   }
 
   #decided(signed: Signed, rule: () => EntryRuling): EntryDecision {
+    return this.#all(signed, () => [rule()])[0]!
+  }
+
+  #all(signed: Signed, rule: () => readonly EntryRuling[]): readonly EntryDecision[] {
     return this.#db.atomic(() => {
-      const ruling = rule()
-      const id = write(this.#db, ruling, signed)
-      refresh(this.#db, ruling.entry)
+      const rulings = rule()
+      const ids = new Set(rulings.map(ruling => write(this.#db, ruling, signed)))
+      for (const entry of new Set(rulings.map(r => r.entry))) refresh(this.#db, entry)
       return logOf(this.#db)
         .filter(isOfEntry)
-        .find(d => d.id === id)!
+        .filter(({ id }) => ids.has(id))
     })
   }
 
@@ -164,6 +179,15 @@ export class Review {
     const rows = this.#db.query.selectFrom('entries').select('id').where('key', '=', key)
     const [row] = this.#db.all(rows.where('until', 'is', null))
     return itemsOf(this.#db, [row!.id])[0]!
+  }
+
+  #party(item: Item, name: string): string {
+    const near = item.parties.find(
+      party => party.id === name || party.name.toLowerCase() === name.toLowerCase(),
+    )
+    if (near) return near.id
+    const party = partyOf(this.#db, name)
+    return 'country' in party ? this.#state(party.country) : partyId(party.registries[0]!)
   }
 
   #state(country: string): string {
@@ -191,7 +215,7 @@ export class Review {
 }
 
 /** Reckons anew what stands of an entry, after a decision on it or a new reading. */
-export function refresh(db: Database, key: string): void {
+export function refresh(db: Database, key: string, decisions = standing(db, key)): void {
   const rows = db.query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
@@ -200,7 +224,7 @@ export function refresh(db: Database, key: string): void {
     .where('until', 'is', null)
   const [row] = db.all(rows)
   if (!row) return
-  const { entry, state } = verdictOn(JSON.parse(row.json) as Entry, standing(db, key))
+  const { entry, state } = verdictOn(JSON.parse(row.json) as Entry, decisions)
   const json = JSON.stringify(entry)
   const decided = json === row.json ? null : json
   const columns = { ...columnsOf(entry, row.published), state, decided }
@@ -215,7 +239,7 @@ export function refresh(db: Database, key: string): void {
 
 /** The decisions on an entry that stand, in order; those made by a moment where one is given. */
 export function standing(db: Database, key: string, moment?: string): readonly EntryDecision[] {
-  return logOf(db, moment)
+  return logOf(db, moment, [key])
     .filter(isOfEntry)
-    .filter(({ ruling, undone }) => ruling.entry === key && !undone)
+    .filter(({ undone }) => !undone)
 }

@@ -25,13 +25,13 @@ export interface Verdict {
   readonly outcome: Outcome | null
 }
 
-/** What the decisions that stand, in their order, make of an entry that the machine read. */
+/** What the decisions that stand make of an entry that the machine read. */
 export function verdictOn(machine: Entry, decisions: readonly Decision<EntryRuling>[]): Verdict {
   let entry = machine
   let state: State = 'machine'
   let touched = false
   let outcome: Outcome | null = null
-  for (const { id, ruling, by, made, why } of decisions) {
+  for (const { id, ruling, by, made, why } of inOrder(decisions)) {
     if (ruling.kind === 'reject') state = 'rejected'
     else if (ruling.kind === 'confirm') state = touched ? 'corrected' : 'confirmed'
     else if (ruling.kind === 'correct') {
@@ -44,4 +44,9 @@ export function verdictOn(machine: Entry, decisions: readonly Decision<EntryRuli
     }
   }
   return { entry, state, outcome }
+}
+
+/** Decisions by the time they were made: those loaded from another store may be older than what stands before them. */
+export function inOrder<D extends Decision>(decisions: readonly D[]): readonly D[] {
+  return decisions.toSorted((a, b) => (a.made === b.made ? a.id - b.id : a.made < b.made ? -1 : 1))
 }

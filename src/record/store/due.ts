@@ -96,9 +96,14 @@ function alike(a: DuePlace, b: DuePlace): boolean {
   const doers = (entry: Entry) => [...entry.who, '|', ...entry.under].sort().join(' ')
   const agent = (entry: Entry) => [...entry.who].sort().join(' ')
   if (doers(x) !== doers(y) && (agent(x) !== agent(y) || agent(x) === '')) return false
+  return sharedWords(x, y, 1) >= 0.5
+}
+
+/** Which part of the words of the shorter of two acts the other has too, 0 to 1; `none` where one has no words. */
+export function sharedWords(x: Entry, y: Entry, none = 0): number {
   const [one, two] = [words(x), words(y)]
-  const shared = [...one].filter(word => two.has(word)).length
-  return one.size === 0 || two.size === 0 || shared / Math.min(one.size, two.size) >= 0.5
+  if (one.size === 0 || two.size === 0) return none
+  return [...one].filter(word => two.has(word)).length / Math.min(one.size, two.size)
 }
 
 /** Longer words of what is to happen, cut to a stem. */

@@ -8,6 +8,7 @@ import { type Party, partyOf } from '../ask/party.ts'
 import type { Dispute } from '../dispute.ts'
 import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
+import { Log } from '../log/index.ts'
 import { maker } from '../maker.ts'
 import { Registry } from '../registry/index.ts'
 import { catchUp, isBehind, register } from '../registry/register.ts'
@@ -51,11 +52,14 @@ export class Store {
   readonly registry: Registry
   /** What persons decide of entries. */
   readonly review: Review
+  /** All that persons decided. */
+  readonly log: Log
 
   constructor(db: Database) {
     this.#db = db
     this.registry = new Registry(db)
     this.review = new Review(db)
+    this.log = new Log(db, this.registry, this.review)
   }
 
   /** The file. */

@@ -1,5 +1,5 @@
 import { open } from '../../record/store/index.ts'
-import type { Common, Io } from '../io.ts'
+import { type Common, type Io, moment } from '../io.ts'
 import { brought } from '../lists.ts'
 import { named } from '../named.ts'
 import { line } from '../print/json.ts'
@@ -26,7 +26,7 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   let disputes = 0
   try {
     for await (const { page, reading } of readings(names, reader, io, tally)) {
-      const outcome = await store.add(reading, page.name)
+      const outcome = await store.add(reading, page.name, moment(io.env))
       count[outcome]++
       entries += reading.entries.length
       if (outcome !== 'unchanged') {

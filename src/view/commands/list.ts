@@ -41,7 +41,7 @@ export async function listCommand(
 }
 
 /** "pledges" is the kind "pledge". */
-function kindOf(what: string): string {
+export function kindOf(what: string): string {
   const kind = what.replace(/s$/, '')
   if (kinds.includes(kind)) return kind
   throw new UsageError(

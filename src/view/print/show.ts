@@ -70,7 +70,8 @@ export function itemText(
   return `${lines.map(one => one.trimEnd()).join('\n')}\n`
 }
 
-function shortOf(value: unknown): string {
+/** A value of a field in a few words. */
+export function shortOf(value: unknown): string {
   if (value === null || value === undefined) return 'none'
   if (typeof value !== 'object') return String(value)
   if (Array.isArray(value)) return value.join(', ') || 'none'

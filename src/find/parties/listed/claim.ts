@@ -50,7 +50,8 @@ function typeOf(parties: readonly ListedParty[]): Type | undefined {
   return types.size === 1 ? [...types][0] : undefined
 }
 
-const typeByName = (name: string): Type =>
+/** What a name is of, where nothing else says it: a word of bodies makes a body. */
+export const typeByName = (name: string): Type =>
   name.split(' ').some(word => en.orgHeads.has(word)) ? 'organisation' : 'person'
 
 /** Makes parties of names that the list alone knows, before others are read from the words around them. */
