@@ -1,5 +1,5 @@
-import { shipped } from '../../input/shipped.ts'
 import type { Code } from './act.ts'
+import { goldstein } from './goldstein.ts'
 import { cameoOf, howOf, modeOf, narrowed, topicOf } from './topics.ts'
 
 /** PLOVER 2.0 event types with their quad class: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
@@ -24,26 +24,6 @@ const quads = {
 
 /** A PLOVER 2.0 event type. */
 export type Plover = keyof typeof quads
-
-let scores: ReadonlyMap<string, number> | undefined
-
-/** Goldstein score of a CAMEO code, or of the nearest shorter code that has one. */
-function goldstein(cameo: string): number | null {
-  scores ??= new Map(
-    shipped('data/cameo/goldstein.tsv')
-      .toString('utf8')
-      .trimEnd()
-      .split('\n')
-      .slice(1)
-      .map(line => line.split('\t'))
-      .map(([code, score]) => [code!, Number(score)]),
-  )
-  for (let code = cameo; code.length >= 2; code = code.slice(0, -1)) {
-    const score = scores.get(code)
-    if (score !== undefined) return score
-  }
-  return null
-}
 
 /** The plain codes that are told apart by what is promised, asked for or refused. */
 const open = new Set(['020', '030', '100', '120'])

@@ -1,11 +1,11 @@
 import type { Doc, Token } from '../../language/doc.ts'
 import type { Status } from './act.ts'
-import { caseOf } from './arguments.ts'
 import { phraseExtent } from './build.ts'
 import type { Carrier } from './carriers.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { isCalendar, lastDay, timesBehind, timesWithin } from './dates.ts'
 import * as en from './en.ts'
+import { isHeadedFor, isPrepared, isProposed } from './prepared.ts'
 import { statusAt, statusOf } from './status.ts'
 import { isInfinitive } from './subjects.ts'
 
@@ -37,28 +37,6 @@ function lowest(doc: Doc, over: Clause, noun: Token): Clause {
   const below = over.complements.find(child => child.deprel === 'xcomp' && isInfinitive(doc, child))
   const clause = below && noun.deprel.startsWith('nsubj') ? clauseAt(doc, below) : undefined
   return clause ?? over
-}
-
-/** "heads toward talks with Peru", "is preparing for a summit". */
-export function isHeadedFor(doc: Doc, noun: Token): boolean {
-  const over = doc.headOf(noun)
-  if (over?.upos !== 'VERB' || !noun.deprel.startsWith('obl')) return false
-  const by = caseOf(doc, noun)
-  return en.heading.get(over.lemma)?.has(by) ?? false
-}
-
-/** "an offer for talks", "a call for a vote". */
-function isProposed(doc: Doc, noun: Token): boolean {
-  const over = doc.headOf(noun)
-  return caseOf(doc, noun) === en.forCase && over !== undefined && en.proposals.has(over.lemma)
-}
-
-/** "plans for the summit", "a date for talks", "plans are underway for the talks". */
-function isPrepared(doc: Doc, noun: Token): boolean {
-  if (caseOf(doc, noun) !== en.forCase) return false
-  const over = doc.headOf(noun)
-  const subject = over && doc.subjectOf(over)
-  return [over, subject].some(token => token && en.preparations.has(token.lemma.toLowerCase()))
 }
 
 /** "is in talks with": going on, where the copula is a present. */

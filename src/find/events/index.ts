@@ -12,8 +12,7 @@ import { instruments } from '../instruments/index.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
 import { datesOf, sharedDay } from './days.ts'
-import { missing, nots, pasts } from './en.ts'
-import { evidenceOf, targetOf } from './parts.ts'
+import { evidenceOf, isMissed, targetOf } from './parts.ts'
 
 /** "the Iran nuclear deal": the name of an instrument tells of no agreeing. */
 function namesPact(doc: Doc, { trigger }: Happening): boolean {
@@ -38,16 +37,6 @@ export const events: Finder<Act> = {
       .filter(found => !taken.has(found.trigger.start) && !namesPact(doc, found))
       .map(found => event(doc, found))
   },
-}
-
-/** "did not lift its ban", "failed to meet": told as not done; not "will not vote", nor "postponed signing". */
-function isMissed(doc: Doc, { status, clause, trigger, word }: Happening): boolean {
-  if (status !== 'denied' || clause?.verb !== trigger || word.stance || word.mutual) return false
-  if (word.plover === 'AGREE') return false
-  const over = trigger.deprel.startsWith('xcomp') ? doc.headOf(trigger) : undefined
-  if (over) return missing.has(over.lemma) && over.xpos !== 'VB'
-  const kin = doc.childrenOf(trigger).map(child => child.text.toLowerCase())
-  return kin.some(word => nots.has(word)) && kin.some(word => pasts.has(word))
 }
 
 function event(doc: Parameters<typeof act>[0], found: Happening): Act {

@@ -4,6 +4,7 @@ import { clauseExtent, nounExtent } from '../acts/build.ts'
 import type { Happening } from '../acts/happening.ts'
 import { isBlamedFor } from '../acts/subjects.ts'
 import { tellsOf } from './days.ts'
+import { missing, nots, pasts } from './en.ts'
 
 /** The clause that tells it; of a noun that stands by itself its phrase ("the talks with Japan"). */
 export function evidenceOf(doc: Doc, { trigger, clause }: Happening, verb: Token): Span {
@@ -26,4 +27,14 @@ export function targetOf(doc: Doc, { word, trigger, who, what }: Happening, clau
   if (aimed.length > 0 || who.length === 0) return aimed
   const held = heldIn(doc, trigger, evidence, who)
   return material.test(word.plover ?? '') ? held : held.filter(({ rule }) => rule === 'party/host')
+}
+
+/** "did not lift its ban", "failed to meet": told as not done; not "will not vote", nor "postponed signing". */
+export function isMissed(doc: Doc, { status, clause, trigger, word }: Happening): boolean {
+  if (status !== 'denied' || clause?.verb !== trigger || word.stance || word.mutual) return false
+  if (word.plover === 'AGREE') return false
+  const over = trigger.deprel.startsWith('xcomp') ? doc.headOf(trigger) : undefined
+  if (over) return missing.has(over.lemma) && over.xpos !== 'VB'
+  const kin = doc.childrenOf(trigger).map(child => child.text.toLowerCase())
+  return kin.some(word => nots.has(word)) && kin.some(word => pasts.has(word))
 }

@@ -88,7 +88,7 @@ function bearingOf(
       ? { bearing: 'for', why: 'told as not done, as promised' }
       : { bearing: 'against', why: 'told as not done' }
   }
-  if (done.has(entry.status) && entry.code !== null && same && !isSaying(later)) {
+  if (done.has(entry.status) && same && !isSaying(later)) {
     if (undone)
       return { bearing: refuses(pledge) ? 'for' : 'against', why: `“${undone}” undoes it` }
     if (enough && words >= 0.5) {
@@ -103,11 +103,12 @@ function bearingOf(
   }
 }
 
-/** Only said, asked for or promised: no deed. */
+/** Only said, asked for or promised: no deed, and no change of an instrument. */
 const isSaying = ({ entry }: Item) =>
-  entry.code === null ||
-  entry.code.plover === null ||
-  /^(01|02|03|10|11|12|13)/.test(entry.code.cameo ?? '')
+  entry.change === undefined &&
+  (entry.code === null ||
+    entry.code.plover === null ||
+    /^(01|02|03|10|11|12|13)/.test(entry.code.cameo ?? ''))
 
 /** A word of the later entry that undoes the deed that was promised. */
 function opposite(pledge: Subject, later: Subject): string | undefined {
