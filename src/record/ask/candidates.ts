@@ -1,23 +1,45 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
-import type { Tables } from '../store/tables.ts'
-import { endOf, type Filter } from './filter.ts'
+import {
+  type Condition,
+  castOf,
+  documents,
+  dueDay,
+  every,
+  hasPart,
+  isUnder,
+  ofColumns,
+  ofSource,
+  standing,
+  tells,
+  wordsOf,
+} from './conditions.ts'
+import { asksDue, doing, type Filter } from './filter.ts'
 import type { Party } from './party.ts'
 
 /** Which way a list runs. */
 export type Order = 'newest' | 'oldest'
 
-/** Where an entry stands in a list. */
+/** Where an entry stands in a list: under its day, or the day that it falls due where the filter asks for that. */
 export interface Spot {
   readonly day: string
   readonly id: number
 }
 
-type Query = SelectQueryBuilder<
-  Tables & { e: Tables['entries']; d: Tables['documents'] },
-  'e' | 'd',
-  object
->
+/** So many entries can be put in order after they are found; more must be found in order. */
+const few = 5000
+/** So many hits of words are cheaper to look up than to ask each entry for its words. */
+const fewHits = 20_000
+
+/** How the entries that a filter lets through are found: where it begins, what must be true, by what they are ordered. */
+export interface Plan {
+  readonly from: RawBuilder<unknown>
+  readonly conditions: readonly Condition[]
+  readonly day: RawBuilder<string>
+  readonly id: RawBuilder<number>
+  /** True where an entry may come several times. */
+  readonly repeats: boolean
+}
 
 /** Entries that a filter lets through, in the order of their days, after a spot; `but` are left out. */
 export function candidates(
@@ -29,125 +51,123 @@ export function candidates(
   but: readonly string[] = [],
 ): readonly Spot[] {
   const down = order === 'newest'
-  let query = filtered(db, filter)
-  if (but.length) query = query.where('e.key', 'not in', but)
+  const { from, conditions, day, id, repeats } = planOf(db, filter)
+  const all = [...conditions]
+  if (but.length) all.push(sql<boolean>`e.key not in (${sql.join(but)})`)
   if (after) {
     const sign = sql.raw(down ? '<' : '>')
-    query = query.where(sql<boolean>`(e.day, e.id) ${sign} (${after.day}, ${after.id})`)
+    all.push(sql<boolean>`(${day}, ${id}) ${sign} (${after.day}, ${after.id})`)
   }
-  const way = down ? 'desc' : 'asc'
-  let rows = query.select(['e.day', 'e.id']).orderBy('e.day', way).orderBy('e.id', way)
-  if (limit !== null) rows = rows.limit(limit)
-  return db.all(rows)
+  const way = sql.raw(down ? 'desc' : 'asc')
+  const once = repeats ? sql` group by ${day}, ${id}` : sql``
+  const most = limit === null ? sql`` : sql` limit ${limit}`
+  return db.ask(sql<Spot>`select ${day} as day, ${id} as id from ${from} where ${every(all)}${once}
+    order by ${day} ${way}, ${id} ${way}${most}`)
 }
 
-/** How many entries a filter lets through. */
-export function counted(db: Database, filter: Filter): number {
-  const rows = filtered(db, filter).select(sql<number>`count(*)`.as('n'))
-  return Number(db.all(rows)[0]!.n)
+/** How many entries a filter lets through; counting ends at `most`. */
+export function counted(db: Database, filter: Filter, most: number): number {
+  const { from, conditions, day, id, repeats } = planOf(db, filter)
+  const once = repeats ? sql` group by ${day}, ${id}` : sql``
+  const rows = sql`select 1 from ${from} where ${every(conditions)}${once} limit ${most}`
+  return Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)
 }
 
-/** The question that a filter asks, over entries (`e`) and their documents (`d`). */
-export function filtered(db: Database, filter: Filter): Query {
-  let query = db.query
-    .selectFrom('entries as e')
-    .innerJoin('documents as d', 'd.id', 'e.document') as unknown as Query
-  const some = (
-    list: readonly string[] | undefined,
-    column: 'kind' | 'force' | 'status' | 'plover',
-  ) => {
-    if (list) query = query.where(`e.${column}`, 'in', list)
+/** The way to the entries of a filter that touches the fewest. */
+export function planOf(db: Database, filter: Filter): Plan {
+  const { asOf, recorded, words, under, source } = filter
+  const dated = asOf !== undefined || recorded !== undefined
+  const due = asksDue(filter)
+  const conditions: Condition[] = [...ofColumns(filter), ...standing(filter)]
+  const document = filter.document
+  if (document) {
+    conditions.push(sql<boolean>`e.document = (select id from documents where key = ${document})`)
   }
-  some(filter.kinds, 'kind')
-  some(filter.forces, 'force')
-  some(filter.statuses, 'status')
-  some(filter.plover, 'plover')
-  if (filter.states) query = query.where('e.state', 'in', filter.states)
-  else query = query.where('e.state', '!=', 'rejected')
-  if (filter.cameo) query = query.where('e.cameo', 'like', `${filter.cameo.replace(/\D/g, '')}%`)
-  for (const [party, roles] of [
-    [filter.by, ['who', 'speaker']],
-    [filter.to, ['whom']],
-    [filter.party, undefined],
-  ] as const) {
-    if (party) query = query.where(cast(party, roles))
+  if (source) conditions.push(ofSource(source))
+  if (due) conditions.push(sql<boolean>`e.due_edtf is not null`)
+
+  const hits = words === undefined ? undefined : wordsOf(words)
+  const direct = hits !== undefined && within(db, matching(hits), fewHits)
+  const parts = partsOf(filter).map(part => ({ ...part, size: sizeOf(db, part, filter) }))
+  parts.sort((a, b) => a.size - b.size)
+  const [least] = parts
+  const rest = (but?: unknown) => {
+    for (const part of parts) if (part !== but) conditions.push(hasPart(part.party, part.roles))
+    if (under !== undefined && but !== 'under') conditions.push(isUnder(under))
+    if (words !== undefined && but !== 'words') conditions.push(tells(words))
   }
-  if (filter.under !== undefined) {
-    query = query.where(
-      sql<boolean>`e.id in (select entry from unders where instrument = ${filter.under})`,
-    )
+  const joined = dated ? sql` cross join ${documents} on d.id = e.document` : sql``
+  const plan = (from: RawBuilder<unknown>): Plan => {
+    const day = due ? dueDay : sql<string>`e.day`
+    const id = sql<number>`e.id`
+    return { from: sql`${from}${joined}`, conditions, day, id, repeats: false }
   }
-  if (filter.source) {
-    const like = `%${filter.source.replace(/[\\%_]/g, '\\$&')}%`
-    query = query.where(
-      sql<boolean>`(d.site like ${like} escape '\\' or d.url like ${like} escape '\\' or d.name like ${like} escape '\\')`,
-    )
+  if (document) {
+    rest()
+    return plan(sql`entries e indexed by entries_document`)
   }
-  if (filter.document) query = query.where('d.key', '=', filter.document)
-  if (filter.from) query = query.where('e.day', '>=', filter.from)
-  if (filter.until) query = query.where('e.day', '<=', filter.until).where('e.day', '!=', '')
-  if (filter.words) {
-    query = query.where(
-      sql<boolean>`e.id in (select rowid from said where said match ${wordsOf(filter.words)})`,
-    )
+  if (direct && !(least && least.size < few)) {
+    rest('words')
+    return plan(sql`(${matching(hits)}) s cross join entries e on e.id = s.rowid`)
   }
-  if (filter.minConfidence) query = query.where('e.confidence', '>=', filter.minConfidence)
-  return standing(query, filter)
+  if (under !== undefined && !(least && least.size < few)) {
+    rest('under')
+    conditions.push(sql<boolean>`u.instrument = ${under}`)
+    return plan(sql`unders u cross join entries e on e.id = u.entry`)
+  }
+  if (least && (!due || least.size < few)) {
+    rest(least)
+    conditions.push(...ofCasts(least, filter))
+    const { from, ...found } = plan(sql`casts c cross join entries e on e.id = c.entry`)
+    if (due) return { ...found, from, repeats: true }
+    return { ...found, from, day: sql`c.day`, id: sql`c.entry`, repeats: true }
+  }
+  rest()
+  return plan(sql`entries e indexed by ${sql.raw(due ? 'entries_due' : indexOf(filter))}`)
 }
 
-/** Only what the record said on a day, or says now. */
-function standing(query: Query, { asOf, recorded }: Filter): Query {
-  if (asOf === undefined && recorded === undefined) return query.where('e.until', 'is', null)
-  let found = query
-  if (recorded !== undefined) {
-    const end = endOf(recorded)
-    found = found
-      .where('d.added', '<=', end)
-      .where('e.since', '<=', end)
-      .where(eb => eb.or([eb('e.until', 'is', null), eb('e.until', '>', end)]))
-  }
-  if (asOf !== undefined) {
-    const end = endOf(asOf)
-    found = found
-      .where(eb =>
-        eb.or([
-          eb('d.published', '<=', asOf),
-          eb.and([eb('d.published', 'is', null), eb('d.added', '<=', end)]),
-        ]),
-      )
-      // What an archive told only later counts as it was first read.
-      .where(eb => eb.or([eb('e.since', '<=', end), eb('e.since', '=', eb.ref('d.added'))]))
-      .where(eb => eb.or([eb('e.until', 'is', null), eb('e.until', '>', end)]))
-  }
+/** The index in whose order a list by day is read. */
+function indexOf({ kinds, forces, statuses, plover }: Filter): string {
+  if (forces?.length === 1) return 'entries_force'
+  if (plover?.length === 1) return 'entries_plover'
+  if (statuses?.length === 1 && statuses[0] !== 'happened') return 'entries_status'
+  return kinds?.length === 1 ? 'entries_kind' : 'entries_day'
+}
+
+interface Part {
+  readonly party: Party
+  readonly roles: readonly string[] | undefined
+}
+
+/** The parts that a filter asks for. */
+function partsOf({ by, to, party }: Filter): readonly Part[] {
+  return [
+    ...(by ? [{ party: by, roles: doing }] : []),
+    ...(to ? [{ party: to, roles: ['whom'] }] : []),
+    ...(party ? [{ party, roles: undefined }] : []),
+  ]
+}
+
+/** What can be asked of a part before the entry is looked up. */
+function ofCasts({ party, roles }: Part, filter: Filter): readonly Condition[] {
+  const { kinds, states, asOf, recorded, from, until } = filter
+  const found = [castOf(party, roles)]
+  if (kinds) found.push(sql<boolean>`c.kind in (${sql.join(kinds)})`)
+  if (from) found.push(sql<boolean>`c.day >= ${from}`)
+  if (until) found.push(sql<boolean>`c.day <= ${until}`)
+  if (!states && asOf === undefined && recorded === undefined)
+    found.push(sql<boolean>`c.standing = 1`)
   return found
 }
 
-/** Entries in which a party has a part. */
-function cast(party: Party, roles: readonly string[] | undefined) {
-  const who =
-    'country' in party
-      ? sql`country = ${party.country}`
-      : sql`registry in (${sql.join(party.registries)})`
-  const part = roles ? sql` and role in (${sql.join(roles)})` : sql``
-  return sql<boolean>`e.id in (select entry from casts where ${who}${part})`
+function sizeOf(db: Database, part: Part, filter: Filter): number {
+  const rows = sql`select 1 from casts c where ${every(ofCasts(part, filter))} limit ${few * 4}`
+  return Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)
 }
 
-/**
- * Words for FTS5: each a prefix where it ends in "*", phrases in quotation marks, "OR" and "NOT" between them;
- * all else is taken as it stands, so that nothing a person types is a fault.
- */
-export function wordsOf(asked: string): string {
-  const parts = asked.match(/"[^"]*"|\S+/g) ?? []
-  const terms = parts.flatMap((part, at) => {
-    if (/^(OR|NOT|AND)$/.test(part) && at > 0 && at < parts.length - 1) return [part]
-    const star = part.endsWith('*') ? '*' : ''
-    const text = part.replace(/["*]/g, ' ').trim()
-    return text && /[\p{L}\p{N}]/u.test(text) ? [`"${text}"${star}`] : []
-  })
-  const sound = terms.filter(
-    (term, at) =>
-      !/^(OR|NOT|AND)$/.test(term) ||
-      (terms[at - 1]?.startsWith('"') && terms[at + 1]?.startsWith('"')),
-  )
-  return sound.join(' ') || '""'
+const matching = (hits: string) => sql`select rowid from said where said match ${hits}`
+
+function within(db: Database, rows: RawBuilder<unknown>, most: number): boolean {
+  const some = sql<{ n: number }>`select count(*) as n from (${rows} limit ${most + 1})`
+  return Number(db.ask(some)[0]!.n) <= most
 }

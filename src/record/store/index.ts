@@ -1,19 +1,21 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
+import type { Due, DueQuestion } from '../ask/due.ts'
 import type { Filter } from '../ask/filter.ts'
+import { Ask } from '../ask/index.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
-import { countIn, listed, type Page, type Paging } from '../ask/list.ts'
+import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
 import { maker } from '../maker.ts'
 import { Registry } from '../registry/index.ts'
 import { catchUp, isBehind, register } from '../registry/register.ts'
 import { Review, refresh } from '../review/index.ts'
-import { type Due, type DueQuestion, dueIn } from './due.ts'
 import { storePath } from './place.ts'
 import { Database } from './sqlite.ts'
 import { rewrite, write } from './write.ts'
 
+export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
 export {
   type Decision,
   type PartyEntry,
@@ -24,7 +26,6 @@ export {
   type Ruling,
   type Signed,
 } from '../registry/index.ts'
-export type { Due, DuePlace, DueQuestion } from './due.ts'
 export { dataFolder, storePath } from './place.ts'
 export { exists, StoreError } from './sqlite.ts'
 
@@ -44,11 +45,14 @@ export class Store {
   readonly registry: Registry
   /** What persons decide of entries. */
   readonly review: Review
+  /** What can be asked of it. */
+  readonly ask: Ask
 
   constructor(db: Database) {
     this.#db = db
     this.registry = new Registry(db)
     this.review = new Review(db)
+    this.ask = new Ask(db, () => this.#catchUp())
   }
 
   /** The file. */
@@ -74,10 +78,21 @@ export class Store {
     })
   }
 
+  /** Keeps that an input could not be read; without a reason, that it could. */
+  skip(input: string, why: string | null, now = new Date().toISOString()): void {
+    const { query } = this.#db
+    const row = { input: input.toWellFormed(), why: (why ?? '').toWellFormed(), at: now }
+    const known = query.selectFrom('skipped').select('input').where('input', '=', row.input)
+    if (why === null && this.#db.all(known).length === 0) return
+    this.#db.atomic(() => {
+      this.#db.run(query.deleteFrom('skipped').where('input', '=', row.input))
+      if (why !== null) this.#db.insert('skipped', [row])
+    })
+  }
+
   /** Entries that a filter lets through, a stretch at a time. */
   list(filter: Filter, paging?: Paging): Page {
-    this.#catchUp()
-    return listed(this.#db, filter, paging)
+    return this.ask.list(filter, paging)
   }
 
   /** An entry by its id, or the beginning of it that no other has, and the sentences it stands in. */
@@ -118,8 +133,7 @@ export class Store {
 
   /** How many entries a filter lets through. */
   count(filter: Filter): number {
-    this.#catchUp()
-    return countIn(this.#db, filter)
+    return this.ask.count(filter)
   }
 
   /** Whom a text means: "r-12", "IRN" for all that is Iran's, or a name. Throws a RegistryError. */
@@ -130,7 +144,7 @@ export class Store {
 
   /** What falls due, by date. */
   async due(question: DueQuestion): Promise<Due[]> {
-    return dueIn(this.#db, question)
+    return [...this.ask.due(question).due]
   }
 
   /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */

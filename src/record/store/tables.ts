@@ -34,6 +34,8 @@ export interface EntryRow {
   readonly status: string
   readonly plover: string | null
   readonly cameo: string | null
+  /** From -10, conflict, to 10, cooperation. */
+  readonly goldstein: number | null
   /** The day it stands under: when it falls due or was done, else when it was published; "" for none. */
   readonly day: string
   readonly when_edtf: string | null
@@ -74,7 +76,12 @@ export interface CastRow {
   readonly registry: number | null
   /** ISO 3166-1 alpha-3 of that party, as the registry has it. */
   readonly country: string | null
+  /** Of the entry, where lists of a party look for it. */
   readonly day: string
+  readonly kind: string
+  readonly force: string | null
+  /** 1 while the entry stands: no other took its place, and nobody rejected it. */
+  readonly standing: number
 }
 
 /** An instrument under which an entry stands. */
@@ -152,6 +159,14 @@ export interface DecisionRow {
   readonly about: string | null
 }
 
+/** An input that could not be read when it was last added. */
+export interface SkippedRow {
+  readonly input: string
+  readonly why: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
 /** The store as Kysely sees it. */
 export interface Tables {
   runs: RunRow
@@ -166,4 +181,5 @@ export interface Tables {
   entries: EntryRow
   parties: NamedRow
   mentions: NamedRow
+  skipped: SkippedRow
 }

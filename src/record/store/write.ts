@@ -50,6 +50,7 @@ export function rewrite(
     else {
       const ended = query.updateTable('entries').set({ until: origin.now })
       db.run(ended.where('id', '=', entry))
+      db.run(query.updateTable('casts').set({ standing: 0 }).where('entry', '=', entry))
     }
   }
   const entries = reading.entries.filter(entry => !kept.has(entry.id))
@@ -134,6 +135,7 @@ export function columnsOf(entry: Entry, published: string | null) {
     status: entry.status,
     plover: entry.code?.plover ?? null,
     cameo: entry.code?.cameo ?? null,
+    goldstein: entry.code?.goldstein ?? null,
     day,
     when_edtf: entry.when?.edtf ?? null,
     when_from: when?.from ?? null,

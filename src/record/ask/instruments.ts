@@ -1,0 +1,192 @@
+import { sql } from 'kysely'
+import { changeKinds, keptKinds } from '../../find/index.ts'
+import type { Database } from '../store/sqlite.ts'
+import { cursorOf, spotOf } from './cursor.ts'
+import { endOf, type Filter } from './filter.ts'
+import type { Item } from './items.ts'
+import { listed, type Page } from './list.ts'
+
+/** A question about instruments that cannot be answered: one line. */
+export class InstrumentError extends Error {
+  override readonly name = 'InstrumentError'
+}
+
+/** What befalls an instrument on a day, with all that tell it. */
+export interface Term {
+  /** "adopted", "enters into force", "expires". */
+  readonly change: string
+  /** EDTF; null where no text tells it. */
+  readonly date: string | null
+  readonly status: string
+  readonly tellings: readonly Item[]
+}
+
+/** An instrument across documents. */
+export interface InstrumentShown {
+  readonly id: string
+  readonly name: string
+  /** What else documents call it. */
+  readonly aliases: readonly string[]
+  readonly type: string | null
+  readonly documents: number
+  /** In the order of their days; those without one come last. */
+  readonly terms: readonly Term[]
+  /** The last that befell it up to the day asked about, and what is to come next. */
+  readonly last: Term | null
+  readonly next: Term | null
+}
+
+/** An instrument with what stands under it. */
+export interface InstrumentWhole extends InstrumentShown {
+  /** Pledges and demands that hang on it, and all else that is said and done under it: the newest. */
+  readonly bound: Page
+  readonly said: Page
+}
+
+/** A stretch of the instruments. */
+export interface InstrumentPage {
+  readonly instruments: readonly InstrumentShown[]
+  readonly next: string | null
+}
+
+interface Named {
+  readonly key: string
+  readonly first: number
+  readonly documents: number
+}
+
+/** The instruments that documents name, the most named first; their terms as a filter lets them through. */
+export function instrumentsIn(
+  db: Database,
+  match: string | undefined,
+  filter: Filter,
+  today: string,
+  limit: number,
+  cursor?: string,
+): InstrumentPage {
+  // The place is the number of documents, then where the instrument was named first.
+  const spot = cursor === undefined ? undefined : spotOf(cursor)
+  const after = spot ? sql`having (-count(*), min(i.id)) > (${-Number(spot.day)}, ${spot.id})` : sql``
+  const like = `%${(match ?? '').replace(/[\\%_]/g, '\\$&')}%`
+  const named = match
+    ? sql`where i.key in (select key from instruments where name like ${like} escape '\\' or key like ${like} escape '\\')`
+    : sql``
+  const dated = asOfDocuments(filter)
+  const rows = db.ask(sql<Named>`select i.key, min(i.id) as first, count(*) as documents
+    from instruments i ${dated} ${named} group by i.key ${after}
+    order by 3 desc, 2 limit ${limit + 1}`)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const next =
+    rows.length > limit && last ? cursorOf({ day: `${last.documents}`, id: last.first }) : null
+  return { instruments: page.map(row => shown(db, row, filter, today)), next }
+}
+
+/** One instrument by its id or a name, with what stands under it. Throws an InstrumentError. */
+export function instrumentIn(
+  db: Database,
+  asked: string,
+  filter: Filter,
+  today: string,
+  limit: number,
+): InstrumentWhole {
+  const key = keyOf(db, asked)
+  const [row] = db.ask(sql<Named>`select i.key, min(i.id) as first, count(*) as documents
+    from instruments i ${asOfDocuments(filter)} where i.key = ${key} group by i.key`)
+  if (!row) throw new InstrumentError(`${asked}: no document named it by then`)
+  const under = { ...filter, under: key }
+  const kinds = (some: ReadonlySet<string>) =>
+    (filter.kinds ?? allKinds(db)).filter(kind => some.has(kind))
+  const rest = new Set(allKinds(db).filter(kind => !keptKinds.has(kind) && !changeKinds.has(kind)))
+  const some = (of: ReadonlySet<string>) =>
+    kinds(of).length ? listed(db, { ...under, kinds: kinds(of) }, { limit }) : none
+  return { ...shown(db, row, filter, today), bound: some(keptKinds), said: some(rest) }
+}
+
+const none: Page = { items: [], next: null }
+
+function allKinds(db: Database): readonly string[] {
+  const step = sql<{ kind: string }>`with recursive k(kind) as (
+    select min(kind) from entries
+    union all select (select min(kind) from entries where kind > k.kind) from k where k.kind is not null)
+    select kind from k where kind is not null`
+  return db.ask(step).map(({ kind }) => kind)
+}
+
+function asOfDocuments({ asOf, recorded }: Filter) {
+  const day = [asOf, recorded].filter(d => d !== undefined).sort()[0]
+  if (day === undefined) return sql``
+  const end = endOf(day)
+  const published =
+    recorded === undefined
+      ? sql`(d.published <= ${asOf} or (d.published is null and d.added <= ${end}))`
+      : sql`d.added <= ${endOf(recorded)}`
+  return sql`join documents d on d.id = i.document and ${published}`
+}
+
+function shown(db: Database, row: Named, filter: Filter, today: string): InstrumentShown {
+  const names = db.ask(sql<{ name: string; type: string | null }>`
+    select name, json ->> '$.type' as type from instruments where key = ${row.key}
+    group by name order by count(*) desc, min(id)`)
+  const [first] = names
+  const { kinds: _, ...rest } = filter
+  const under = { ...rest, under: row.key, kinds: [...changeKinds] }
+  const terms = termsOf(listed(db, under, { order: 'oldest', limit: most }).items)
+  const day = ({ tellings: [one] }: Term) => one!.day ?? ''
+  const held = terms.filter(({ date, status }) => date !== null && status !== 'denied')
+  return {
+    id: row.key,
+    name: first?.name ?? row.key,
+    aliases: names.slice(1).map(({ name }) => name),
+    type: first?.type ?? null,
+    documents: row.documents,
+    terms,
+    last: held.findLast(term => day(term) <= today) ?? null,
+    next: held.find(term => day(term) > today) ?? null,
+  }
+}
+
+const most = 200
+
+/** Terms put together: the same change on the same date, told with the same status. */
+function termsOf(items: readonly Item[]): readonly Term[] {
+  const date = ({ entry: { due, when } }: Item) => (due ?? when)?.edtf ?? null
+  const groups = Map.groupBy(items, item =>
+    JSON.stringify([item.entry.change ?? item.entry.trigger.text, date(item), item.entry.status]),
+  )
+  const terms = [...groups.values()].map((tellings): Term => {
+    const { entry } = tellings[0]!
+    return {
+      change: entry.change ?? entry.trigger.text,
+      date: date(tellings[0]!),
+      status: entry.status,
+      tellings,
+    }
+  })
+  return [...terms.filter(t => t.date !== null), ...terms.filter(t => t.date === null)]
+}
+
+/** The id of the instrument that a text means: an id, a name, or a part of one that only one bears. */
+function keyOf(db: Database, asked: string): string {
+  const like = `%${asked.replace(/[\\%_]/g, '\\$&')}%`
+  for (const condition of [
+    sql`key = ${asked}`,
+    sql`name = ${asked} collate nocase or key = ${asked} collate nocase`,
+    sql`name like ${like} escape '\\' or key like ${like} escape '\\'`,
+  ]) {
+    const rows = db.ask(sql<{ key: string; name: string }>`
+      select key, min(name) as name from instruments where ${condition}
+      group by key order by count(*) desc, key limit 6`)
+    if (rows.length === 1) return rows[0]!.key
+    if (rows.length > 1) {
+      const some = rows.slice(0, 5).map(({ key, name }) => `${key} (${name})`)
+      const more = rows.length > some.length ? ', …' : ''
+      throw new InstrumentError(
+        `"${asked}" may be several: ${some.join(', ')}${more}; give one's id`,
+      )
+    }
+  }
+  throw new InstrumentError(
+    `"${asked}": no instrument is called so; onrecord instruments lists them`,
+  )
+}

@@ -1,0 +1,180 @@
+import { type RawBuilder, sql } from 'kysely'
+import type { Database } from '../store/sqlite.ts'
+import { candidates } from './candidates.ts'
+import { every, wordsOf } from './conditions.ts'
+import { CursorError } from './cursor.ts'
+import { type Filter, momentOf } from './filter.ts'
+import { type Item, itemsOf } from './items.ts'
+import { allIn } from './spots.ts'
+
+/** A piece of a text: true where it is one of the words that were sought. */
+export interface Piece {
+  readonly text: string
+  readonly sought: boolean
+}
+
+/** What was found, the best first. */
+export interface Found<T> {
+  readonly hits: readonly T[]
+  readonly next: string | null
+  /** Where there are more hits than are put in order: only so many of the newest were. */
+  readonly among: number | null
+}
+
+/** An entry whose evidence holds the words. */
+export interface Hit {
+  readonly item: Item
+  readonly snippet: readonly Piece[]
+}
+
+/** A document whose text holds the words. */
+export interface DocumentHit {
+  readonly id: string
+  readonly title: string | null
+  readonly published: string | null
+  readonly site: string | null
+  readonly name: string
+  readonly snippet: readonly Piece[]
+}
+
+/** So many hits are put in order; of more, the newest. */
+const ranked = 10_000
+/** So few entries are asked one by one. */
+const few = 2000
+const marks = { open: '\u0002', close: '\u0003' }
+
+/** Where a page of hits ended: the newest row that there was, the rank and the row. */
+interface Place {
+  readonly top: number
+  readonly rank: number
+  readonly id: number
+}
+
+interface Row {
+  readonly id: number
+  readonly rank: number
+}
+
+/** Entries whose evidence holds words and that a filter lets through, the best first. */
+export function searchIn(
+  db: Database,
+  words: string,
+  filter: Filter,
+  limit: number,
+  cursor?: string,
+): Found<Hit> {
+  const place = cursor === undefined ? undefined : placeOf(cursor)
+  const { rows, next, among } = rankedIn(db, 'said', words, limit, place, within(db, filter))
+  const items = itemsOf(
+    db,
+    rows.map(({ id }) => id),
+    momentOf(filter),
+  )
+  const texts = snippetsOf(db, 'said', words, rows, sql`snippet(said, 0, ${marks.open}, ${marks.close}, '…', 24)`)
+  const hits = items.map((item, at) => ({ item, snippet: texts.get(rows[at]!.id) ?? [] }))
+  return { hits, next, among }
+}
+
+/** Documents whose text or title holds words, the best first; of those that have an id among some, where they are given. */
+export function documentsWith(
+  db: Database,
+  words: string,
+  condition: RawBuilder<unknown> | undefined,
+  limit: number,
+  cursor?: string,
+): Found<DocumentHit> {
+  const place = cursor === undefined ? undefined : placeOf(cursor)
+  const { rows, next, among } = rankedIn(db, 'texts', words, limit, place, condition)
+  const texts = snippetsOf(db, 'texts', words, rows, sql`snippet(texts, 1, ${marks.open}, ${marks.close}, '…', 24)`)
+  const ids = JSON.stringify(rows.map(({ id }) => id))
+  const found = db.ask(sql<Omit<DocumentHit, 'snippet'> & { row: number }>`
+    select d.id as row, d.key as id, d.title, d.published, d.site, d.name
+    from json_each(${ids}) j cross join documents d on d.id = j.value order by j.key`)
+  const hits = found.map(({ row, ...one }) => ({ ...one, snippet: texts.get(row) ?? [] }))
+  return { hits, next, among }
+}
+
+/** What rows of the index must be, that a filter lets them through; undefined for no filter. */
+function within(db: Database, filter: Filter): RawBuilder<unknown> | undefined {
+  const { plan, then } = allIn(db, filter)
+  const some = candidates(db, filter, 'newest', few + 1)
+  if (some.length <= few || then.length) {
+    const all = some.length <= few ? some : candidates(db, filter, 'newest', null)
+    const ids = JSON.stringify([...all, ...then].map(({ id }) => id))
+    return sql`t.rowid in (select value from json_each(${ids}))`
+  }
+  const { conditions } = plan
+  void conditions
+  return sql`t.rowid in (select ${plan.id} from ${plan.from} where ${every(conditions)})`
+}
+
+function rankedIn(
+  db: Database,
+  table: 'said' | 'texts',
+  words: string,
+  limit: number,
+  place: Place | undefined,
+  condition: RawBuilder<unknown> | undefined,
+): { rows: readonly Row[]; next: string | null; among: number | null } {
+  const match = wordsOf(words)
+  const t = sql.raw(table)
+  const top = place?.top ?? topOf(db, table)
+  const few = condition ? sql` and ${condition}` : sql``
+  const edge = db.ask(sql<{ rowid: number }>`
+    select t.rowid from ${t} t where ${t} match ${match} and t.rowid <= ${top}${few}
+    order by t.rowid desc limit 1 offset ${ranked}`)[0]
+  const newest = edge ? sql` and t.rowid > ${edge.rowid}` : sql``
+  const rows = db.ask(sql<Row>`
+    select id, rank from (
+      select t.rowid as id, ${sql.raw(table === 'said' ? 'bm25(said)' : 'bm25(texts, 4, 1)')} as rank
+      from ${t} t where ${t} match ${match} and t.rowid <= ${top}${newest}${few})
+    ${place ? sql`where (rank, -id) > (${place.rank}, ${-place.id})` : sql``}
+    order by rank, id desc limit ${limit + 1}`)
+  const page = rows.slice(0, limit)
+  const last = page.at(-1)
+  const next = rows.length > limit && last ? cursorAt({ top, ...last }) : null
+  return { rows: page, next, among: edge ? ranked : null }
+}
+
+function topOf(db: Database, table: 'said' | 'texts'): number {
+  const of = sql.raw(table === 'said' ? 'entries' : 'documents')
+  return Number(db.ask(sql<{ n: number }>`select coalesce(max(id), 0) as n from ${of}`)[0]!.n)
+}
+
+function snippetsOf(
+  db: Database,
+  table: 'said' | 'texts',
+  words: string,
+  rows: readonly Row[],
+  snippet: RawBuilder<unknown>,
+): ReadonlyMap<number, readonly Piece[]> {
+  const t = sql.raw(table)
+  const ids = JSON.stringify(rows.map(({ id }) => id))
+  const found = db.ask(sql<{ id: number; text: string }>`
+    select rowid as id, ${snippet} as text from ${t}
+    where ${t} match ${wordsOf(words)} and rowid in (select value from json_each(${ids}))`)
+  return new Map(found.map(({ id, text }) => [id, piecesOf(text)]))
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  return text.split(marks.open).flatMap((part, at) => {
+    const [sought = '', rest] = at === 0 ? ['', part] : part.split(marks.close)
+    return [
+      ...(sought ? [{ text: sought, sought: true }] : []),
+      ...(rest ? [{ text: rest, sought: false }] : []),
+    ]
+  })
+}
+
+const cursorAt = ({ top, rank, id }: Place) =>
+  Buffer.from(`${top} ${rank} ${id}`).toString('base64url')
+
+function placeOf(cursor: string): Place {
+  const text = Buffer.from(cursor, 'base64url').toString('latin1')
+  const [top, rank, id] = text.split(' ').map(Number)
+  const place = { top: top ?? Number.NaN, rank: rank ?? Number.NaN, id: id ?? Number.NaN }
+  if (Object.values(place).some(Number.isNaN) || cursorAt(place) !== cursor) {
+    throw new CursorError(`"${cursor}" is no cursor; take the one that the page before gave`)
+  }
+  return place
+}
