@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
+import { read } from '../../src/index.ts'
 import { later } from '../../src/record/edtf.ts'
 import type { Entry, EntryDate, Party, Reading } from '../../src/record/entry.ts'
 import { open } from '../../src/record/store/index.ts'
-import { read } from '../../src/index.ts'
 
 /*
  * A big store for trying: real readings of samples/ and of texts under ../shared, told again by others, of
@@ -50,7 +50,9 @@ export async function originals(most: number): Promise<readonly Reading[]> {
   }
   const lines = gunzipSync(readFileSync(there)).toString().trim().split('\n')
   const long = lines.map(line => JSON.parse(line) as { text: string; date: string | null })
-  for (const { text, date } of long.filter(one => one.text.length > 900 && one.text.length < 5000)) {
+  for (const { text, date } of long.filter(
+    one => one.text.length > 900 && one.text.length < 5000,
+  )) {
     if (found.length >= most) break
     found.push(await read(text, { date: date ?? '2009-06-15' }))
   }
@@ -77,8 +79,7 @@ function varied(
   })
   const id = hash(`${index} ${reading.document.id}`).slice(0, 16)
   const days = Math.floor(roll() * 5000) - 2500
-  const moved = (edtf: string) =>
-    edtf.replace(/\d{4}-\d{2}-\d{2}/g, day => later(day, days, 'd'))
+  const moved = (edtf: string) => edtf.replace(/\d{4}-\d{2}-\d{2}/g, day => later(day, days, 'd'))
   const date = (value: EntryDate | null) => value && { ...value, edtf: moved(value.edtf) }
   const quoted = <T extends { start: number; end: number; text: string }>(value: T | null) =>
     value && { ...value, text: text.slice(value.start, value.end) }
@@ -91,7 +92,11 @@ function varied(
     if (one.type === 'person') {
       const n = zipf(roll(), 40_000)
       const { code } = states[n % states.length]!
-      return { ...rest, country: code, name: `${given[n % 10]} Vardan${n.toString(26).replace(/\d/g, d => 'abcdefghij'[Number(d)]!)}` }
+      return {
+        ...rest,
+        country: code,
+        name: `${given[n % 10]} Vardan${n.toString(26).replace(/\d/g, d => 'abcdefghij'[Number(d)]!)}`,
+      }
     }
     return { ...rest, name: `${one.name} ${zipf(roll(), 300)}` }
   }
@@ -132,7 +137,11 @@ const store = open(path)
 const start = performance.now()
 for (let i = Number(from); i < Number(count); i++) {
   const made = varied(real[i % real.length]!, i, words)
-  await store.add(made, `archive/${i % 300}/${made.document.id}.html`, `${later('2026-01-01', i % 200, 'd')}T09:00:00.000Z`)
+  await store.add(
+    made,
+    `archive/${i % 300}/${made.document.id}.html`,
+    `${later('2026-01-01', i % 200, 'd')}T09:00:00.000Z`,
+  )
   if ((i + 1) % 1000 === 0) {
     console.error(`${i + 1} documents, ${Math.round((performance.now() - start) / 1000)} s`)
   }

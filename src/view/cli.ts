@@ -1,17 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { countings } from '../record/ask/countings.ts'
+import { askCommands } from './cli/ask.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
 import type { Common, Io } from './io.ts'
 import {
   common,
   dateOption,
-  day,
   emptyOption,
   inputs,
   names,
   partiesOption,
-  span,
   storeOption,
 } from './options.ts'
 import { partiesCommands } from './parties.ts'
@@ -71,23 +71,6 @@ export function program(run: Run): Command {
   )
 
   common(
-    onrecord
-      .command('due')
-      .description('list what falls due: pledges, demands, appointments, terms')
-      .option('--within <span>', 'how far ahead: 60d, 8w, 3m, 1y', span)
-      .option('--as-of <day>', 'reckon from this day (YYYY-MM-DD), not from today', day)
-      .option('--overdue', 'list what is over instead')
-      .option('--kind <names>', 'only these kinds', names)
-      .addOption(storeOption())
-      .option('--json', 'NDJSON (the default on a pipe)')
-      .option('--csv', 'CSV with a header')
-      .option('--text', 'the table for a person (the default on a terminal)')
-      .addOption(emptyOption()),
-  ).action(options =>
-    run(async io => (await import('./commands/due.ts')).dueCommand(options, io), options),
-  )
-
-  common(
     formatOptions(
       pagingOptions(
         filterOptions(
@@ -95,9 +78,16 @@ export function program(run: Run): Command {
             .command('list')
             .argument(
               '[what]',
-              'statements, pledges, demands, events, appointments, terms; else all',
+              'statements, pledges, demands, events, appointments, terms, documents, instruments, parties, skipped; else all entries',
             )
-            .description('list entries of the record, filtered, a page at a time'),
+            .description('list entries of the record, filtered, a page at a time; or count them')
+            .addOption(new Option('--count-by <what>', 'count them instead').choices(countings))
+            .addOption(
+              new Option(
+                '--distinct <what>',
+                'count acts too: one told in several documents is one',
+              ).choices(['event', 'report']),
+            ),
         ),
         50,
       ),
@@ -164,6 +154,7 @@ export function program(run: Run): Command {
     run(async io => (await import('./commands/paths.ts')).pathsCommand(options, io), options),
   )
 
+  askCommands(onrecord, run)
   partiesCommands(onrecord, run)
 
   onrecord

@@ -92,16 +92,16 @@ function isDone({ kind, status, goldstein }: Telling): boolean {
 }
 
 function tellingsIn(db: Database, filter: Filter): readonly Telling[] {
-  const { plan, then } = allIn(db, filter)
+  const { plan, moved } = allIn(db, filter)
   const rows = db.ask(sql<Telling>`select distinct e.id, e.day, e.kind, e.status, e.goldstein
     from ${plan.from} where ${every(plan.conditions)}`)
   const late = itemsOf(
     db,
-    then.map(({ id }) => id),
+    moved.map(({ id }) => id),
     momentOf(filter),
   ).map(({ entry, day }, at) => {
     const goldstein = entry.code?.goldstein ?? null
-    return { id: then[at]!.id, day: day ?? '', kind: entry.kind, status: entry.status, goldstein }
+    return { id: moved[at]!.id, day: day ?? '', kind: entry.kind, status: entry.status, goldstein }
   })
   return [...rows, ...late].toSorted((a, b) => a.id - b.id)
 }

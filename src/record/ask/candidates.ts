@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
 import {
+  type Asking,
   type Condition,
   castOf,
   documents,
@@ -28,8 +29,10 @@ export interface Spot {
 
 /** So many entries can be put in order after they are found; more must be found in order. */
 const few = 5000
-/** So many hits of words are cheaper to look up than to ask each entry for its words. */
-const fewHits = 20_000
+/** So few entries are asked one by one whether they hold the words. */
+const seldom = 100
+/** So many hits of words are looked up one by one; so many are kept for asking whether an entry is among them. */
+const hitsAtOnce = { direct: 20_000, kept: 250_000 }
 
 /** How the entries that a filter lets through are found: where it begins, what must be true, by what they are ordered. */
 export interface Plan {
@@ -67,63 +70,68 @@ export function candidates(
 
 /** How many entries a filter lets through; counting ends at `most`. */
 export function counted(db: Database, filter: Filter, most: number): number {
-  const { from, conditions, day, id, repeats } = planOf(db, filter)
+  const { from, conditions, day, id, repeats } = planOf(db, filter, true)
   const once = repeats ? sql` group by ${day}, ${id}` : sql``
   const rows = sql`select 1 from ${from} where ${every(conditions)}${once} limit ${most}`
   return Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)
 }
 
-/** The way to the entries of a filter that touches the fewest. */
-export function planOf(db: Database, filter: Filter): Plan {
-  const { asOf, recorded, words, under, source } = filter
-  const dated = asOf !== undefined || recorded !== undefined
-  const due = asksDue(filter)
-  const conditions: Condition[] = [...ofColumns(filter), ...standing(filter)]
-  const document = filter.document
+/** All that a filter asks of entries `e` and, where a day is named, their documents `d`; but for one part. */
+export function testsOf(filter: Filter, but?: unknown, asking?: Asking): readonly Condition[] {
+  const { words, under, source, document } = filter
+  const found = [...standing(filter), ...ofColumns(filter)]
   if (document) {
-    conditions.push(sql<boolean>`e.document = (select id from documents where key = ${document})`)
+    found.push(sql<boolean>`e.document = (select id from documents where key = ${document})`)
   }
-  if (source) conditions.push(ofSource(source))
-  if (due) conditions.push(sql<boolean>`e.due_edtf is not null`)
+  if (source) found.push(ofSource(source))
+  if (asksDue(filter)) found.push(sql<boolean>`e.due_edtf is not null`)
+  for (const part of partsOf(filter)) {
+    if (part.name !== but) found.push(hasPart(part.party, part.roles))
+  }
+  if (under !== undefined && but !== 'under') found.push(isUnder(under))
+  if (words !== undefined && but !== 'words') found.push(tells(words, asking))
+  return found
+}
 
-  const hits = words === undefined ? undefined : wordsOf(words)
-  const direct = hits !== undefined && within(db, matching(hits), fewHits)
-  const parts = partsOf(filter).map(part => ({ ...part, size: sizeOf(db, part, filter) }))
-  parts.sort((a, b) => a.size - b.size)
-  const [least] = parts
-  const rest = (but?: unknown) => {
-    for (const part of parts) if (part !== but) conditions.push(hasPart(part.party, part.roles))
-    if (under !== undefined && but !== 'under') conditions.push(isUnder(under))
-    if (words !== undefined && but !== 'words') conditions.push(tells(words))
-  }
-  const joined = dated ? sql` cross join ${documents} on d.id = e.document` : sql``
-  const plan = (from: RawBuilder<unknown>): Plan => {
+/** The documents beside the entries, where a filter asks for them. */
+export const besides = ({ asOf, recorded }: Filter): RawBuilder<unknown> =>
+  asOf === undefined && recorded === undefined
+    ? sql``
+    : sql` cross join ${documents} on d.id = e.document`
+
+/** The way to the entries of a filter that touches the fewest; in order, or `loose` where that is not needed. */
+export function planOf(db: Database, filter: Filter, loose = false): Plan {
+  const { words, under, cameo, document } = filter
+  const due = asksDue(filter)
+  const match = words === undefined ? undefined : matching(wordsOf(words))
+  const [least] = partsOf(filter)
+    .map(part => ({ ...part, size: sizeOf(db, part, filter) }))
+    .toSorted((a, b) => a.size - b.size)
+  const small = least !== undefined && least.size < few
+  const plan = (from: RawBuilder<unknown>, but?: unknown, ...more: Condition[]): Plan => {
+    const some = least === undefined || least.size > seldom
+    const kept = match && but !== 'words' && some && within(db, match, hitsAtOnce.kept)
+    const conditions = [...more, ...testsOf(filter, but, kept ? 'all' : 'each')]
     const day = due ? dueDay : sql<string>`e.day`
-    const id = sql<number>`e.id`
-    return { from: sql`${from}${joined}`, conditions, day, id, repeats: false }
+    const whole = sql`${from}${besides(filter)}`
+    return { from: whole, conditions, day, id: sql<number>`e.id`, repeats: false }
   }
-  if (document) {
-    rest()
-    return plan(sql`entries e indexed by entries_document`)
+  if (document) return plan(sql`entries e indexed by entries_document`)
+  if (match && !small && (loose || within(db, match, hitsAtOnce.direct))) {
+    return plan(sql`(${match}) s cross join entries e on e.id = s.rowid`, 'words')
   }
-  if (direct && !(least && least.size < few)) {
-    rest('words')
-    return plan(sql`(${matching(hits)}) s cross join entries e on e.id = s.rowid`)
+  if (under !== undefined && !small) {
+    const from = sql`unders u cross join entries e on e.id = u.entry`
+    return plan(from, 'under', sql<boolean>`u.instrument = ${under}`)
   }
-  if (under !== undefined && !(least && least.size < few)) {
-    rest('under')
-    conditions.push(sql<boolean>`u.instrument = ${under}`)
-    return plan(sql`unders u cross join entries e on e.id = u.entry`)
+  if (least && (!due || small)) {
+    const from = sql`casts c cross join entries e on e.id = c.entry`
+    const found = plan(from, least.name, ...ofCasts(least, filter))
+    if (due) return { ...found, repeats: true }
+    return { ...found, day: sql`c.day`, id: sql`c.entry`, repeats: true }
   }
-  if (least && (!due || least.size < few)) {
-    rest(least)
-    conditions.push(...ofCasts(least, filter))
-    const { from, ...found } = plan(sql`casts c cross join entries e on e.id = c.entry`)
-    if (due) return { ...found, from, repeats: true }
-    return { ...found, from, day: sql`c.day`, id: sql`c.entry`, repeats: true }
-  }
-  rest()
-  return plan(sql`entries e indexed by ${sql.raw(due ? 'entries_due' : indexOf(filter))}`)
+  if (due) return plan(sql`entries e indexed by entries_due`)
+  return plan(sql`entries e indexed by ${sql.raw(cameo ? 'entries_cameo' : indexOf(filter))}`)
 }
 
 /** The index in whose order a list by day is read. */
@@ -135,6 +143,7 @@ function indexOf({ kinds, forces, statuses, plover }: Filter): string {
 }
 
 interface Part {
+  readonly name: 'by' | 'to' | 'party'
   readonly party: Party
   readonly roles: readonly string[] | undefined
 }
@@ -142,16 +151,17 @@ interface Part {
 /** The parts that a filter asks for. */
 function partsOf({ by, to, party }: Filter): readonly Part[] {
   return [
-    ...(by ? [{ party: by, roles: doing }] : []),
-    ...(to ? [{ party: to, roles: ['whom'] }] : []),
-    ...(party ? [{ party, roles: undefined }] : []),
+    ...(by ? [{ name: 'by' as const, party: by, roles: doing }] : []),
+    ...(to ? [{ name: 'to' as const, party: to, roles: ['whom'] }] : []),
+    ...(party ? [{ name: 'party' as const, party, roles: undefined }] : []),
   ]
 }
 
 /** What can be asked of a part before the entry is looked up. */
 function ofCasts({ party, roles }: Part, filter: Filter): readonly Condition[] {
-  const { kinds, states, asOf, recorded, from, until } = filter
+  const { kinds, forces, states, asOf, recorded, from, until } = filter
   const found = [castOf(party, roles)]
+  if (forces) found.push(sql<boolean>`c.force in (${sql.join(forces)})`)
   if (kinds) found.push(sql<boolean>`c.kind in (${sql.join(kinds)})`)
   if (from) found.push(sql<boolean>`c.day >= ${from}`)
   if (until) found.push(sql<boolean>`c.day <= ${until}`)

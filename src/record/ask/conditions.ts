@@ -20,7 +20,10 @@ export function ofColumns(filter: Filter): readonly Condition[] {
   among(sql`e.plover`, filter.plover)
   if (filter.states) among(sql`e.state`, filter.states)
   else found.push(sql<boolean>`e.state != 'rejected'`)
-  if (filter.cameo) found.push(sql<boolean>`e.cameo like ${`${filter.cameo.replace(/\D/g, '')}%`}`)
+  if (filter.cameo) {
+    const first = filter.cameo.replace(/\D/g, '')
+    found.push(sql<boolean>`e.cameo >= ${first} and e.cameo < ${`${first}:`}`)
+  }
   if (filter.from) found.push(sql<boolean>`e.day >= ${filter.from}`)
   if (filter.until) found.push(sql<boolean>`e.day <= ${filter.until} and e.day != ''`)
   if (filter.minConfidence) found.push(sql<boolean>`e.confidence >= ${filter.minConfidence}`)
@@ -43,7 +46,9 @@ export function standing({ asOf, recorded }: Filter): readonly Condition[] {
   if (asOf !== undefined) {
     const end = endOf(asOf)
     found.push(
-      sql<boolean>`(d.published <= ${asOf} or (d.published is null and d.added <= ${end}))`,
+      // Asked first, so that few documents are looked up.
+      sql<boolean>`(e.published <= ${asOf} or e.published is null)`,
+      sql<boolean>`(e.published <= ${asOf} or (e.published is null and d.added <= ${end}))`,
       // What an archive told only later counts as it was first read.
       sql<boolean>`(e.since <= ${end} or e.since = d.added)`,
     )
@@ -80,9 +85,14 @@ export function castOf(party: Party, roles?: readonly string[]): Condition {
 export const hasPart = (party: Party, roles?: readonly string[]): Condition =>
   sql<boolean>`exists (select 1 from casts c where c.entry = e.id and ${sql.raw('+')}${castOf(party, roles)})`
 
+/** How entries are asked for their words: each by itself, or all that hold them first. */
+export type Asking = 'each' | 'all'
+
 /** That the evidence of an entry holds words. */
-export const tells = (words: string): Condition =>
-  sql<boolean>`exists (select 1 from said where said match ${wordsOf(words)} and said.rowid = e.id)`
+export const tells = (words: string, asking: Asking = 'each'): Condition =>
+  asking === 'each'
+    ? sql`exists (select 1 from said where said match ${wordsOf(words)} and said.rowid = e.id)`
+    : sql`e.id in (select rowid from said where said match ${wordsOf(words)})`
 
 /** That an entry stands under an instrument. */
 export const isUnder = (instrument: string): Condition =>

@@ -4,25 +4,10 @@ import { partyId } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import { actsIn, together } from './acts.ts'
 import { every } from './conditions.ts'
+import type { Counting } from './countings.ts'
 import { type Filter, momentOf } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
 import { allIn } from './spots.ts'
-
-/** By what entries are counted. */
-export const countings = [
-  'month',
-  'quarter',
-  'year',
-  'kind',
-  'force',
-  'status',
-  'party',
-  'source',
-  'plover',
-] as const
-
-/** One of them. */
-export type Counting = (typeof countings)[number]
 
 /** How many entries stand under a value. */
 export interface Count {
@@ -88,7 +73,7 @@ export function countsIn(
   by: Counting,
   events = false,
 ): readonly Count[] {
-  const { plan, then } = allIn(db, filter)
+  const { plan, moved } = allIn(db, filter)
   const from = sql`${plan.from}${beside[by] ?? sql``} where ${every(plan.conditions)}`
   const reports = new Map<string, number>()
   const add = (to: Map<string, number>, key: string, n: number) =>
@@ -99,11 +84,11 @@ export function countsIn(
   for (const { key, n } of db.ask(rows)) add(reports, key, Number(n))
   const late = itemsOf(
     db,
-    then.map(({ id }) => id),
+    moved.map(({ id }) => id),
     momentOf(filter),
   )
   for (const item of late) for (const key of labelsOf(item, by)) add(reports, key, 1)
-  const acts = events ? eventsIn(db, from, label, late, then, by) : undefined
+  const acts = events ? eventsIn(db, from, label, late, moved, by) : undefined
   const names = by === 'party' ? namesOf(db, [...reports.keys()]) : undefined
   const found = [...reports].map(([key, n]) => ({
     key,
@@ -122,7 +107,7 @@ function eventsIn(
   from: RawBuilder<unknown>,
   label: RawBuilder<string>,
   late: readonly Item[],
-  then: readonly { readonly id: number }[],
+  moved: readonly { readonly id: number }[],
   by: Counting,
 ): ReadonlyMap<string, number> {
   const labels = new Map<number, Set<string>>()
@@ -134,7 +119,7 @@ function eventsIn(
   const rows = sql<{ id: number; key: string }>`select distinct e.id, ${label} as key from ${from}`
   for (const { id, key } of db.ask(rows)) put(id, key)
   late.forEach((item, at) => {
-    for (const key of labelsOf(item, by)) put(then[at]!.id, key)
+    for (const key of labelsOf(item, by)) put(moved[at]!.id, key)
   })
   const counts = new Map<string, number>()
   const ids = [...labels.keys()].toSorted((a, b) => a - b)

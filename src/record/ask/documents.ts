@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
-import { every, fromSource, wordsOf } from './conditions.ts'
+import { documents, every, fromSource, wordsOf } from './conditions.ts'
 import { cursorOf, spotOf } from './cursor.ts'
 import { endOf, type Filter } from './filter.ts'
 import type { Paging } from './list.ts'
@@ -49,7 +49,10 @@ export function documentsIn(db: Database, filter: Filter, paging: Paging = {}): 
   if (cursor !== undefined) {
     const { day: at, id } = spotOf(cursor)
     // The first part lets the index of days be used; null stands for no day.
-    if (at) conditions.push(down ? sql`(d.published <= ${at} or d.published is null)` : sql`d.published >= ${at}`)
+    if (at)
+      conditions.push(
+        down ? sql`(d.published <= ${at} or d.published is null)` : sql`d.published >= ${at}`,
+      )
     conditions.push(sql`(${day}, d.id) ${sql.raw(down ? '<' : '>')} (${at}, ${id})`)
   }
   const way = sql.raw(down ? 'desc' : 'asc')
@@ -71,7 +74,10 @@ export function documentsIn(db: Database, filter: Filter, paging: Paging = {}): 
 export function conditionsOf(db: Database, filter: Filter): readonly RawBuilder<unknown>[] {
   const { source, from, until, words, document, asOf, recorded, ...ofEntries } = filter
   const found: RawBuilder<unknown>[] = []
-  if (source) found.push(fromSource(source))
+  if (source) {
+    const some = sql`select d.id from ${documents} where ${fromSource(source)}`
+    found.push(sql`d.id in (${some})`)
+  }
   if (document) found.push(sql`d.key = ${document}`)
   if (from) found.push(sql`d.published >= ${from}`)
   if (until) found.push(sql`d.published <= ${until}`)
@@ -84,7 +90,7 @@ export function conditionsOf(db: Database, filter: Filter): readonly RawBuilder<
   }
   if (Object.keys(ofEntries).length) {
     const then = { ...(asOf && { asOf }), ...(recorded && { recorded }) }
-    const { plan, then: late } = allIn(db, { ...ofEntries, ...then })
+    const { plan, moved: late } = allIn(db, { ...ofEntries, ...then })
     const ids = JSON.stringify(late.map(({ id }) => id))
     found.push(sql`d.id in (select e.document from ${plan.from} where ${every(plan.conditions)}
       union select document from entries where id in (select value from json_each(${ids})))`)

@@ -46,7 +46,7 @@ export interface DuePage {
   readonly next: string | null
 }
 
-const stretch = 400
+const stretch = 200
 
 /** What falls due in a stretch of days, by date; the same thing told in several documents is one. */
 export function dueIn(db: Database, question: DueQuestion, paging: Paging = {}): DuePage {
@@ -62,23 +62,56 @@ export function dueIn(db: Database, question: DueQuestion, paging: Paging = {}):
   const { limit = Number.POSITIVE_INFINITY, cursor } = paging
   const start = cursor === undefined ? undefined : spotOf(cursor)
   const found: { spot: Spot; due: Due }[] = []
-  for (const spots of daysOf(db, filter, start)) {
-    const [{ day }] = spots as [Spot]
-    for (const ids of groupsOf(db, day, spots, moment)) {
-      const spot = { day, id: Math.min(...ids) }
-      if (start && day === start.day && spot.id <= start.id) continue
-      const items = itemsOf(db, ids, moment)
-      const places = items.filter(({ entry }) => entry.status !== 'denied').toSorted(fullest)
+  for (const groups of inTens(groupsIn(db, filter, start, moment))) {
+    const ids = groups.flatMap(group => group.ids)
+    const items = new Map(itemsOf(db, ids, moment).map((item, at) => [ids[at]!, item]))
+    for (const { spot, ids } of groups) {
+      const told = ids.map(id => items.get(id)!)
+      const places = told.filter(({ entry }) => entry.status !== 'denied').toSorted(fullest)
       const over = places.some(({ outcome }) => outcome && settled.has(outcome.outcome))
       if (places.length === 0 || (over && !all)) continue
-      const disputed = items.filter(({ entry }) => entry.status === 'denied')
+      const disputed = told.filter(({ entry }) => entry.status === 'denied')
       if (found.length === limit) {
         return { due: found.map(one => one.due), next: cursorOf(found.at(-1)!.spot) }
       }
-      found.push({ spot, due: { day, days: daysBetween(asOf, day), places, disputed } })
+      const days = daysBetween(asOf, spot.day)
+      found.push({ spot, due: { day: spot.day, days, places, disputed } })
     }
   }
   return { due: found.map(one => one.due), next: null }
+}
+
+interface Group {
+  readonly spot: Spot
+  readonly ids: readonly number[]
+}
+
+/** Entries that tell of one thing, by its day and the first of them; after a spot. */
+function* groupsIn(
+  db: Database,
+  filter: Filter,
+  start: Spot | undefined,
+  moment: string | undefined,
+): Generator<Group> {
+  for (const spots of daysOf(db, filter, start)) {
+    const [{ day }] = spots as [Spot]
+    for (const ids of groupsOf(db, day, spots, moment)) {
+      const id = Math.min(...ids)
+      if (start && day === start.day && id <= start.id) continue
+      yield { spot: { day, id }, ids }
+    }
+  }
+}
+
+/** Things are loaded a few at a time. */
+function* inTens<T>(things: Iterable<T>): Generator<readonly T[]> {
+  let open: T[] = []
+  for (const thing of things) {
+    if (open.push(thing) < 60) continue
+    yield open
+    open = []
+  }
+  if (open.length) yield open
 }
 
 /** Days with what falls due on each, all of a day at once. */

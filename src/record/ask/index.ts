@@ -1,7 +1,15 @@
+import { sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
 import { type Dealing, dealingsIn, type Period } from './between.ts'
-import { type Count, type Counting, countsIn } from './counts.ts'
-import { conditionsOf, type DocumentPage, documentsIn, type Skipped, skippedIn } from './documents.ts'
+import type { Counting } from './countings.ts'
+import { type Count, countsIn } from './counts.ts'
+import {
+  conditionsOf,
+  type DocumentPage,
+  documentsIn,
+  type Skipped,
+  skippedIn,
+} from './documents.ts'
 import { type DuePage, type DueQuestion, dueIn } from './due.ts'
 import type { Filter } from './filter.ts'
 import {
@@ -16,7 +24,6 @@ import { type DocumentHit, documentsWith, type Found, type Hit, searchIn } from 
 import { countIn } from './spots.ts'
 import { type Story, storiesIn } from './stories.ts'
 import { type Who, whoIn } from './who.ts'
-import { sql } from 'kysely'
 
 /** Counting ends here: a list that goes on says "more than". */
 export const countedTo = 10_000

@@ -1,10 +1,12 @@
 import { sql } from 'kysely'
 import { changeKinds, keptKinds } from '../../find/index.ts'
 import type { Database } from '../store/sqlite.ts'
+import { every } from './conditions.ts'
 import { cursorOf, spotOf } from './cursor.ts'
-import { endOf, type Filter } from './filter.ts'
-import type { Item } from './items.ts'
+import { endOf, type Filter, momentOf } from './filter.ts'
+import { itemsOf } from './items.ts'
 import { listed, type Page } from './list.ts'
+import { allIn } from './spots.ts'
 
 /** A question about instruments that cannot be answered: one line. */
 export class InstrumentError extends Error {
@@ -18,7 +20,10 @@ export interface Term {
   /** EDTF; null where no text tells it. */
   readonly date: string | null
   readonly status: string
-  readonly tellings: readonly Item[]
+  /** The first day that the date may mean; the day of publication where none is told. */
+  readonly day: string
+  /** Ids of the entries that tell it. */
+  readonly entries: readonly string[]
 }
 
 /** An instrument across documents. */
@@ -66,7 +71,9 @@ export function instrumentsIn(
 ): InstrumentPage {
   // The place is the number of documents, then where the instrument was named first.
   const spot = cursor === undefined ? undefined : spotOf(cursor)
-  const after = spot ? sql`having (-count(*), min(i.id)) > (${-Number(spot.day)}, ${spot.id})` : sql``
+  const after = spot
+    ? sql`having (-count(*), min(i.id)) > (${-Number(spot.day)}, ${spot.id})`
+    : sql``
   const like = `%${(match ?? '').replace(/[\\%_]/g, '\\$&')}%`
   const named = match
     ? sql`where i.key in (select key from instruments where name like ${like} escape '\\' or key like ${like} escape '\\')`
@@ -130,9 +137,7 @@ function shown(db: Database, row: Named, filter: Filter, today: string): Instrum
     group by name order by count(*) desc, min(id)`)
   const [first] = names
   const { kinds: _, ...rest } = filter
-  const under = { ...rest, under: row.key, kinds: [...changeKinds] }
-  const terms = termsOf(listed(db, under, { order: 'oldest', limit: most }).items)
-  const day = ({ tellings: [one] }: Term) => one!.day ?? ''
+  const terms = termsOf(db, { ...rest, under: row.key, kinds: [...changeKinds] })
   const held = terms.filter(({ date, status }) => date !== null && status !== 'denied')
   return {
     id: row.key,
@@ -141,30 +146,45 @@ function shown(db: Database, row: Named, filter: Filter, today: string): Instrum
     type: first?.type ?? null,
     documents: row.documents,
     terms,
-    last: held.findLast(term => day(term) <= today) ?? null,
-    next: held.find(term => day(term) > today) ?? null,
+    last: held.findLast(term => term.day <= today) ?? null,
+    next: held.find(term => term.day > today) ?? null,
   }
 }
 
-const most = 200
+interface TermRow {
+  readonly key: string
+  readonly day: string
+  readonly date: string | null
+  readonly change: string
+  readonly status: string
+}
 
 /** Terms put together: the same change on the same date, told with the same status. */
-function termsOf(items: readonly Item[]): readonly Term[] {
-  const date = ({ entry: { due, when } }: Item) => (due ?? when)?.edtf ?? null
-  const groups = Map.groupBy(items, item =>
-    JSON.stringify([item.entry.change ?? item.entry.trigger.text, date(item), item.entry.status]),
+function termsOf(db: Database, filter: Filter): readonly Term[] {
+  const { plan, moved } = allIn(db, filter)
+  const said = sql`coalesce(e.decided, e.json)`
+  const rows = db.ask(sql<TermRow>`
+    select e.key, e.day, coalesce(e.due_edtf, e.when_edtf) as date, e.status,
+      coalesce(${said} ->> '$.change', ${said} ->> '$.trigger.text') as change
+    from ${plan.from} where ${every(plan.conditions)}`)
+  const ids = moved.map(({ id }) => id)
+  const late = itemsOf(db, ids, momentOf(filter)).map(({ entry, day }): TermRow => {
+    const { id: key, due, when, status, change, trigger } = entry
+    const date = (due ?? when)?.edtf ?? null
+    return { key, day: day ?? '', date, change: change ?? trigger.text, status }
+  })
+  const all = [...rows, ...late].toSorted((a, b) => order(a.day, b.day) || order(a.key, b.key))
+  const groups = Map.groupBy(all, ({ change, date, status }) =>
+    JSON.stringify([change, date, status]),
   )
-  const terms = [...groups.values()].map((tellings): Term => {
-    const { entry } = tellings[0]!
-    return {
-      change: entry.change ?? entry.trigger.text,
-      date: date(tellings[0]!),
-      status: entry.status,
-      tellings,
-    }
+  const terms = [...groups.values()].map((group): Term => {
+    const { key: _, ...term } = group[0]!
+    return { ...term, entries: group.map(({ key }) => key) }
   })
   return [...terms.filter(t => t.date !== null), ...terms.filter(t => t.date === null)]
 }
+
+const order = (a: string, b: string) => (a < b ? -1 : Number(a > b))
 
 /** The id of the instrument that a text means: an id, a name, or a part of one that only one bears. */
 function keyOf(db: Database, asked: string): string {

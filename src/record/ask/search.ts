@@ -1,11 +1,11 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
-import { candidates } from './candidates.ts'
+import { besides, testsOf } from './candidates.ts'
 import { every, wordsOf } from './conditions.ts'
 import { CursorError } from './cursor.ts'
 import { type Filter, momentOf } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
-import { allIn } from './spots.ts'
+import { spotsIn } from './spots.ts'
 
 /** A piece of a text: true where it is one of the words that were sought. */
 export interface Piece {
@@ -64,13 +64,19 @@ export function searchIn(
   cursor?: string,
 ): Found<Hit> {
   const place = cursor === undefined ? undefined : placeOf(cursor)
-  const { rows, next, among } = rankedIn(db, 'said', words, limit, place, within(db, filter))
+  const { rows, next, among } = rankedIn(db, 'said', words, limit, place, scopeOf(db, filter))
   const items = itemsOf(
     db,
     rows.map(({ id }) => id),
     momentOf(filter),
   )
-  const texts = snippetsOf(db, 'said', words, rows, sql`snippet(said, 0, ${marks.open}, ${marks.close}, '…', 24)`)
+  const texts = snippetsOf(
+    db,
+    'said',
+    words,
+    rows,
+    sql`snippet(said, 0, ${marks.open}, ${marks.close}, '…', 24)`,
+  )
   const hits = items.map((item, at) => ({ item, snippet: texts.get(rows[at]!.id) ?? [] }))
   return { hits, next, among }
 }
@@ -84,8 +90,15 @@ export function documentsWith(
   cursor?: string,
 ): Found<DocumentHit> {
   const place = cursor === undefined ? undefined : placeOf(cursor)
-  const { rows, next, among } = rankedIn(db, 'texts', words, limit, place, condition)
-  const texts = snippetsOf(db, 'texts', words, rows, sql`snippet(texts, 1, ${marks.open}, ${marks.close}, '…', 24)`)
+  const scope = { condition: condition ?? sql`true`, whole: false }
+  const { rows, next, among } = rankedIn(db, 'texts', words, limit, place, scope)
+  const texts = snippetsOf(
+    db,
+    'texts',
+    words,
+    rows,
+    sql`snippet(texts, 1, ${marks.open}, ${marks.close}, '…', 24)`,
+  )
   const ids = JSON.stringify(rows.map(({ id }) => id))
   const found = db.ask(sql<Omit<DocumentHit, 'snippet'> & { row: number }>`
     select d.id as row, d.key as id, d.title, d.published, d.site, d.name
@@ -94,18 +107,28 @@ export function documentsWith(
   return { hits, next, among }
 }
 
-/** What rows of the index must be, that a filter lets them through; undefined for no filter. */
-function within(db: Database, filter: Filter): RawBuilder<unknown> | undefined {
-  const { plan, then } = allIn(db, filter)
-  const some = candidates(db, filter, 'newest', few + 1)
-  if (some.length <= few || then.length) {
-    const all = some.length <= few ? some : candidates(db, filter, 'newest', null)
-    const ids = JSON.stringify([...all, ...then].map(({ id }) => id))
-    return sql`t.rowid in (select value from json_each(${ids}))`
+/** Which rows of the index are asked: all that hold the words, or few that are known. */
+interface Scope {
+  readonly condition: RawBuilder<unknown>
+  /** True where so few rows are asked that all of them are put in order. */
+  readonly whole: boolean
+}
+
+/** What rows of the index must be, that a filter lets them through. */
+function scopeOf(db: Database, filter: Filter): Scope {
+  const { by, to, party, under, document, asOf, recorded } = filter
+  if (by || to || party || document || under !== undefined || asOf || recorded) {
+    const some = spotsIn(db, filter, 'newest', few + 1)
+    const ids = JSON.stringify(some.map(({ id }) => id))
+    if (some.length <= few) {
+      return { condition: sql`t.rowid in (select value from json_each(${ids}))`, whole: true }
+    }
   }
-  const { conditions } = plan
-  void conditions
-  return sql`t.rowid in (select ${plan.id} from ${plan.from} where ${every(conditions)})`
+  const tests = every(testsOf(filter))
+  return {
+    condition: sql`exists (select 1 from entries e${besides(filter)} where e.id = t.rowid and ${tests})`,
+    whole: false,
+  }
 }
 
 function rankedIn(
@@ -114,20 +137,22 @@ function rankedIn(
   words: string,
   limit: number,
   place: Place | undefined,
-  condition: RawBuilder<unknown> | undefined,
+  scope: Scope,
 ): { rows: readonly Row[]; next: string | null; among: number | null } {
   const match = wordsOf(words)
   const t = sql.raw(table)
   const top = place?.top ?? topOf(db, table)
-  const few = condition ? sql` and ${condition}` : sql``
-  const edge = db.ask(sql<{ rowid: number }>`
-    select t.rowid from ${t} t where ${t} match ${match} and t.rowid <= ${top}${few}
-    order by t.rowid desc limit 1 offset ${ranked}`)[0]
+  const edge = scope.whole
+    ? undefined
+    : db.ask(sql<{ rowid: number }>`
+        select t.rowid from ${t} t where ${t} match ${match} and t.rowid <= ${top}
+        order by t.rowid desc limit 1 offset ${ranked}`)[0]
   const newest = edge ? sql` and t.rowid > ${edge.rowid}` : sql``
   const rows = db.ask(sql<Row>`
     select id, rank from (
       select t.rowid as id, ${sql.raw(table === 'said' ? 'bm25(said)' : 'bm25(texts, 4, 1)')} as rank
-      from ${t} t where ${t} match ${match} and t.rowid <= ${top}${newest}${few})
+      from ${t} t
+      where ${t} match ${match} and t.rowid <= ${top}${newest} and ${scope.condition})
     ${place ? sql`where (rank, -id) > (${place.rank}, ${-place.id})` : sql``}
     order by rank, id desc limit ${limit + 1}`)
   const page = rows.slice(0, limit)

@@ -32,13 +32,16 @@ export function spotsIn(
  * Where all entries that a filter lets through are found: a question over the columns as they are now, which
  * leaves out the entries that stood otherwise then, and those of them that were let through.
  */
-export function allIn(db: Database, filter: Filter): { readonly plan: Plan; then: readonly Spot[] } {
+export function allIn(
+  db: Database,
+  filter: Filter,
+): { readonly plan: Plan; moved: readonly Spot[] } {
   const late = lateOf(db, filter)
   const plan = planOf(db, filter)
-  if (late.length === 0) return { plan, then: [] }
+  if (late.length === 0) return { plan, moved: [] }
   const but = sql<boolean>`e.key not in (${sql.join(late)})`
   const conditions = [...plan.conditions, but]
-  return { plan: { ...plan, conditions }, then: thenIn(db, filter, late) }
+  return { plan: { ...plan, conditions }, moved: thenIn(db, filter, late) }
 }
 
 /** How many entries a filter lets through; counting ends at `most`. */

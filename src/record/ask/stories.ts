@@ -2,11 +2,11 @@ import { sql } from 'kysely'
 import { daysBetween } from '../edtf.ts'
 import type { Database } from '../store/sqlite.ts'
 import { type Act, actsIn, sharedWords, together } from './acts.ts'
-import { type DocumentListed, documentsIn } from './documents.ts'
+import { besides, testsOf } from './candidates.ts'
 import { every } from './conditions.ts'
+import { type DocumentListed, documentsIn } from './documents.ts'
 import type { Filter } from './filter.ts'
-import { itemsOf, type Item } from './items.ts'
-import { allIn } from './spots.ts'
+import { type Item, itemsOf } from './items.ts'
 
 /** Documents that tell of one event. */
 export interface Story {
@@ -28,13 +28,14 @@ export function storiesIn(db: Database, filter: Filter): readonly Story[] {
   const { from, until, ...rest } = filter
   const documents = documentsIn(db, filter, { order: 'oldest' }).documents
   const keys = JSON.stringify(documents.map(({ id }) => id))
-  const { plan } = allIn(db, rest)
-  const rows = db.ask(sql<{ id: number; key: string }>`select distinct e.id, x.key
+  const rows = db.ask(sql<{ id: number; key: string }>`select e.id, x.key
     from json_each(${keys}) j cross join documents x on x.key = j.value
-    cross join entries e on e.document = x.id
-    where e.id in (select ${plan.id} from ${plan.from} where ${every(plan.conditions)})`)
+    cross join entries e on e.document = x.id${besides(rest)} where ${every(testsOf(rest))}`)
   const keyOf = new Map(rows.map(({ id, key }) => [id, key]))
-  const acts = actsIn(db, [...keyOf.keys()].toSorted((a, b) => a - b))
+  const acts = actsIn(
+    db,
+    [...keyOf.keys()].toSorted((a, b) => a - b),
+  )
   const told = together(acts, act => act).filter(group => group.length > 1)
   const published = new Map(documents.map(({ id, published }) => [id, published]))
   const joined = joinedBy(told, keyOf, published)

@@ -82,12 +82,12 @@ function countedIn(
       where ${castOf(party, roles)} and c.standing = 1 ${order}`
     return db.ask(rows).map(row => ({ side, ...row }))
   }
-  const { plan, then } = allIn(db, asked)
+  const { plan, moved } = allIn(db, asked)
   const rows = sql<Omit<Counted, 'side'>>`select e.kind, e.force, count(distinct e.id) as n
     from ${plan.from} where ${every(plan.conditions)} ${order}`
   const counts = new Map(db.ask(rows).map(row => [`${row.kind} ${row.force ?? ''}`, row]))
-  if (then.length) {
-    const ids = JSON.stringify(then.map(({ id }) => id))
+  if (moved.length) {
+    const ids = JSON.stringify(moved.map(({ id }) => id))
     const late = sql<Omit<Counted, 'side'>>`select e.kind, e.force, count(*) as n from entries e
       where e.id in (select value from json_each(${ids})) ${order}`
     for (const row of db.ask(late)) {

@@ -116,6 +116,7 @@ export const steps: readonly string[] = [
     status text not null,
     plover text, cameo text, goldstein real,
     day text not null,
+    published text,
     when_edtf text, when_from text, when_to text,
     due_edtf text, due_from text, due_to text,
     confidence real not null,
@@ -130,6 +131,7 @@ export const steps: readonly string[] = [
     select e.id, document, e.key, kind, e.json ->> '$.force', status,
       e.json ->> '$.code.plover', e.json ->> '$.code.cameo', e.json ->> '$.code.goldstein',
       coalesce(iif(kind in ('appointment', 'term'), due_from, null), when_from, published, ''),
+      published,
       when_edtf, when_from, when_to, due_edtf, due_from, due_to,
       e.json ->> '$.confidence', 'machine', '', null, null, e.json, null
     from entries e join documents d on d.id = e.document;
@@ -137,12 +139,14 @@ export const steps: readonly string[] = [
   alter table entries_next rename to entries;
   create unique index entries_key on entries (key) where until is null;
   create index entries_document on entries (document, id);
-  create index entries_day on entries (day, id, until, state, kind, status, document);
+  create index entries_day on entries
+    (day, id, until, state, published, kind, force, status, plover, confidence, document);
   create index entries_kind on entries (kind, day, id, until, state, status);
   create index entries_status on entries (status, day, id, until, state);
   create index entries_force on entries (force, day, id, until, state) where force is not null;
   create index entries_plover on entries (plover, day, id, until, state) where plover is not null;
-  create index entries_due on entries (coalesce(due_to, due_from), id, due_from, until, kind)
+  create index entries_cameo on entries (cameo, day, id, until, state) where cameo is not null;
+  create index entries_due on entries (coalesce(due_to, due_from), id, due_from, until, kind, published)
     where due_edtf is not null;
   create index entries_state on entries (state, day, id) where state != 'machine';
   create index entries_gone on entries (until) where until is not null;

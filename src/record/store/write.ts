@@ -41,6 +41,8 @@ export function rewrite(
     db.run(query.deleteFrom(table).where('document', '=', id))
   }
   writeNamed(db, id, reading)
+  const { published } = row
+  db.run(query.updateTable('entries').set({ published }).where('document', '=', id))
   const rows = query.selectFrom('entries').select(['id', 'key', 'json'])
   const old = db.all(rows.where('document', '=', id).where('until', 'is', null))
   const fresh = new Map(reading.entries.map(entry => [entry.id, JSON.stringify(entry)]))
@@ -137,6 +139,7 @@ export function columnsOf(entry: Entry, published: string | null) {
     cameo: entry.code?.cameo ?? null,
     goldstein: entry.code?.goldstein ?? null,
     day,
+    published,
     when_edtf: entry.when?.edtf ?? null,
     when_from: when?.from ?? null,
     when_to: when?.to ?? null,

@@ -1,5 +1,5 @@
 import { open } from '../../record/store/index.ts'
-import type { Common, Io } from '../io.ts'
+import { type Common, type Io, moment } from '../io.ts'
 import { brought } from '../lists.ts'
 import { named } from '../named.ts'
 import { line } from '../print/json.ts'
@@ -19,13 +19,15 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   const names = named(inputs)
   const reader = { ...options, parties: await brought(options.parties) }
   const store = open(options.store)
-  const tally: Tally = { failed: 0, refused: 0 }
+  const skip = (input: string, why: string) => store.skip(input, why, moment(io.env))
+  const tally: Tally = { failed: 0, refused: 0, skip }
   const count = { added: 0, updated: 0, unchanged: 0 }
   const kinds = new Map<string, number>()
   let entries = 0
   try {
     for await (const { page, reading } of readings(names, reader, io, tally)) {
-      const outcome = await store.add(reading, page.name)
+      const outcome = await store.add(reading, page.name, moment(io.env))
+      store.skip(page.name, null)
       count[outcome]++
       entries += reading.entries.length
       if (outcome !== 'unchanged') {
@@ -42,6 +44,7 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   }
   io.err(summary(count, tally))
   const news = [...kinds].map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
+  if (tally.failed) io.err('skipped: onrecord list skipped')
   if (news.length) io.err(`new: ${news.join('  ')}`)
   if (news.length) io.err('next: onrecord due')
   return codeOf(tally, options.failIfEmpty && entries === 0)
