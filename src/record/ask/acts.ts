@@ -16,8 +16,8 @@ export interface Act {
   readonly words: ReadonlySet<string>
 }
 
-/** Shares of the shorter telling's words that must be shared: less where it is known who did it. */
-const shares = { named: 0.5, unnamed: 0.75 }
+/** Shares of the shorter telling's words that must be shared: less where it is known who did it, or both fall due on a day. */
+const shares = { known: 0.5, unknown: 0.75 }
 
 /** Tellings by the act they tell of, each act where it is told first: the same kind, doers and day, and much the same words. */
 export function together<T>(tellings: readonly T[], actOf: (telling: T) => Act): readonly T[][] {
@@ -43,9 +43,10 @@ export function together<T>(tellings: readonly T[], actOf: (telling: T) => Act):
 /** Whether two tellings of the same kind, doers and day tell of one act. */
 function alike(a: Act, b: Act): boolean {
   if (a.due !== null && b.due !== null && a.due !== b.due) return false
+  const known = a.named || (a.due !== null && a.due === b.due)
   const least = Math.min(a.words.size, b.words.size)
-  if (least === 0) return a.named
-  return sharedWords(a, b) / least >= (a.named ? shares.named : shares.unnamed)
+  if (least === 0) return known
+  return sharedWords(a, b) / least >= (known ? shares.known : shares.unknown)
 }
 
 /** How many words two tellings share. */

@@ -3,7 +3,7 @@ import { keptKinds } from '../../find/index.ts'
 import type { Database } from '../store/sqlite.ts'
 import { actsIn, together } from './acts.ts'
 import { every } from './conditions.ts'
-import { periodOf } from './counts.ts'
+import { endOf, periodOf } from './counts.ts'
 import { type Filter, momentOf } from './filter.ts'
 import { itemsOf } from './items.ts'
 import type { Party } from './party.ts'
@@ -23,7 +23,7 @@ export interface Flow {
 
 /** Both ways in a stretch of time. */
 export interface Dealing {
-  /** "2020-09", "2020-Q3", "2020"; "" for acts of no known day. */
+  /** "2020-09", "2020-Q3"; "2020" where no closer date is told; "" for acts of no known day. */
   readonly period: string
   readonly there: Flow
   readonly back: Flow
@@ -37,6 +37,8 @@ export type Period = 'month' | 'quarter' | 'year'
 interface Telling {
   readonly id: number
   readonly day: string
+  /** The last day that it may mean. */
+  readonly end: string | null
   readonly kind: string
   readonly status: string
   readonly goldstein: number | null
@@ -76,7 +78,7 @@ function flowsOf(db: Database, filter: Filter, by: Period): ReadonlyMap<string, 
   const flows = new Map<string, Flow>()
   for (const group of groups) {
     const [first] = group
-    const period = periodOf(first!.day, by)
+    const period = periodOf(first!.day, first!.end, by)
     const weight = group.find(isDone)?.goldstein ?? null
     const flow = { acts: 1, reports: group.length, ...weighed(weight === null ? [] : [weight]) }
     flows.set(period, sumOf([flows.get(period) ?? none, flow]))
@@ -93,7 +95,8 @@ function isDone({ kind, status, goldstein }: Telling): boolean {
 
 function tellingsIn(db: Database, filter: Filter): readonly Telling[] {
   const { plan, moved } = allIn(db, filter)
-  const rows = db.ask(sql<Telling>`select distinct e.id, e.day, e.kind, e.status, e.goldstein
+  const rows =
+    db.ask(sql<Telling>`select distinct e.id, e.day, e.day_to as end, e.kind, e.status, e.goldstein
     from ${plan.from} where ${every(plan.conditions)}`)
   const late = itemsOf(
     db,
@@ -101,7 +104,9 @@ function tellingsIn(db: Database, filter: Filter): readonly Telling[] {
     momentOf(filter),
   ).map(({ entry, day }, at) => {
     const goldstein = entry.code?.goldstein ?? null
-    return { id: moved[at]!.id, day: day ?? '', kind: entry.kind, status: entry.status, goldstein }
+    const { kind, status } = entry
+    const end = endOf(entry, day)
+    return { id: moved[at]!.id, day: day ?? '', end, kind, status, goldstein }
   })
   return [...rows, ...late].toSorted((a, b) => a.id - b.id)
 }
@@ -119,17 +124,18 @@ function sumOf(flows: readonly Flow[]): Flow {
   return { acts: total('acts'), reports: total('reports'), weighed: n, sum, mean }
 }
 
+const shapes = { month: /^\d{4}-\d\d$/, quarter: /^\d{4}-Q\d$/, year: /^\d{4}$/ } as const
+
 /** So many stretches at the most are filled in between two. */
 const longest = 600
 
 function withGaps(periods: readonly string[], by: Period): readonly string[] {
-  const dated = periods.filter(period => period !== '')
+  const dated = periods.filter(period => shapes[by].test(period))
   const [first, last] = [dated[0], dated.at(-1)]
   if (first === undefined || last === undefined) return periods
   const found: string[] = []
   for (let at = first; at <= last && found.length < longest; at = following(at, by)) found.push(at)
-  const all = found.at(-1) === last ? found : dated
-  return periods.includes('') ? ['', ...all] : all
+  return [...new Set([...periods, ...(found.at(-1) === last ? found : dated)])].toSorted()
 }
 
 function following(period: string, by: Period): string {

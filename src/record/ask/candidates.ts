@@ -37,7 +37,7 @@ const hitsAtOnce = { direct: 20_000, kept: 250_000 }
 /** How the entries that a filter lets through are found: where it begins, what must be true, by what they are ordered. */
 export interface Plan {
   readonly from: RawBuilder<unknown>
-  readonly conditions: readonly Condition[]
+  readonly conditions: Condition[]
   readonly day: RawBuilder<string>
   readonly id: RawBuilder<number>
   /** True where an entry may come several times. */
@@ -54,26 +54,48 @@ export function candidates(
   but: readonly string[] = [],
 ): readonly Spot[] {
   const down = order === 'newest'
-  const { from, conditions, day, id, repeats } = planOf(db, filter)
-  const all = [...conditions]
-  if (but.length) all.push(sql<boolean>`e.key not in (${sql.join(but)})`)
-  if (after) {
-    const sign = sql.raw(down ? '<' : '>')
-    all.push(sql<boolean>`(${day}, ${id}) ${sign} (${after.day}, ${after.id})`)
+  const found: Spot[] = []
+  for (const half of halvesOf(filter, down)) {
+    const room = limit === null ? null : limit - found.length
+    if (room === 0) break
+    const { from, conditions, day, id, repeats } = planOf(db, filter, half)
+    const all = [...conditions]
+    if (but.length) all.push(sql<boolean>`e.key not in (${sql.join(but)})`)
+    if (after) {
+      const sign = sql.raw(down ? '<' : '>')
+      all.push(sql<boolean>`(${day}, ${id}) ${sign} (${after.day}, ${after.id})`)
+    }
+    const way = sql.raw(down ? 'desc' : 'asc')
+    const once = repeats ? sql` group by ${day}, ${id}` : sql``
+    const most = room === null ? sql`` : sql` limit ${room}`
+    const rows = sql<Spot>`select ${day} as day, ${id} as id from ${from} where ${every(all)}${once}
+      order by ${day} ${way}, ${id} ${way}${most}`
+    found.push(...db.ask(rows))
   }
-  const way = sql.raw(down ? 'desc' : 'asc')
-  const once = repeats ? sql` group by ${day}, ${id}` : sql``
-  const most = limit === null ? sql`` : sql` limit ${limit}`
-  return db.ask(sql<Spot>`select ${day} as day, ${id} as id from ${from} where ${every(all)}${once}
-    order by ${day} ${way}, ${id} ${way}${most}`)
+  return found
+}
+
+/**
+ * What the record said on a past day is read in two halves: what stood ahead when it was published, which is
+ * little, and what lies up to that day; so that all that came since need not be passed over.
+ */
+type Half = 'ahead' | 'past'
+
+function halvesOf(filter: Filter, down: boolean): readonly (Half | undefined)[] {
+  if (filter.asOf === undefined || asksDue(filter)) return [undefined]
+  return down ? ['ahead', 'past'] : ['past', 'ahead']
 }
 
 /** How many entries a filter lets through; counting ends at `most`. */
 export function counted(db: Database, filter: Filter, most: number): number {
-  const { from, conditions, day, id, repeats } = planOf(db, filter, true)
-  const once = repeats ? sql` group by ${day}, ${id}` : sql``
-  const rows = sql`select 1 from ${from} where ${every(conditions)}${once} limit ${most}`
-  return Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)
+  let found = 0
+  for (const half of halvesOf(filter, true)) {
+    const { from, conditions, day, id, repeats } = planOf(db, filter, half, true)
+    const once = repeats ? sql` group by ${day}, ${id}` : sql``
+    const rows = sql`select 1 from ${from} where ${every(conditions)}${once} limit ${most - found}`
+    found += Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)
+  }
+  return found
 }
 
 /** All that a filter asks of entries `e` and, where a day is named, their documents `d`; but for one part. */
@@ -100,7 +122,7 @@ export const besides = ({ asOf, recorded }: Filter): RawBuilder<unknown> =>
     : sql` cross join ${documents} on d.id = e.document`
 
 /** The way to the entries of a filter that touches the fewest; in order, or `loose` where that is not needed. */
-export function planOf(db: Database, filter: Filter, loose = false): Plan {
+export function planOf(db: Database, filter: Filter, half?: Half, loose = false): Plan {
   const { words, under, cameo, document } = filter
   const due = asksDue(filter)
   const match = words === undefined ? undefined : matching(wordsOf(words))
@@ -112,11 +134,14 @@ export function planOf(db: Database, filter: Filter, loose = false): Plan {
     const some = least === undefined || least.size > seldom
     const kept = match && but !== 'words' && some && within(db, match, hitsAtOnce.kept)
     const conditions = [...more, ...testsOf(filter, but, kept ? 'all' : 'each')]
+    if (half === 'ahead') conditions.push(sql<boolean>`e.day > ${filter.asOf}`, ahead)
+    if (half === 'past') conditions.push(sql<boolean>`e.day <= ${filter.asOf}`)
     const day = due ? dueDay : sql<string>`e.day`
     const whole = sql`${from}${besides(filter)}`
     return { from: whole, conditions, day, id: sql<number>`e.id`, repeats: false }
   }
   if (document) return plan(sql`entries e indexed by entries_document`)
+  if (half === 'ahead') return plan(sql`entries e indexed by entries_ahead`)
   if (match && !small && (loose || within(db, match, hitsAtOnce.direct))) {
     return plan(sql`(${match}) s cross join entries e on e.id = s.rowid`, 'words')
   }
@@ -127,12 +152,16 @@ export function planOf(db: Database, filter: Filter, loose = false): Plan {
   if (least && (!due || small)) {
     const from = sql`casts c cross join entries e on e.id = c.entry`
     const found = plan(from, least.name, ...ofCasts(least, filter))
+    if (half === 'past') found.conditions.push(sql<boolean>`c.day <= ${filter.asOf}`)
     if (due) return { ...found, repeats: true }
     return { ...found, day: sql`c.day`, id: sql`c.entry`, repeats: true }
   }
   if (due) return plan(sql`entries e indexed by entries_due`)
   return plan(sql`entries e indexed by ${sql.raw(cameo ? 'entries_cameo' : indexOf(filter))}`)
 }
+
+/** As the index `entries_ahead` has it. */
+const ahead = sql<boolean>`(e.day > e.published or e.published is null)`
 
 /** The index in whose order a list by day is read. */
 function indexOf({ kinds, forces, statuses, plover }: Filter): string {

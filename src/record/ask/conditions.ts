@@ -57,18 +57,18 @@ export function standing({ asOf, recorded }: Filter): readonly Condition[] {
   return found
 }
 
-/** Documents whose site, address or file holds a text. */
-export function fromSource(source: string): Condition {
-  const like = `%${source.replace(/[\\%_]/g, '\\$&')}%`
-  return sql<boolean>`(d.site like ${like} escape '\\' or d.url like ${like} escape '\\' or d.name like ${like} escape '\\')`
-}
+/** The documents whose site, address or file holds a text. */
+export const fromSource = (source: string): RawBuilder<unknown> =>
+  sql`select d.id from documents d indexed by documents_source
+    where instr(lower(coalesce(d.site, '') || char(10) || coalesce(d.url, '') || char(10) || d.name),
+      lower(${source})) > 0`
 
 /** The documents, read where their small columns stand. */
 export const documents = sql`documents d indexed by documents_facts`
 
 /** That a document of an entry is from a source. */
 export const ofSource = (source: string): Condition =>
-  sql<boolean>`e.document in (select d.id from ${documents} where ${fromSource(source)})`
+  sql<boolean>`e.document in (${fromSource(source)})`
 
 /** Rows of `casts` (`c`) that are a party's, in some roles or any. */
 export function castOf(party: Party, roles?: readonly string[]): Condition {

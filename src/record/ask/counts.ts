@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { bounds } from '../edtf.ts'
 import { Rulings } from '../registry/decisions.ts'
 import { partyId } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
@@ -21,18 +22,43 @@ export interface Count {
   readonly events: number | null
 }
 
-const quarterOf = (day: string) => `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`
+const starts = { month: 7, year: 4 } as const
 
-/** The stretch of time that a day lies in; "" for none. */
-export function periodOf(day: string | null, by: 'month' | 'quarter' | 'year'): string {
+/**
+ * The stretch of time in which all the days lie that a date may mean: "2020-09" for a day, but "2020" for a
+ * year that no month is told of, and "2019/2020" over the turn of years; "" for none.
+ */
+export function periodOf(
+  day: string | null,
+  end: string | null,
+  by: 'month' | 'quarter' | 'year',
+): string {
   if (!day) return ''
-  return by === 'quarter' ? quarterOf(day) : day.slice(0, by === 'year' ? 4 : 7)
+  const of = (one: string) =>
+    by === 'quarter'
+      ? `${one.slice(0, 4)}-Q${Math.ceil(Number(one.slice(5, 7)) / 3)}`
+      : one.slice(0, starts[by])
+  const [first, last] = [of(day), of(end ?? day)]
+  if (first === last) return first
+  const [from, to] = [day, end!].map(one => one.slice(0, 4))
+  return from === to ? from! : `${from}/${to}`
+}
+
+const quarter = (day: RawBuilder<string>) =>
+  sql<string>`(substr(${day}, 1, 4) || '-Q' || ((substr(${day}, 6, 2) + 2) / 3))`
+
+const period = (of: (day: RawBuilder<string>) => RawBuilder<string>): RawBuilder<string> => {
+  const year = (one: RawBuilder<string>) => sql<string>`substr(${one}, 1, 4)`
+  const [day, end] = [sql<string>`e.day`, sql<string>`e.day_to`]
+  return sql`case when e.day = '' then '' when ${of(day)} = ${of(end)} then ${of(day)}
+    when ${year(day)} = ${year(end)} then ${year(day)}
+    else ${year(day)} || '/' || ${year(end)} end`
 }
 
 const columns: Readonly<Record<Counting, RawBuilder<string>>> = {
-  month: sql`substr(e.day, 1, 7)`,
-  quarter: sql`iif(e.day = '', '', substr(e.day, 1, 4) || '-Q' || ((substr(e.day, 6, 2) + 2) / 3))`,
-  year: sql`substr(e.day, 1, 4)`,
+  month: period(day => sql`substr(${day}, 1, 7)`),
+  quarter: period(quarter),
+  year: period(day => sql`substr(${day}, 1, 4)`),
   kind: sql`e.kind`,
   force: sql`coalesce(e.force, '')`,
   status: sql`e.status`,
@@ -52,7 +78,7 @@ function labelsOf({ entry, day, document, parties }: Item, by: Counting): readon
     case 'month':
     case 'quarter':
     case 'year':
-      return [periodOf(day, by)]
+      return [periodOf(day, endOf(entry, day), by)]
     case 'kind':
     case 'status':
     case 'force':
@@ -64,6 +90,12 @@ function labelsOf({ entry, day, document, parties }: Item, by: Counting): readon
     case 'party':
       return [...new Set(parties.flatMap(({ known }) => known ?? []))]
   }
+}
+
+/** The last day that the date may mean under which an entry as it was then stands. */
+export function endOf({ when, due }: Item['entry'], day: string | null): string | null {
+  const ends = [when, due].flatMap(date => (date ? (bounds(date.edtf) ?? []) : []))
+  return ends.find(({ from }) => from === day)?.to ?? day
 }
 
 /** Counts the entries that a filter lets through; days in order, all else the most first. */
@@ -80,7 +112,7 @@ export function countsIn(
     to.set(key, (to.get(key) ?? 0) + n)
   const label = columns[by]
   const rows = sql<{ key: string; n: number }>`
-    select ${label} as key, count(distinct e.id) as n from ${from} group by 1`
+    select ${label} as key, ${plan.repeats || by === 'party' ? sql`count(distinct e.id)` : sql`count(*)`} as n from ${from} group by 1`
   for (const { key, n } of db.ask(rows)) add(reports, key, Number(n))
   const late = itemsOf(
     db,

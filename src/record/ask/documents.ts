@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
-import { documents, every, fromSource, wordsOf } from './conditions.ts'
+import { every, fromSource, wordsOf } from './conditions.ts'
 import { cursorOf, spotOf } from './cursor.ts'
 import { endOf, type Filter } from './filter.ts'
 import type { Paging } from './list.ts'
@@ -74,10 +74,7 @@ export function documentsIn(db: Database, filter: Filter, paging: Paging = {}): 
 export function conditionsOf(db: Database, filter: Filter): readonly RawBuilder<unknown>[] {
   const { source, from, until, words, document, asOf, recorded, ...ofEntries } = filter
   const found: RawBuilder<unknown>[] = []
-  if (source) {
-    const some = sql`select d.id from ${documents} where ${fromSource(source)}`
-    found.push(sql`d.id in (${some})`)
-  }
+  if (source) found.push(sql`d.id in (${fromSource(source)})`)
   if (document) found.push(sql`d.key = ${document}`)
   if (from) found.push(sql`d.published >= ${from}`)
   if (until) found.push(sql`d.published <= ${until}`)

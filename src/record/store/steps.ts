@@ -106,7 +106,9 @@ export const steps: readonly string[] = [
     registered = 0;
   create index documents_published on documents (published, id);
   -- Small columns stand behind the long text in a row: this is where lists read them.
-  create index documents_facts on documents (id, published, added, key, site, url, name);
+  create index documents_facts on documents (id, published, added, key, site);
+  create index documents_source on documents
+    (lower(coalesce(site, '') || char(10) || coalesce(url, '') || char(10) || name));
   create table entries_next (
     id integer primary key,
     document integer not null references documents on delete cascade,
@@ -115,7 +117,7 @@ export const steps: readonly string[] = [
     force text,
     status text not null,
     plover text, cameo text, goldstein real,
-    day text not null,
+    day text not null, day_to text not null,
     published text,
     when_edtf text, when_from text, when_to text,
     due_edtf text, due_from text, due_to text,
@@ -131,6 +133,8 @@ export const steps: readonly string[] = [
     select e.id, document, e.key, kind, e.json ->> '$.force', status,
       e.json ->> '$.code.plover', e.json ->> '$.code.cameo', e.json ->> '$.code.goldstein',
       coalesce(iif(kind in ('appointment', 'term'), due_from, null), when_from, published, ''),
+      coalesce(iif(kind in ('appointment', 'term') and due_from is not null, coalesce(due_to, due_from),
+        coalesce(iif(when_from is not null, when_to, null), when_from)), published, ''),
       published,
       when_edtf, when_from, when_to, due_edtf, due_from, due_to,
       e.json ->> '$.confidence', 'machine', '', null, null, e.json, null
@@ -140,7 +144,10 @@ export const steps: readonly string[] = [
   create unique index entries_key on entries (key) where until is null;
   create index entries_document on entries (document, id);
   create index entries_day on entries
-    (day, id, until, state, published, kind, force, status, plover, confidence, document);
+    (day, id, until, state, published, day_to, kind, force, status, plover, confidence, document);
+  create index entries_ahead on entries
+    (day, id, until, state, published, kind, force, status, plover, confidence, document)
+    where day > published or published is null;
   create index entries_kind on entries (kind, day, id, until, state, status);
   create index entries_status on entries (status, day, id, until, state);
   create index entries_force on entries (force, day, id, until, state) where force is not null;

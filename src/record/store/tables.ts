@@ -38,6 +38,8 @@ export interface EntryRow {
   readonly goldstein: number | null
   /** The day it stands under: when it falls due or was done, else when it was published; "" for none. */
   readonly day: string
+  /** The last day that the date may mean of which `day` is the first. */
+  readonly day_to: string
   /** The day on which its document was published. */
   readonly published: string | null
   readonly when_edtf: string | null

@@ -139,6 +139,7 @@ export function columnsOf(entry: Entry, published: string | null) {
     cameo: entry.code?.cameo ?? null,
     goldstein: entry.code?.goldstein ?? null,
     day,
+    day_to: [...(set ? [due] : []), when].find(date => date?.from === day)?.to ?? day,
     published,
     when_edtf: entry.when?.edtf ?? null,
     when_from: when?.from ?? null,

@@ -44,7 +44,6 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   }
   io.err(summary(count, tally))
   const news = [...kinds].map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
-  if (tally.failed) io.err('skipped: onrecord list skipped')
   if (news.length) io.err(`new: ${news.join('  ')}`)
   if (news.length) io.err('next: onrecord due')
   return codeOf(tally, options.failIfEmpty && entries === 0)
@@ -56,6 +55,6 @@ function summary(count: Record<'added' | 'updated' | 'unchanged', number>, tally
     count.updated ? `${count.updated} read anew` : '',
     count.unchanged ? `${count.unchanged} unchanged` : '',
   ].filter(Boolean)
-  const failed = tally.failed ? `   ${tally.failed} failed` : ''
+  const failed = tally.failed ? `   ${tally.failed} failed: onrecord list skipped` : ''
   return `added ${documents(count.added)}${more.length ? ` (${more.join(', ')})` : ''}${failed}`
 }
