@@ -113,7 +113,10 @@ test('add, add again, ask what is due, explain', () => {
   const add = ['add', pledge, missing, '--store', store, ...dated]
   const first = run(add)
   assert.equal(first.code, 3)
-  assert.match(first.err, /added 1 document {3}1 failed: onrecord list skipped\nnew: .*1 pledge.*\nnext: onrecord due\n$/)
+  assert.match(
+    first.err,
+    /added 1 document {3}1 failed: onrecord list skipped\nnew: .*1 pledge.*\nnext: onrecord due\n$/,
+  )
   const again = run([...add, '--json'])
   assert.match(again.err, /added 0 documents \(1 unchanged\) {3}1 failed\n$/)
   assert.equal(JSON.parse(again.out).outcome, 'unchanged')

@@ -47,7 +47,8 @@ function told(error: unknown, { debug }: Common): number {
   }
   const known =
     error instanceof Failure ||
-    (error instanceof Error && ['StoreError', 'RegistryError'].includes(error.name))
+    (error instanceof Error &&
+      ['StoreError', 'RegistryError', 'CursorError', 'InstrumentError'].includes(error.name))
   say(known ? error.message : `${String(error)}; with --debug it tells where`)
   return exit.failed
 }

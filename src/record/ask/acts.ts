@@ -19,15 +19,21 @@ export interface Act {
 /** Shares of the shorter telling's words that must be shared: less where it is known who did it, or both fall due on a day. */
 const shares = { known: 0.5, unknown: 0.75 }
 
-/** Tellings by the act they tell of, each act where it is told first: the same kind, doers and day, and much the same words. */
+/**
+ * Tellings by the act they tell of, each act where it is told first: the same kind and doers, the same day or the
+ * same due date, and much the same words.
+ */
 export function together<T>(tellings: readonly T[], actOf: (telling: T) => Act): readonly T[][] {
   const groups: { act: Act; documents: Set<string | number>; tellings: T[] }[] = []
   const near = new Map<string, typeof groups>()
   for (const telling of tellings) {
     const act = actOf(telling)
-    const key = JSON.stringify([act.kind, act.day, act.doers])
-    const some = near.get(key) ?? []
-    const group = some.find(one => !one.documents.has(act.document) && alike(one.act, act))
+    const keys = [act.day, ...(act.due === null ? [] : [`due ${act.due}`])].map(day =>
+      JSON.stringify([act.kind, act.doers, day]),
+    )
+    const group = keys
+      .flatMap(key => near.get(key) ?? [])
+      .find(one => !one.documents.has(act.document) && alike(one.act, act))
     if (group) {
       group.tellings.push(telling)
       group.documents.add(act.document)
@@ -35,12 +41,16 @@ export function together<T>(tellings: readonly T[], actOf: (telling: T) => Act):
     }
     const fresh = { act, documents: new Set([act.document]), tellings: [telling] }
     groups.push(fresh)
-    near.set(key, [...some, fresh])
+    for (const key of keys) {
+      const some = near.get(key)
+      if (some) some.push(fresh)
+      else near.set(key, [fresh])
+    }
   }
   return groups.map(group => group.tellings)
 }
 
-/** Whether two tellings of the same kind, doers and day tell of one act. */
+/** Whether two tellings of the same kind, doers and day or due date tell of one act. */
 function alike(a: Act, b: Act): boolean {
   if (a.due !== null && b.due !== null && a.due !== b.due) return false
   const known = a.named || (a.due !== null && a.due === b.due)

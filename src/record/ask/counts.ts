@@ -128,12 +128,11 @@ export function countsIn(
     reports: n,
     events: acts ? (acts.get(key) ?? 0) : null,
   }))
-  const byTime = by === 'month' || by === 'quarter' || by === 'year'
   const key = (a: Count, b: Count) => (a.key < b.key ? -1 : Number(a.key > b.key))
-  return found.toSorted((a, b) => (byTime ? key(a, b) : b.reports - a.reports || key(a, b)))
+  return found.toSorted((a, b) => (isTime(by) ? key(a, b) : b.reports - a.reports || key(a, b)))
 }
 
-/** Acts under each value; one that stands under several values counts under each. */
+/** Acts under each value; one that stands under several counts under each, but has one time: that of its first telling. */
 function eventsIn(
   db: Database,
   from: RawBuilder<unknown>,
@@ -156,12 +155,15 @@ function eventsIn(
   const counts = new Map<string, number>()
   const ids = [...labels.keys()].toSorted((a, b) => a - b)
   for (const group of together(actsIn(db, ids), act => act)) {
-    for (const key of new Set(group.flatMap(({ id }) => [...labels.get(id)!]))) {
+    const tellings = isTime(by) ? group.slice(0, 1) : group
+    for (const key of new Set(tellings.flatMap(({ id }) => [...labels.get(id)!]))) {
       counts.set(key, (counts.get(key) ?? 0) + 1)
     }
   }
   return counts
 }
+
+const isTime = (by: Counting) => by === 'month' || by === 'quarter' || by === 'year'
 
 function namesOf(db: Database, keys: readonly string[]): ReadonlyMap<string, string> {
   const rulings = new Rulings(db)

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { withStore } from '../registry/made.test.ts'
 import type { DueQuestion } from '../store/index.ts'
-import { add, lift, seize, signed } from './salmon.test.ts'
+import { add, lift, signed } from './salmon.test.ts'
 
 const upcoming: DueQuestion = { asOf: '2020-09-23', until: '2020-12-31' }
 

@@ -6,7 +6,7 @@ import type { PartyEntry } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import { castOf, every } from './conditions.ts'
 import { doing, type Filter } from './filter.ts'
-import type { Item } from './items.ts'
+import { type Item, itemsOf } from './items.ts'
 import { listed } from './list.ts'
 import type { Party } from './party.ts'
 import { allIn } from './spots.ts'
@@ -35,6 +35,28 @@ export interface Who {
   readonly bound: readonly Item[]
 }
 
+/** So many of the newest are looked through for those of each kind. */
+const recent = 2000
+
+/** The newest of each kind among the most recent, by side, kind and force. */
+function newestIn(db: Database, party: Party, most: number): ReadonlyMap<string, number[]> {
+  const found = new Map<string, number[]>()
+  for (const side of ['did', 'met'] as const) {
+    const rows = db.ask(sql<{ id: number; kind: string; force: string | null }>`
+      select c.entry as id, c.kind, c.force from casts c
+      where ${castOf(party, rolesOf(side))} and c.standing = 1
+      group by c.day, c.entry order by c.day desc, c.entry desc limit ${recent}`)
+    for (const { id, kind, force } of rows) {
+      const key = `${side} ${kind} ${force ?? ''}`
+      const some = found.get(key) ?? []
+      if (some.length < most) found.set(key, [...some, id])
+    }
+  }
+  return found
+}
+
+const rolesOf = (side: Side): readonly string[] => (side === 'did' ? doing : ['whom'])
+
 interface Counted {
   readonly side: Side
   readonly kind: string
@@ -48,13 +70,24 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
     ...filter,
     ...(side === 'did' ? { by: party } : { to: party }),
   })
-  const parts = (['did', 'met'] as const)
-    .flatMap(side => countedIn(db, party, side, filter, asked(side)))
-    .map(({ side, kind, force, n }) => {
-      const narrow = { ...asked(side), kinds: [kind], ...(force && { forces: [force] }) }
-      const newest = most === 0 ? [] : listed(db, narrow, { limit: most }).items
-      return { side, kind, force, count: n, newest }
-    })
+  const counts = (['did', 'met'] as const).flatMap(side =>
+    countedIn(db, party, side, filter, asked(side)),
+  )
+  const near = Object.keys(filter).length || most === 0 ? new Map() : newestIn(db, party, most)
+  const items = new Map<number, Item>()
+  const ids = [...near.values()].flat()
+  itemsOf(db, ids).forEach((item, at) => {
+    items.set(ids[at]!, item)
+  })
+  const parts = counts.map(({ side, kind, force, n }) => {
+    const found: readonly number[] = near.get(`${side} ${kind} ${force ?? ''}`) ?? []
+    const narrow = { ...asked(side), kinds: [kind], ...(force && { forces: [force] }) }
+    const newest =
+      found.length < Math.min(n, most)
+        ? listed(db, narrow, { limit: most }).items
+        : found.map(id => items.get(id)!)
+    return { side, kind, force, count: n, newest }
+  })
   const kinds = (filter.kinds ?? [...keptKinds]).filter(kind => keptKinds.has(kind))
   const due = { ...asked('did'), kinds, dueFrom: '0000' }
   const bound = kinds.length === 0 || most === 0 ? [] : listed(db, due, { limit: most * 4 }).items
@@ -74,12 +107,11 @@ function countedIn(
   filter: Filter,
   asked: Filter,
 ): readonly Counted[] {
-  const roles = side === 'did' ? doing : ['whom']
   const order = sql`group by 1, 2 order by 3 desc, 1, 2`
   const once = sql`count(distinct c.entry) as n`
   if (Object.keys(filter).length === 0) {
     const rows = sql<Omit<Counted, 'side'>>`select c.kind, c.force, ${once} from casts c
-      where ${castOf(party, roles)} and c.standing = 1 ${order}`
+      where ${castOf(party, rolesOf(side))} and c.standing = 1 ${order}`
     return db.ask(rows).map(row => ({ side, ...row }))
   }
   const { plan, moved } = allIn(db, asked)

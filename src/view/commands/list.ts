@@ -28,7 +28,7 @@ export async function listCommand(
 ): Promise<number> {
   if (what === 'documents') return documentsCommand(options, io)
   if (what === 'skipped') return skippedCommand(options, io)
-  if (what === 'parties') return (await import('./parties.ts')).partiesCommand(options, io)
+  if (what === 'parties') return (await import('./parties.ts')).listPartiesCommand(options, io)
   if (what === 'instruments') {
     return (await import('./instruments.ts')).instrumentsCommand(undefined, options, io)
   }

@@ -29,7 +29,7 @@ function heading(one: InstrumentShown, { width, paint }: Style): string[] {
     ...(stand ? [`  ${paint.yellow(stand)}`] : []),
     ...terms.map(term => {
       const places = term.entries.length > 1 ? `  ${term.entries.length} tellings` : ''
-      return short(`  ${termText(term)}  ${term.entries[0]}${places}`, Math.max(60, width))
+      return `  ${short(`${termText(term)}${term.date ? '' : ' (no date)'}  ${term.entries[0]}${places}`, Math.max(60, width - 2))}`
     }),
   ].map(line => line.trimEnd())
 }
