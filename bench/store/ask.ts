@@ -107,7 +107,14 @@ const questions: Readonly<Record<string, Question>> = {
     ),
   'due --overdue': (s, i) => s.ask.due({ asOf: day(i), overdue: true }, page),
   'due --by STATE': (s, i) =>
-    s.ask.due({ asOf: day(i), filter: { by: s.party(pick(states, i)) } }, page),
+    s.ask.due(
+      {
+        asOf: day(i),
+        until: `${day(i).slice(0, 5)}12-01`,
+        filter: { by: s.party(pick(states, i)) },
+      },
+      page,
+    ),
   'due --overdue --by PARTY': (s, i) =>
     s.ask.due({ asOf: last, overdue: true, filter: { by: s.party(pick(parties, i)) } }, page),
   'who STATE': (s, i) => s.ask.who(s.party(pick(states, i)), {}, 3),

@@ -7,6 +7,7 @@ import {
   documents,
   dueDay,
   every,
+  fromSource,
   hasPart,
   isUnder,
   ofColumns,
@@ -29,6 +30,8 @@ export interface Spot {
 
 /** So many entries can be put in order after they are found; more must be found in order. */
 const few = 5000
+/** The entries of so many documents can be put in order after they are found. */
+const fewDocuments = 1000
 /** So few entries are asked one by one whether they hold the words. */
 const seldom = 100
 /** So many hits of words are looked up one by one; so many are kept for asking whether an entry is among them. */
@@ -105,7 +108,7 @@ export function testsOf(filter: Filter, but?: unknown, asking?: Asking): readonl
   if (document) {
     found.push(sql<boolean>`e.document = (select id from documents where key = ${document})`)
   }
-  if (source) found.push(ofSource(source))
+  if (source && but !== 'source') found.push(ofSource(source))
   if (asksDue(filter)) found.push(sql<boolean>`e.due_edtf is not null`)
   for (const part of partsOf(filter)) {
     if (part.name !== but) found.push(hasPart(part.party, part.roles))
@@ -123,7 +126,7 @@ export const besides = ({ asOf, recorded }: Filter): RawBuilder<unknown> =>
 
 /** The way to the entries of a filter that touches the fewest; in order, or `loose` where that is not needed. */
 export function planOf(db: Database, filter: Filter, half?: Half, loose = false): Plan {
-  const { words, under, cameo, document } = filter
+  const { words, under, cameo, document, source } = filter
   const due = asksDue(filter)
   const match = words === undefined ? undefined : matching(wordsOf(words))
   const [least] = partsOf(filter)
@@ -142,7 +145,8 @@ export function planOf(db: Database, filter: Filter, half?: Half, loose = false)
   }
   if (document) return plan(sql`entries e indexed by entries_document`)
   if (half === 'ahead') return plan(sql`entries e indexed by entries_ahead`)
-  if (match && !small && (loose || within(db, match, hitsAtOnce.direct))) {
+  const direct = match && !small && ((loose && !least) || within(db, match, hitsAtOnce.direct))
+  if (direct) {
     return plan(sql`(${match}) s cross join entries e on e.id = s.rowid`, 'words')
   }
   if (under !== undefined && !small) {
@@ -157,6 +161,10 @@ export function planOf(db: Database, filter: Filter, half?: Half, loose = false)
     return { ...found, day: sql`c.day`, id: sql`c.entry`, repeats: true }
   }
   if (due) return plan(sql`entries e indexed by entries_due`)
+  if (source && within(db, fromSource(source), fewDocuments)) {
+    const some = sql`(${fromSource(source)}) x`
+    return plan(sql`${some} cross join entries e on e.document = x.id`, 'source')
+  }
   return plan(sql`entries e indexed by ${sql.raw(cameo ? 'entries_cameo' : indexOf(filter))}`)
 }
 
@@ -187,7 +195,10 @@ function partsOf({ by, to, party }: Filter): readonly Part[] {
 }
 
 /** What can be asked of a part before the entry is looked up. */
-function ofCasts({ party, roles }: Part, filter: Filter): readonly Condition[] {
+export function ofCasts(
+  { party, roles }: Pick<Part, 'party' | 'roles'>,
+  filter: Filter,
+): readonly Condition[] {
   const { kinds, forces, states, asOf, recorded, from, until } = filter
   const found = [castOf(party, roles)]
   if (forces) found.push(sql<boolean>`c.force in (${sql.join(forces)})`)

@@ -57,11 +57,14 @@ export function standing({ asOf, recorded }: Filter): readonly Condition[] {
   return found
 }
 
+/** As SQLite's lower() has it. */
+const folded = (text: string) => text.replace(/[A-Z]+/g, letters => letters.toLowerCase())
+
 /** The documents whose site, address or file holds a text. */
 export const fromSource = (source: string): RawBuilder<unknown> =>
   sql`select d.id from documents d indexed by documents_source
     where instr(lower(coalesce(d.site, '') || char(10) || coalesce(d.url, '') || char(10) || d.name),
-      lower(${source})) > 0`
+      ${folded(source)}) > 0`
 
 /** The documents, read where their small columns stand. */
 export const documents = sql`documents d indexed by documents_facts`

@@ -74,7 +74,8 @@ export function documentsIn(db: Database, filter: Filter, paging: Paging = {}): 
 export function conditionsOf(db: Database, filter: Filter): readonly RawBuilder<unknown>[] {
   const { source, from, until, words, document, asOf, recorded, ...ofEntries } = filter
   const found: RawBuilder<unknown>[] = []
-  if (source) found.push(sql`d.id in (${fromSource(source)})`)
+  // The plus has the days read in order, not all documents of the source first.
+  if (source) found.push(sql`+d.id in (${fromSource(source)})`)
   if (document) found.push(sql`d.key = ${document}`)
   if (from) found.push(sql`d.published >= ${from}`)
   if (until) found.push(sql`d.published <= ${until}`)

@@ -132,18 +132,18 @@ function asOfDocuments({ asOf, recorded }: Filter) {
 }
 
 function shown(db: Database, row: Named, filter: Filter, today: string): InstrumentShown {
-  const names = db.ask(sql<{ name: string; type: string | null }>`
-    select name, json ->> '$.type' as type from instruments where key = ${row.key}
-    group by name order by count(*) desc, min(id)`)
-  const [first] = names
+  const names = db.ask(sql<{ name: string }>`
+    select name from instruments where key = ${row.key} group by name order by count(*) desc, min(id)`)
+  const [kind] = db.ask(sql<{ type: string | null }>`
+    select json ->> '$.type' as type from instruments where id = ${row.first}`)
   const { kinds: _, ...rest } = filter
   const terms = termsOf(db, { ...rest, under: row.key, kinds: [...changeKinds] })
   const held = terms.filter(({ date, status }) => date !== null && status !== 'denied')
   return {
     id: row.key,
-    name: first?.name ?? row.key,
+    name: names[0]?.name ?? row.key,
     aliases: names.slice(1).map(({ name }) => name),
-    type: first?.type ?? null,
+    type: kind?.type ?? null,
     documents: row.documents,
     terms,
     last: held.findLast(term => term.day <= today) ?? null,

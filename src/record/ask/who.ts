@@ -4,7 +4,8 @@ import { briefOf, type Office, officesOf } from '../registry/ask.ts'
 import { Rulings } from '../registry/decisions.ts'
 import type { PartyEntry } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
-import { castOf, every } from './conditions.ts'
+import { ofCasts } from './candidates.ts'
+import { every } from './conditions.ts'
 import { doing, type Filter } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
 import { listed } from './list.ts'
@@ -39,12 +40,17 @@ export interface Who {
 const recent = 2000
 
 /** The newest of each kind among the most recent, by side, kind and force. */
-function newestIn(db: Database, party: Party, most: number): ReadonlyMap<string, number[]> {
+function newestIn(
+  db: Database,
+  party: Party,
+  filter: Filter,
+  most: number,
+): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>()
   for (const side of ['did', 'met'] as const) {
     const rows = db.ask(sql<{ id: number; kind: string; force: string | null }>`
       select c.entry as id, c.kind, c.force from casts c
-      where ${castOf(party, rolesOf(side))} and c.standing = 1
+      where ${every(ofCasts({ party, roles: rolesOf(side) }, filter))}
       group by c.day, c.entry order by c.day desc, c.entry desc limit ${recent}`)
     for (const { id, kind, force } of rows) {
       const key = `${side} ${kind} ${force ?? ''}`
@@ -54,6 +60,10 @@ function newestIn(db: Database, party: Party, most: number): ReadonlyMap<string,
   }
   return found
 }
+
+/** Whether all that a filter asks stands beside the parts of parties, so that no entry need be looked up. */
+const isLight = (filter: Filter) =>
+  Object.keys(filter).every(name => ['kinds', 'forces', 'from', 'until'].includes(name))
 
 const rolesOf = (side: Side): readonly string[] => (side === 'did' ? doing : ['whom'])
 
@@ -73,7 +83,7 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
   const counts = (['did', 'met'] as const).flatMap(side =>
     countedIn(db, party, side, filter, asked(side)),
   )
-  const near = Object.keys(filter).length || most === 0 ? new Map() : newestIn(db, party, most)
+  const near = isLight(filter) && most > 0 ? newestIn(db, party, filter, most) : new Map()
   const items = new Map<number, Item>()
   const ids = [...near.values()].flat()
   itemsOf(db, ids).forEach((item, at) => {
@@ -109,9 +119,9 @@ function countedIn(
 ): readonly Counted[] {
   const order = sql`group by 1, 2 order by 3 desc, 1, 2`
   const once = sql`count(distinct c.entry) as n`
-  if (Object.keys(filter).length === 0) {
+  if (isLight(filter)) {
     const rows = sql<Omit<Counted, 'side'>>`select c.kind, c.force, ${once} from casts c
-      where ${castOf(party, rolesOf(side))} and c.standing = 1 ${order}`
+      where ${every(ofCasts({ party, roles: rolesOf(side) }, filter))} ${order}`
     return db.ask(rows).map(row => ({ side, ...row }))
   }
   const { plan, moved } = allIn(db, asked)

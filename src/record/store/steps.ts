@@ -190,7 +190,7 @@ export const steps: readonly string[] = [
     json text not null,
     unique (document, key)
   ) strict;
-  create index instruments_key on instruments (key);
+  create index instruments_key on instruments (key, name);
   insert into instruments (document, key, name, json)
     select d.id, j.value ->> '$.id', j.value ->> '$.name', j.value
     from documents d, json_each(d.json, '$.instruments') j;
