@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
 import {
   type Asking,
+  among,
   type Condition,
   castOf,
   documents,
@@ -63,7 +64,7 @@ export function candidates(
     if (room === 0) break
     const { from, conditions, day, id, repeats } = planOf(db, filter, half)
     const all = [...conditions]
-    if (but.length) all.push(sql<boolean>`e.key not in (${sql.join(but)})`)
+    if (but.length) all.push(sql<boolean>`not ${among(sql`e.key`, but)}`)
     if (after) {
       const sign = sql.raw(down ? '<' : '>')
       all.push(sql<boolean>`(${day}, ${id}) ${sign} (${after.day}, ${after.id})`)

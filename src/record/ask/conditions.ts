@@ -11,14 +11,14 @@ export const dueDay = sql<string>`coalesce(e.due_to, e.due_from)`
 /** What a filter asks of an entry's own columns. */
 export function ofColumns(filter: Filter): readonly Condition[] {
   const found: Condition[] = []
-  const among = (column: RawBuilder<unknown>, list: readonly string[] | undefined) => {
+  const some = (column: RawBuilder<unknown>, list: readonly string[] | undefined) => {
     if (list) found.push(sql<boolean>`${column} in (${sql.join(list)})`)
   }
-  among(sql`e.kind`, filter.kinds)
-  among(sql`e.force`, filter.forces)
-  among(sql`e.status`, filter.statuses)
-  among(sql`e.plover`, filter.plover)
-  if (filter.states) among(sql`e.state`, filter.states)
+  some(sql`e.kind`, filter.kinds)
+  some(sql`e.force`, filter.forces)
+  some(sql`e.status`, filter.statuses)
+  some(sql`e.plover`, filter.plover)
+  if (filter.states) some(sql`e.state`, filter.states)
   else found.push(sql<boolean>`e.state != 'rejected'`)
   if (filter.cameo) {
     const first = filter.cameo.replace(/\D/g, '')
@@ -100,6 +100,12 @@ export const tells = (words: string, asking: Asking = 'each'): Condition =>
 /** That an entry stands under an instrument. */
 export const isUnder = (instrument: string): Condition =>
   sql<boolean>`exists (select 1 from unders u where u.instrument = ${instrument} and u.entry = e.id)`
+
+/** That something is among many values. */
+export const among = (
+  column: RawBuilder<unknown>,
+  values: readonly (string | number)[],
+): Condition => sql<boolean>`${column} in (select value from json_each(${JSON.stringify(values)}))`
 
 /** All of some conditions. */
 export const every = (conditions: readonly Condition[]): RawBuilder<unknown> =>

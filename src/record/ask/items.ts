@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Entry, InstrumentListed, Party } from '../entry.ts'
 import { partsOf } from '../registry/casts.ts'
 import {
@@ -10,6 +11,7 @@ import {
 import { partyId } from '../registry/entry.ts'
 import { type Outcome, type State, verdictOn } from '../review/verdict.ts'
 import type { Database } from '../store/sqlite.ts'
+import { among } from './conditions.ts'
 
 /** A party that has a part in an entry. */
 export interface ItemParty extends Omit<Party, 'mentions'> {
@@ -114,7 +116,7 @@ export function decisionsOn(
   const any = db.query
     .selectFrom('decisions')
     .select('about')
-    .where('about', 'in', [...keys])
+    .where(among(sql`about`, [...keys]))
   if (db.all(any.limit(1)).length === 0) return new Map()
   const own = logOf(db, moment)
     .filter(isOfEntry)

@@ -5,7 +5,7 @@ import { verdictOn } from '../review/verdict.ts'
 import type { Database } from '../store/sqlite.ts'
 import { columnsOf } from '../store/write.ts'
 import { candidates, counted, type Order, type Plan, planOf, type Spot } from './candidates.ts'
-import { every, ofSource, standing, tells } from './conditions.ts'
+import { among as amongValues, every, ofSource, standing, tells } from './conditions.ts'
 import { asksDue, doing, type Filter, momentOf } from './filter.ts'
 import { decisionsOn, itemsOf } from './items.ts'
 import type { Party } from './party.ts'
@@ -39,7 +39,7 @@ export function allIn(
   const late = lateOf(db, filter)
   const plan = planOf(db, filter)
   if (late.length === 0) return { plan, moved: [] }
-  const but = sql<boolean>`e.key not in (${sql.join(late)})`
+  const but = sql<boolean>`not ${amongValues(sql`e.key`, late)}`
   const conditions = [...plan.conditions, but]
   return { plan: { ...plan, conditions }, moved: thenIn(db, filter, late) }
 }
@@ -77,7 +77,7 @@ interface Row {
 /** Of those entries the ones that the filter would have let through then. */
 function thenIn(db: Database, filter: Filter, keys: readonly string[]): readonly Spot[] {
   const { words, source, document } = filter
-  const conditions = [sql<boolean>`e.key in (${sql.join(keys)})`, ...standing(filter)]
+  const conditions = [amongValues(sql`e.key`, keys), ...standing(filter)]
   if (words !== undefined) conditions.push(tells(words))
   if (source) conditions.push(ofSource(source))
   if (document) conditions.push(sql<boolean>`d.key = ${document}`)
