@@ -3,9 +3,10 @@ import type { Filter } from '../../src/record/ask/filter.ts'
 import { open, type Store } from '../../src/record/store/index.ts'
 
 /*
- * How long questions take in one process (milliseconds of the processor, so that others at work do not count), over a store that make.ts made: the median and the 95th percentile
- * of many askings, each of another party, day or word, the first ones of a fresh process included.
- *   node bench/store/ask.ts STORE [ROUNDS]
+ * How long questions take in one process over a store that make.ts made, in milliseconds of the processor, so
+ * that others at work do not count: the median and the 95th percentile of many askings, each of another party,
+ * day or word, the first ones of a fresh process included.
+ *   node bench/store/ask.ts STORE [ROUNDS]      ONLY=who for some of the questions
  */
 
 const [path, rounds = '12'] = process.argv.slice(2)
@@ -58,7 +59,7 @@ const list =
   }
 const questions: Readonly<Record<string, Question>> = {
   list: list(() => ({})),
-  'list, the tenth page': store => {
+  'list, the third page': store => {
     let cursor: string | null = null
     for (let n = 0; n < 3; n++)
       cursor = store.ask.list({}, { ...page, ...(cursor ? { cursor } : {}) }).next

@@ -145,21 +145,31 @@ function rankedIn(
   const edge = scope.whole
     ? undefined
     : db.ask(sql<{ rowid: number }>`
-        select t.rowid from ${t} t where ${t} match ${match} and t.rowid <= ${top}
+        select t.rowid from ${t} t where ${t} match ${match} and t.rowid <= ${whole(top)}
         order by t.rowid desc limit 1 offset ${ranked}`)[0]
-  const newest = edge ? sql` and t.rowid > ${edge.rowid}` : sql``
+  const newest = edge ? sql` and t.rowid > ${whole(edge.rowid)}` : sql``
+  const rank = sql.raw(table === 'said' ? 'bm25(said)' : 'bm25(texts, 4, 1)')
+  // Ranks shift with every document that is added: where the last hit stands now is what counts.
+  const [last] = place
+    ? db.ask(sql<Row>`select t.rowid as id, ${rank} as rank from ${t} t
+        where ${t} match ${match} and t.rowid = ${whole(place.id)}`)
+    : []
+  const from = last ?? place
   const rows = db.ask(sql<Row>`
     select id, rank from (
-      select t.rowid as id, ${sql.raw(table === 'said' ? 'bm25(said)' : 'bm25(texts, 4, 1)')} as rank
+      select t.rowid as id, ${rank} as rank
       from ${t} t
-      where ${t} match ${match} and t.rowid <= ${top}${newest} and ${scope.condition})
-    ${place ? sql`where (rank, -id) > (${place.rank}, ${-place.id})` : sql``}
+      where ${t} match ${match} and t.rowid <= ${whole(top)}${newest} and ${scope.condition})
+    ${from ? sql`where (rank, -id) > (${from.rank}, ${-from.id})` : sql``}
     order by rank, id desc limit ${limit + 1}`)
   const page = rows.slice(0, limit)
-  const last = page.at(-1)
-  const next = rows.length > limit && last ? cursorAt({ top, ...last }) : null
+  const end = page.at(-1)
+  const next = rows.length > limit && end ? cursorAt({ top, ...end }) : null
   return { rows: page, next, among: edge ? ranked : null }
 }
+
+/** Numbers are bound as fractions, by which FTS5 finds no row. */
+const whole = (n: number) => sql`cast(${n} as integer)`
 
 function topOf(db: Database, table: 'said' | 'texts'): number {
   const of = sql.raw(table === 'said' ? 'entries' : 'documents')

@@ -41,8 +41,6 @@ export function rewrite(
     db.run(query.deleteFrom(table).where('document', '=', id))
   }
   writeNamed(db, id, reading)
-  const { published } = row
-  db.run(query.updateTable('entries').set({ published }).where('document', '=', id))
   const rows = query.selectFrom('entries').select(['id', 'key', 'json'])
   const old = db.all(rows.where('document', '=', id).where('until', 'is', null))
   const fresh = new Map(reading.entries.map(entry => [entry.id, JSON.stringify(entry)]))
@@ -55,6 +53,10 @@ export function rewrite(
       db.run(query.updateTable('casts').set({ standing: 0 }).where('entry', '=', entry))
     }
   }
+  // What stood before keeps the day on which it was taken to be published.
+  const { published } = row
+  const standing = query.updateTable('entries').set({ published }).where('until', 'is', null)
+  db.run(standing.where('document', '=', id))
   const entries = reading.entries.filter(entry => !kept.has(entry.id))
   insertEntries(db, id, { ...reading, entries }, origin.now, run)
 }

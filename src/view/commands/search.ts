@@ -16,7 +16,10 @@ export async function searchCommand(
   options: SearchCommand,
   io: Io,
 ): Promise<number> {
-  const asked = words.map(word => (/\s/.test(word) ? `"${word}"` : word)).join(' ')
+  // What the shell was given as one is a phrase, where it is no question by itself.
+  const asked = words
+    .map(word => (/\s/.test(word) && !/["*]|\b(OR|NOT|AND)\b/.test(word) ? `"${word}"` : word))
+    .join(' ')
   const limit = options.limit || 1_000_000
   const { text, count, next, among } = await inStore(options, io, store => {
     const filter = filterOf(options, store)
