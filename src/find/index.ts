@@ -35,6 +35,17 @@ export const kinds = { mentions: mentionKinds, acts: actKinds, disputes: dispute
 /** Kinds set for a time to come: they stand under the day they are set for. */
 export const setKinds: ReadonlySet<string> = new Set([appointments.kind, terms.kind])
 
+/** Kinds that tell what befalls an instrument. */
+export const changeKinds: ReadonlySet<string> = new Set([terms.kind])
+
+/** Kinds that may fall due. */
+export const dueKinds: ReadonlySet<string> = new Set([
+  pledges.kind,
+  demands.kind,
+  appointments.kind,
+  terms.kind,
+])
+
 /** Kinds of which it may be ruled whether they were kept. */
 export const keptKinds: ReadonlySet<string> = new Set([
   pledges.kind,

@@ -131,9 +131,12 @@ test('add, add again, ask what is due, explain', () => {
   const add = ['add', pledge, missing, '--store', store, ...dated]
   const first = run(add)
   assert.equal(first.code, 3)
-  assert.match(first.err, /added 1 document {3}1 failed\nnew: .*1 pledge.*\nnext: onrecord due\n$/)
+  assert.match(
+    first.err,
+    /added 1 document {3}1 failed: onrecord list skipped\nnew: .*1 pledge.*\nnext: onrecord due\n$/,
+  )
   const again = run([...add, '--json'])
-  assert.match(again.err, /added 0 documents \(1 unchanged\) {3}1 failed\n$/)
+  assert.match(again.err, /added 0 documents \(1 unchanged\) {3}1 failed: onrecord list skipped\n$/)
   assert.equal(JSON.parse(again.out).outcome, 'unchanged')
 
   const due = ['due', '--store', store, '--as-of', '2020-09-23', '--kind', 'pledge']

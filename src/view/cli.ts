@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { Command } from 'commander'
+import { Command, Option } from 'commander'
+import { countings } from '../record/ask/countings.ts'
+import { askCommands } from './cli/ask.ts'
 import { exportCommands } from './cli/export.ts'
 import { followCommands } from './cli/follow.ts'
 import { reviewCommands } from './cli/review.ts'
@@ -10,12 +12,10 @@ import type { Common, Io } from './io.ts'
 import {
   common,
   dateOption,
-  day,
   emptyOption,
   inputs,
   names,
   partiesOption,
-  span,
   storeOption,
 } from './options.ts'
 import { partiesCommands } from './parties.ts'
@@ -75,23 +75,6 @@ export function program(run: Run): Command {
   )
 
   common(
-    onrecord
-      .command('due')
-      .description('list what falls due: pledges, demands, appointments, terms')
-      .option('--within <span>', 'how far ahead: 60d, 8w, 3m, 1y', span)
-      .option('--as-of <day>', 'reckon from this day (YYYY-MM-DD), not from today', day)
-      .option('--overdue', 'list what is over instead')
-      .option('--kind <names>', 'only these kinds', names)
-      .addOption(storeOption())
-      .option('--json', 'NDJSON (the default on a pipe)')
-      .option('--csv', 'CSV with a header')
-      .option('--text', 'the table for a person (the default on a terminal)')
-      .addOption(emptyOption()),
-  ).action(options =>
-    run(async io => (await import('./commands/due.ts')).dueCommand(options, io), options),
-  )
-
-  common(
     formatOptions(
       pagingOptions(
         filterOptions(
@@ -99,9 +82,16 @@ export function program(run: Run): Command {
             .command('list')
             .argument(
               '[what]',
-              'statements, pledges, demands, events, appointments, terms; else all',
+              'statements, pledges, demands, events, appointments, terms, documents, instruments, parties, skipped; else all entries',
             )
-            .description('list entries of the record, filtered, a page at a time'),
+            .description('list entries of the record, filtered, a page at a time; or count them')
+            .addOption(new Option('--count-by <what>', 'count them instead').choices(countings))
+            .addOption(
+              new Option(
+                '--distinct <what>',
+                'count acts too: one told in several documents is one',
+              ).choices(['event', 'report']),
+            ),
         ),
         50,
       ),
@@ -188,6 +178,7 @@ export function program(run: Run): Command {
   )
 
   exportCommands(onrecord, run)
+  askCommands(onrecord, run)
   partiesCommands(onrecord, run)
   followCommands(onrecord, run)
   storeCommands(onrecord, run)

@@ -45,8 +45,14 @@ export interface FormatOptions {
   readonly failIfEmpty?: boolean
 }
 
-/** The same filters for every list. */
-export function filterOptions(command: Command): Command {
+/** The same filters for every list; those that name parties left out where the command itself names them. */
+export function filterOptions(command: Command, parties = true): Command {
+  if (parties) {
+    command
+      .option('--by <party>', 'who says or does it: a name, r-12, or IRN for all of a state')
+      .option('--to <party>', 'to whom it is said or done')
+      .option('--party <party>', 'who has any part in it')
+  }
   return command
     .option(
       '--kind <names>',
@@ -59,9 +65,6 @@ export function filterOptions(command: Command): Command {
       'only happened,ongoing,planned,conditional,alleged,denied,hypothetical',
       names,
     )
-    .option('--by <party>', 'who says or does it: a name, r-12, or IRN for all of a state')
-    .option('--to <party>', 'to whom it is said or done')
-    .option('--party <party>', 'who has any part in it')
     .option('--under <id>', 'under which instrument: UNSCR/2231')
     .option('--plover <types>', 'only these PLOVER types', names)
     .option('--cameo <code>', 'only codes that begin so')
@@ -77,12 +80,12 @@ export function filterOptions(command: Command): Command {
     .addOption(storeOption())
 }
 
-/** Which stretch of a list. */
-export function pagingOptions(command: Command, limit: number): Command {
-  return command
+/** Which stretch of a list; a list of one order has no other. */
+export function pagingOptions(command: Command, limit: number, ordered = true): Command {
+  command
     .option('--limit <number>', 'at most so many; 0 for all', count, limit)
     .option('--cursor <cursor>', 'go on where a page ended')
-    .option('--oldest-first', 'the oldest first')
+  return ordered ? command.option('--oldest-first', 'the oldest first') : command
 }
 
 /** How it is put out. */

@@ -32,7 +32,7 @@ function gone(error: NodeJS.ErrnoException): void {
 }
 
 /** Errors that tell a person in one line what is wrong. */
-const plain = ['StoreError', 'RegistryError', 'ReviewError', 'CursorError']
+const plain = ['StoreError', 'RegistryError', 'ReviewError', 'CursorError', 'InstrumentError']
 
 /** Tells an error in one line, and gives the exit code for it. */
 function told(error: unknown, { debug }: Common): number {

@@ -9,6 +9,8 @@ import { clean } from './print/text.ts'
 export interface Tally {
   failed: number
   refused: number
+  /** Where what failed is kept. */
+  readonly skip?: (input: string, why: string) => void
 }
 
 /** Reads every page of the inputs; one that fails is told in one line, and the rest goes on. */
@@ -22,9 +24,10 @@ export async function* readings(
     if (page instanceof InputError) {
       tally.failed++
       io.err(`onrecord: ${clean(page.message)}`)
+      tally.skip?.(page.input, page.message)
       continue
     }
-    const reading = await attempt(page, options, io)
+    const reading = await attempt(page, options, io, tally)
     if (!reading) {
       tally.failed++
       continue
@@ -37,13 +40,14 @@ export async function* readings(
   }
 }
 
-async function attempt(page: Page, options: ReadOptions & Common, io: Io) {
+async function attempt(page: Page, options: ReadOptions & Common, io: Io, { skip }: Tally) {
   try {
     const { date, parties } = options
     return await read(page, { ...(date ? { date } : {}), ...(parties ? { parties } : {}) })
   } catch (error) {
     const why = error instanceof InputError ? error.message : `${page.name}: ${String(error)}`
     io.err(`onrecord: ${clean(why)}`)
+    skip?.(page.name, why)
     if (options.debug) io.err(String((error as Error).stack))
     return undefined
   }

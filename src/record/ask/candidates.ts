@@ -1,23 +1,52 @@
-import { type SelectQueryBuilder, sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
-import type { Tables } from '../store/tables.ts'
-import { endOf, type Filter } from './filter.ts'
+import {
+  type Asking,
+  among,
+  type Condition,
+  castOf,
+  documents,
+  dueDay,
+  every,
+  fromSource,
+  hasPart,
+  isUnder,
+  ofColumns,
+  ofSource,
+  standing,
+  tells,
+  wordsOf,
+} from './conditions.ts'
+import { asksDue, doing, type Filter } from './filter.ts'
 import type { Party } from './party.ts'
 
 /** Which way a list runs. */
 export type Order = 'newest' | 'oldest'
 
-/** Where an entry stands in a list. */
+/** Where an entry stands in a list: under its day, or the day that it falls due where the filter asks for that. */
 export interface Spot {
   readonly day: string
   readonly id: number
 }
 
-type Query = SelectQueryBuilder<
-  Tables & { e: Tables['entries']; d: Tables['documents'] },
-  'e' | 'd',
-  object
->
+/** So many entries can be put in order after they are found; more must be found in order. */
+const few = 5000
+/** The entries of so many documents can be put in order after they are found. */
+const fewDocuments = 1000
+/** So few entries are asked one by one whether they hold the words. */
+const seldom = 100
+/** So many hits of words are looked up one by one; so many are kept for asking whether an entry is among them. */
+const hitsAtOnce = { direct: 20_000, kept: 250_000 }
+
+/** How the entries that a filter lets through are found: where it begins, what must be true, by what they are ordered. */
+export interface Plan {
+  readonly from: RawBuilder<unknown>
+  readonly conditions: Condition[]
+  readonly day: RawBuilder<string>
+  readonly id: RawBuilder<number>
+  /** True where an entry may come several times. */
+  readonly repeats: boolean
+}
 
 /** Entries that a filter lets through, in the order of their days, after a spot; `but` are left out. */
 export function candidates(
@@ -29,125 +58,167 @@ export function candidates(
   but: readonly string[] = [],
 ): readonly Spot[] {
   const down = order === 'newest'
-  let query = filtered(db, filter)
-  if (but.length) query = query.where('e.key', 'not in', but)
-  if (after) {
-    const sign = sql.raw(down ? '<' : '>')
-    query = query.where(sql<boolean>`(e.day, e.id) ${sign} (${after.day}, ${after.id})`)
-  }
-  const way = down ? 'desc' : 'asc'
-  let rows = query.select(['e.day', 'e.id']).orderBy('e.day', way).orderBy('e.id', way)
-  if (limit !== null) rows = rows.limit(limit)
-  return db.all(rows)
-}
-
-/** How many entries a filter lets through. */
-export function counted(db: Database, filter: Filter): number {
-  const rows = filtered(db, filter).select(sql<number>`count(*)`.as('n'))
-  return Number(db.all(rows)[0]!.n)
-}
-
-/** The question that a filter asks, over entries (`e`) and their documents (`d`). */
-export function filtered(db: Database, filter: Filter): Query {
-  let query = db.query
-    .selectFrom('entries as e')
-    .innerJoin('documents as d', 'd.id', 'e.document') as unknown as Query
-  const some = (
-    list: readonly string[] | undefined,
-    column: 'kind' | 'force' | 'status' | 'plover',
-  ) => {
-    if (list) query = query.where(`e.${column}`, 'in', list)
-  }
-  some(filter.kinds, 'kind')
-  some(filter.forces, 'force')
-  some(filter.statuses, 'status')
-  some(filter.plover, 'plover')
-  if (filter.states) query = query.where('e.state', 'in', filter.states)
-  else query = query.where('e.state', '!=', 'rejected')
-  if (filter.cameo) query = query.where('e.cameo', 'like', `${filter.cameo.replace(/\D/g, '')}%`)
-  for (const [party, roles] of [
-    [filter.by, ['who', 'speaker']],
-    [filter.to, ['whom']],
-    [filter.party, undefined],
-  ] as const) {
-    if (party) query = query.where(cast(party, roles))
-  }
-  if (filter.under !== undefined) {
-    query = query.where(
-      sql<boolean>`e.id in (select entry from unders where instrument = ${filter.under})`,
-    )
-  }
-  if (filter.source) {
-    const like = `%${filter.source.replace(/[\\%_]/g, '\\$&')}%`
-    query = query.where(
-      sql<boolean>`(d.site like ${like} escape '\\' or d.url like ${like} escape '\\' or d.name like ${like} escape '\\')`,
-    )
-  }
-  if (filter.document) query = query.where('d.key', '=', filter.document)
-  if (filter.from) query = query.where('e.day', '>=', filter.from)
-  if (filter.until) query = query.where('e.day', '<=', filter.until).where('e.day', '!=', '')
-  if (filter.words) {
-    query = query.where(
-      sql<boolean>`e.id in (select rowid from said where said match ${wordsOf(filter.words)})`,
-    )
-  }
-  if (filter.minConfidence) query = query.where('e.confidence', '>=', filter.minConfidence)
-  return standing(query, filter)
-}
-
-/** Only what the record said on a day, or says now. */
-function standing(query: Query, { asOf, recorded }: Filter): Query {
-  if (asOf === undefined && recorded === undefined) return query.where('e.until', 'is', null)
-  let found = query
-  if (recorded !== undefined) {
-    const end = endOf(recorded)
-    found = found
-      .where('d.added', '<=', end)
-      .where('e.since', '<=', end)
-      .where(eb => eb.or([eb('e.until', 'is', null), eb('e.until', '>', end)]))
-  }
-  if (asOf !== undefined) {
-    const end = endOf(asOf)
-    found = found
-      .where(eb =>
-        eb.or([
-          eb('d.published', '<=', asOf),
-          eb.and([eb('d.published', 'is', null), eb('d.added', '<=', end)]),
-        ]),
-      )
-      // What an archive told only later counts as it was first read.
-      .where(eb => eb.or([eb('e.since', '<=', end), eb('e.since', '=', eb.ref('d.added'))]))
-      .where(eb => eb.or([eb('e.until', 'is', null), eb('e.until', '>', end)]))
+  const found: Spot[] = []
+  for (const half of halvesOf(filter, down)) {
+    const room = limit === null ? null : limit - found.length
+    if (room === 0) break
+    const { from, conditions, day, id, repeats } = planOf(db, filter, half)
+    const all = [...conditions]
+    if (but.length) all.push(sql<boolean>`not ${among(sql`e.key`, but)}`)
+    if (after) {
+      const sign = sql.raw(down ? '<' : '>')
+      all.push(sql<boolean>`(${day}, ${id}) ${sign} (${after.day}, ${after.id})`)
+    }
+    const way = sql.raw(down ? 'desc' : 'asc')
+    const once = repeats ? sql` group by ${day}, ${id}` : sql``
+    const most = room === null ? sql`` : sql` limit ${room}`
+    const rows = sql<Spot>`select ${day} as day, ${id} as id from ${from} where ${every(all)}${once}
+      order by ${day} ${way}, ${id} ${way}${most}`
+    found.push(...db.ask(rows))
   }
   return found
 }
 
-/** Entries in which a party has a part. */
-function cast(party: Party, roles: readonly string[] | undefined) {
-  const who =
-    'country' in party
-      ? sql`country = ${party.country}`
-      : sql`registry in (${sql.join(party.registries)})`
-  const part = roles ? sql` and role in (${sql.join(roles)})` : sql``
-  return sql<boolean>`e.id in (select entry from casts where ${who}${part})`
+/**
+ * What the record said on a past day is read in two halves: what stood ahead when it was published, which is
+ * little, and what lies up to that day; so that all that came since need not be passed over.
+ */
+type Half = 'ahead' | 'past'
+
+function halvesOf(filter: Filter, down: boolean): readonly (Half | undefined)[] {
+  if (filter.asOf === undefined || asksDue(filter)) return [undefined]
+  return down ? ['ahead', 'past'] : ['past', 'ahead']
 }
 
-/**
- * Words for FTS5: each a prefix where it ends in "*", phrases in quotation marks, "OR" and "NOT" between them;
- * all else is taken as it stands, so that nothing a person types is a fault.
- */
-export function wordsOf(asked: string): string {
-  const parts = asked.match(/"[^"]*"|\S+/g) ?? []
-  const terms = parts.flatMap((part, at) => {
-    if (/^(OR|NOT|AND)$/.test(part) && at > 0 && at < parts.length - 1) return [part]
-    const star = part.endsWith('*') ? '*' : ''
-    const text = part.replace(/["*]/g, ' ').trim()
-    return text && /[\p{L}\p{N}]/u.test(text) ? [`"${text}"${star}`] : []
-  })
-  const sound = terms.filter(
-    (term, at) =>
-      !/^(OR|NOT|AND)$/.test(term) ||
-      (terms[at - 1]?.startsWith('"') && terms[at + 1]?.startsWith('"')),
-  )
-  return sound.join(' ') || '""'
+/** How many entries a filter lets through; counting ends at `most`. */
+export function counted(db: Database, filter: Filter, most: number): number {
+  let found = 0
+  for (const half of halvesOf(filter, true)) {
+    const { from, conditions, day, id, repeats } = planOf(db, filter, half, true)
+    const once = repeats ? sql` group by ${day}, ${id}` : sql``
+    const rows = sql`select 1 from ${from} where ${every(conditions)}${once} limit ${most - found}`
+    found += Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)
+  }
+  return found
+}
+
+/** All that a filter asks of entries `e` and, where a day is named, their documents `d`; but for one part. */
+export function testsOf(filter: Filter, but?: unknown, asking?: Asking): readonly Condition[] {
+  const { words, under, source, document } = filter
+  const found = [...standing(filter), ...ofColumns(filter)]
+  if (document) {
+    found.push(sql<boolean>`e.document = (select id from documents where key = ${document})`)
+  }
+  if (source && but !== 'source') found.push(ofSource(source))
+  if (asksDue(filter)) found.push(sql<boolean>`e.due_edtf is not null`)
+  for (const part of partsOf(filter)) {
+    if (part.name !== but) found.push(hasPart(part.party, part.roles))
+  }
+  if (under !== undefined && but !== 'under') found.push(isUnder(under))
+  if (words !== undefined && but !== 'words') found.push(tells(words, asking))
+  return found
+}
+
+/** The documents beside the entries, where a filter asks for them. */
+export const besides = ({ asOf, recorded }: Filter): RawBuilder<unknown> =>
+  asOf === undefined && recorded === undefined
+    ? sql``
+    : sql` cross join ${documents} on d.id = e.document`
+
+/** The way to the entries of a filter that touches the fewest; in order, or `loose` where that is not needed. */
+export function planOf(db: Database, filter: Filter, half?: Half, loose = false): Plan {
+  const { words, under, cameo, document, source } = filter
+  const due = asksDue(filter)
+  const match = words === undefined ? undefined : matching(wordsOf(words))
+  const [least] = partsOf(filter)
+    .map(part => ({ ...part, size: sizeOf(db, part, filter) }))
+    .toSorted((a, b) => a.size - b.size)
+  const small = least !== undefined && least.size < few
+  const plan = (from: RawBuilder<unknown>, but?: unknown, ...more: Condition[]): Plan => {
+    const some = least === undefined || least.size > seldom
+    const kept = match && but !== 'words' && some && within(db, match, hitsAtOnce.kept)
+    const conditions = [...more, ...testsOf(filter, but, kept ? 'all' : 'each')]
+    if (half === 'ahead') conditions.push(sql<boolean>`e.day > ${filter.asOf}`, ahead)
+    if (half === 'past') conditions.push(sql<boolean>`e.day <= ${filter.asOf}`)
+    const day = due ? dueDay : sql<string>`e.day`
+    const whole = sql`${from}${besides(filter)}`
+    return { from: whole, conditions, day, id: sql<number>`e.id`, repeats: false }
+  }
+  if (document) return plan(sql`entries e indexed by entries_document`)
+  if (half === 'ahead') return plan(sql`entries e indexed by entries_ahead`)
+  const direct = match && !small && ((loose && !least) || within(db, match, hitsAtOnce.direct))
+  if (direct) {
+    return plan(sql`(${match}) s cross join entries e on e.id = s.rowid`, 'words')
+  }
+  if (under !== undefined && !small) {
+    const from = sql`unders u cross join entries e on e.id = u.entry`
+    return plan(from, 'under', sql<boolean>`u.instrument = ${under}`)
+  }
+  if (least && (!due || small)) {
+    const from = sql`casts c cross join entries e on e.id = c.entry`
+    const found = plan(from, least.name, ...ofCasts(least, filter))
+    if (half === 'past') found.conditions.push(sql<boolean>`c.day <= ${filter.asOf}`)
+    if (due) return { ...found, repeats: true }
+    return { ...found, day: sql`c.day`, id: sql`c.entry`, repeats: true }
+  }
+  if (due) return plan(sql`entries e indexed by entries_due`)
+  if (source && within(db, fromSource(source), fewDocuments)) {
+    const some = sql`(${fromSource(source)}) x`
+    return plan(sql`${some} cross join entries e on e.document = x.id`, 'source')
+  }
+  return plan(sql`entries e indexed by ${sql.raw(cameo ? 'entries_cameo' : indexOf(filter))}`)
+}
+
+/** As the index `entries_ahead` has it. */
+const ahead = sql<boolean>`(e.day > e.published or e.published is null)`
+
+/** The index in whose order a list by day is read. */
+function indexOf({ kinds, forces, statuses, plover }: Filter): string {
+  if (forces?.length === 1) return 'entries_force'
+  if (plover?.length === 1) return 'entries_plover'
+  if (statuses?.length === 1 && statuses[0] !== 'happened') return 'entries_status'
+  return kinds?.length === 1 ? 'entries_kind' : 'entries_day'
+}
+
+interface Part {
+  readonly name: 'by' | 'to' | 'party'
+  readonly party: Party
+  readonly roles: readonly string[] | undefined
+}
+
+/** The parts that a filter asks for. */
+function partsOf({ by, to, party }: Filter): readonly Part[] {
+  return [
+    ...(by ? [{ name: 'by' as const, party: by, roles: doing }] : []),
+    ...(to ? [{ name: 'to' as const, party: to, roles: ['whom'] }] : []),
+    ...(party ? [{ name: 'party' as const, party, roles: undefined }] : []),
+  ]
+}
+
+/** What can be asked of a part before the entry is looked up. */
+export function ofCasts(
+  { party, roles }: Pick<Part, 'party' | 'roles'>,
+  filter: Filter,
+): readonly Condition[] {
+  const { kinds, forces, states, asOf, recorded, from, until } = filter
+  const found = [castOf(party, roles)]
+  if (forces) found.push(sql<boolean>`c.force in (${sql.join(forces)})`)
+  if (kinds) found.push(sql<boolean>`c.kind in (${sql.join(kinds)})`)
+  if (from) found.push(sql<boolean>`c.day >= ${from}`)
+  if (until) found.push(sql<boolean>`c.day <= ${until}`)
+  if (!states && asOf === undefined && recorded === undefined)
+    found.push(sql<boolean>`c.standing = 1`)
+  return found
+}
+
+function sizeOf(db: Database, part: Part, filter: Filter): number {
+  const rows = sql`select 1 from casts c where ${every(ofCasts(part, filter))} limit ${few * 4}`
+  return Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)
+}
+
+const matching = (hits: string) => sql`select rowid from said where said match ${hits}`
+
+function within(db: Database, rows: RawBuilder<unknown>, most: number): boolean {
+  const some = sql<{ n: number }>`select count(*) as n from (${rows} limit ${most + 1})`
+  return Number(db.ask(some)[0]!.n) <= most
 }

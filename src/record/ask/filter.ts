@@ -1,5 +1,8 @@
 import type { Party } from './party.ts'
 
+/** The roles of those who say or do something. */
+export const doing = ['who', 'speaker'] as const
+
 /** What every list can be cut down by; a missing field asks for nothing. Days are "YYYY-MM-DD", ends included. */
 export interface Filter {
   readonly kinds?: readonly string[]
@@ -29,6 +32,12 @@ export interface Filter {
   /** States of review; all but "rejected" where it is missing. */
   readonly states?: readonly string[]
   readonly minConfidence?: number
+  /** The day to plan for, the last that the due date may mean, from this day on. */
+  readonly dueFrom?: string
+  /** Due dates that may be as early as this day. */
+  readonly dueUntil?: string
+  /** Due dates that are wholly over on this day. */
+  readonly dueBefore?: string
   /** What the record said on this day: of documents published by then, with the decisions made by then. */
   readonly asOf?: string
   /** What the store held at the end of this day. */
@@ -43,3 +52,7 @@ export function momentOf({ asOf, recorded }: Filter): string | undefined {
   const day = [asOf, recorded].filter(d => d !== undefined).sort()[0]
   return day === undefined ? undefined : endOf(day)
 }
+
+/** Whether a filter asks for what falls due. */
+export const asksDue = ({ dueFrom, dueUntil, dueBefore }: Filter): boolean =>
+  [dueFrom, dueUntil, dueBefore].some(day => day !== undefined)

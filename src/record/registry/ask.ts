@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
 import { type Decision, isOfParties, type Ruling, Rulings } from './decisions.ts'
 import {
@@ -60,6 +61,54 @@ export function shownIn(db: Database, id: string): PartyShown {
   const [shape] = shaped(rowOf(db, root)!, members, rulings)
   if (!shape) throw new RegistryError(`${id}: no document names it any more`)
   return { ...shape, places: placesOf(db, members), decisions: historyOf(rulings, root) }
+}
+
+/** One party by its number, without its places; undefined where no document names it any more. */
+export function briefOf(db: Database, rulings: Rulings, registry: number): PartyEntry | undefined {
+  const row = rowOf(db, registry)
+  if (!row) return undefined
+  if (rulings.touched.has(registry)) {
+    return shaped(row, membersOf(db, rulings, [registry]).get(registry) ?? [], rulings)[0]
+  }
+  const { query } = db
+  const names = query.selectFrom('registry_names').select(['name', 'decision'])
+  const told = db
+    .all(names.where('registry', '=', registry).orderBy('key'))
+    .filter(({ decision }) => rulings.stands(decision))
+    .map(({ name }) => name)
+  const members = query.selectFrom('members').where('registry', '=', registry)
+  const counted = members.select(eb => eb.fn.count<number>('document').distinct().as('n'))
+  return entry(row, row, told, Number(db.all(counted)[0]!.n), rulings)
+}
+
+/** As what documents name a party, from when to when: days of publication. */
+export interface Office {
+  readonly role: string
+  readonly first: string | null
+  readonly last: string | null
+  readonly documents: number
+}
+
+/** The offices of a party by the day on which each is told first; as documents published by a day tell them. */
+export function officesOf(
+  db: Database,
+  rulings: Rulings,
+  registry: number,
+  asOf?: string,
+): readonly Office[] {
+  let own = sql`m.registry = ${registry}`
+  if (rulings.touched.has(registry)) {
+    const members = membersOf(db, rulings, [registry]).get(registry) ?? []
+    const keys = JSON.stringify(members.map(({ document, party }) => `${document} ${party}`))
+    own = sql`m.document || ' ' || m.party in (select value from json_each(${keys}))`
+  }
+  const then = asOf === undefined ? sql`` : sql` and d.published <= ${asOf}`
+  return db.ask(sql<Office>`
+    select m.json ->> '$.role' as role, min(d.published) as first, max(d.published) as last,
+      count(*) as documents
+    from members m join documents d on d.key = m.document
+    where ${own} and m.json ->> '$.role' is not null${then}
+    group by 1 order by 2, 1`)
 }
 
 /** The number of a party by its id. Throws where there is none. */

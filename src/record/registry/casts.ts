@@ -16,6 +16,9 @@ export function partsOf(entry: Entry): readonly { role: (typeof roles)[number]; 
 interface Row {
   readonly id: number
   readonly day: string
+  readonly kind: string
+  readonly force: string | null
+  readonly state: string
   readonly json: string
   readonly decided: string | null
 }
@@ -25,7 +28,7 @@ export function castDocument(db: Database, rulings: Rulings, document: string): 
   const rows = db.query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
-    .select(['entries.id', 'day', 'entries.json', 'decided'])
+    .select(['entries.id', 'day', 'kind', 'force', 'state', 'entries.json', 'decided'])
     .where('documents.key', '=', document)
     .where('until', 'is', null)
   const members = membersIn(db, document)
@@ -37,7 +40,8 @@ export function castEntry(db: Database, id: number): void {
   const rows = db.query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
-    .select(['entries.id', 'day', 'entries.json', 'decided', 'documents.key as document'])
+    .select(['entries.id', 'day', 'kind', 'force', 'state', 'entries.json', 'decided'])
+    .select('documents.key as document')
     .where('entries.id', '=', id)
   const [row] = db.all(rows)
   if (row) cast(db, new Rulings(db), row.document, membersIn(db, row.document), row)
@@ -92,7 +96,7 @@ function cast(
   rulings: Rulings,
   document: string,
   members: ReadonlyMap<string, number>,
-  { id, day, json, decided }: Row,
+  { id, day, kind, force, state, json, decided }: Row,
 ): void {
   db.run(db.query.deleteFrom('casts').where('entry', '=', id))
   const parts = partsOf(JSON.parse(decided ?? json) as Entry)
@@ -103,7 +107,8 @@ function cast(
       const linked = members.get(party) ?? numberOf(party, 'r') ?? null
       const registry = linked === null ? null : rulings.placed(linked, document)
       const country = registry === null ? null : countryOf(db, registry)
-      return { entry: id, role, party: party.toWellFormed(), linked, registry, country, day }
+      const who = { role, party: party.toWellFormed(), linked, registry, country }
+      return { entry: id, ...who, day, kind, force, standing: Number(state !== 'rejected') }
     }),
   )
 }

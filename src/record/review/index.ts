@@ -219,7 +219,7 @@ export function refresh(db: Database, key: string, decisions = standing(db, key)
   const rows = db.query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
-    .select(['entries.id', 'entries.json', 'published'])
+    .select(['entries.id', 'entries.json', 'documents.published'])
     .where('entries.key', '=', key)
     .where('until', 'is', null)
   const [row] = db.all(rows)

@@ -26,3 +26,13 @@ export function scaleOf(outcome: string): string {
   }
   return 'own'
 }
+
+/** Outcomes after which nothing falls due any more. */
+export const settled: ReadonlySet<string> = new Set([
+  'kept',
+  'partly kept',
+  'compromise',
+  'broken',
+  'overtaken',
+  'uncheckable',
+])

@@ -1,7 +1,7 @@
+import { stems } from '../ask/acts.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
 import type { Entry } from '../entry.ts'
 import { numberOf } from '../registry/entry.ts'
-import { sharedWords } from '../store/due.ts'
 import type { Database } from '../store/sqlite.ts'
 
 /** An earlier entry of the same party that says much the same. */
@@ -55,7 +55,7 @@ export function besideOf(db: Database, item: Item): Beside {
       copies++
       continue
     }
-    const share = sharedWords(item.entry, other)
+    const share = shareOf(item.entry, other)
     if (share < enough) continue
     const [due, before] = [item.entry.due?.edtf, other.due?.edtf]
     found.push({ id, share, moved: Boolean(due && before && due !== before) })
@@ -71,4 +71,11 @@ export function besideOf(db: Database, item: Item): Beside {
     moved: first[i]!.moved,
   }))
   return { copies, similar }
+}
+
+/** Which part of the words of the shorter of two acts the other has too, 0 to 1. */
+function shareOf(one: Entry, other: Entry): number {
+  const [a, b] = [one, other].map(({ what, trigger }) => stems((what ?? trigger).text))
+  const least = Math.min(a!.size, b!.size)
+  return least === 0 ? 0 : [...a!].filter(word => b!.has(word)).length / least
 }

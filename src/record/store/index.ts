@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Around, around } from '../ask/around.ts'
+import type { Due, DueQuestion } from '../ask/due.ts'
 import { type Filter, momentOf } from '../ask/filter.ts'
+import { Ask } from '../ask/index.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
-import { countIn, listed, type Page, type Paging } from '../ask/list.ts'
+import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import type { Dispute } from '../dispute.ts'
 import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
@@ -15,11 +17,11 @@ import { catchUp, isBehind, register } from '../registry/register.ts'
 import { Review, refresh } from '../review/index.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import { type DisputePlace, disputesOf } from './disputes.ts'
-import { type Due, type DueQuestion, dueIn } from './due.ts'
 import { storePath } from './place.ts'
 import { Database } from './sqlite.ts'
 import { rewrite, write } from './write.ts'
 
+export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
 export {
   type Decision,
   type PartyEntry,
@@ -32,7 +34,6 @@ export {
 } from '../registry/index.ts'
 export type { Checkup } from './care.ts'
 export { type DisputePlace, disputesIn } from './disputes.ts'
-export type { Due, DuePlace, DueQuestion } from './due.ts'
 export { dataFolder, storePath } from './place.ts'
 export { exists, StoreError } from './sqlite.ts'
 
@@ -54,12 +55,15 @@ export class Store {
   readonly review: Review
   /** All that persons decided. */
   readonly log: Log
+  /** What can be asked of it. */
+  readonly ask: Ask
 
   constructor(db: Database) {
     this.#db = db
     this.registry = new Registry(db)
     this.review = new Review(db)
     this.log = new Log(db, this.registry, this.review)
+    this.ask = new Ask(db, () => this.#catchUp())
   }
 
   /** The file. */
@@ -85,10 +89,21 @@ export class Store {
     })
   }
 
+  /** Keeps that an input could not be read; without a reason, that it could. */
+  skip(input: string, why: string | null, now = new Date().toISOString()): void {
+    const { query } = this.#db
+    const row = { input: input.toWellFormed(), why: (why ?? '').toWellFormed(), at: now }
+    const known = query.selectFrom('skipped').select('input').where('input', '=', row.input)
+    if (why === null && this.#db.all(known).length === 0) return
+    this.#db.atomic(() => {
+      this.#db.run(query.deleteFrom('skipped').where('input', '=', row.input))
+      if (why !== null) this.#db.insert('skipped', [row])
+    })
+  }
+
   /** Entries that a filter lets through, a stretch at a time. */
   list(filter: Filter, paging?: Paging): Page {
-    this.#catchUp()
-    return listed(this.#db, filter, paging)
+    return this.ask.list(filter, paging)
   }
 
   /** The entries with these ids that stand, in this order. */
@@ -152,8 +167,7 @@ export class Store {
 
   /** How many entries a filter lets through. */
   count(filter: Filter): number {
-    this.#catchUp()
-    return countIn(this.#db, filter)
+    return this.ask.count(filter)
   }
 
   /** Whom a text means: "r-12", "IRN" for all that is Iran's, or a name. Throws a RegistryError. */
@@ -164,7 +178,7 @@ export class Store {
 
   /** What falls due, by date. */
   async due(question: DueQuestion): Promise<Due[]> {
-    return dueIn(this.#db, question)
+    return [...this.ask.due(question).due]
   }
 
   /** What documents set against each other; about an id, or a name, where one is given. */

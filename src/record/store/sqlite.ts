@@ -3,8 +3,10 @@ import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
 import {
   type Compilable,
+  type CompiledQuery,
   DummyDriver,
   Kysely,
+  type RawBuilder,
   SqliteAdapter,
   SqliteIntrospector,
   SqliteQueryCompiler,
@@ -53,7 +55,15 @@ export class Database {
 
   /** The rows that a question gives. */
   all<T>(question: Compilable<T>): T[] {
-    const { sql, parameters } = question.compile()
+    return this.#rows(question.compile())
+  }
+
+  /** The rows that a question in SQL's own words gives. */
+  ask<T>(question: RawBuilder<T>): T[] {
+    return this.#rows(question.compile(this.query))
+  }
+
+  #rows<T>({ sql, parameters }: CompiledQuery<T>): T[] {
     return this.#sqlite.prepare(sql).all(...(parameters as SQLInputValue[])) as T[]
   }
 

@@ -105,6 +105,10 @@ export const steps: readonly string[] = [
     language = json ->> '$.document.language',
     registered = 0;
   create index documents_published on documents (published, id);
+  -- Small columns stand behind the long text in a row: this is where lists read them.
+  create index documents_facts on documents (id, published, added, key, site);
+  create index documents_source on documents
+    (lower(coalesce(site, '') || char(10) || coalesce(url, '') || char(10) || name));
   create table entries_next (
     id integer primary key,
     document integer not null references documents on delete cascade,
@@ -112,8 +116,9 @@ export const steps: readonly string[] = [
     kind text not null,
     force text,
     status text not null,
-    plover text, cameo text,
-    day text not null,
+    plover text, cameo text, goldstein real,
+    day text not null, day_to text not null,
+    published text,
     when_edtf text, when_from text, when_to text,
     due_edtf text, due_from text, due_to text,
     confidence real not null,
@@ -126,8 +131,11 @@ export const steps: readonly string[] = [
   ) strict;
   insert into entries_next
     select e.id, document, e.key, kind, e.json ->> '$.force', status,
-      e.json ->> '$.code.plover', e.json ->> '$.code.cameo',
+      e.json ->> '$.code.plover', e.json ->> '$.code.cameo', e.json ->> '$.code.goldstein',
       coalesce(iif(kind in ('appointment', 'term'), due_from, null), when_from, published, ''),
+      coalesce(iif(kind in ('appointment', 'term') and due_from is not null, coalesce(due_to, due_from),
+        coalesce(iif(when_from is not null, when_to, null), when_from)), published, ''),
+      published,
       when_edtf, when_from, when_to, due_edtf, due_from, due_to,
       e.json ->> '$.confidence', 'machine', '', null, null, e.json, null
     from entries e join documents d on d.id = e.document;
@@ -135,10 +143,18 @@ export const steps: readonly string[] = [
   alter table entries_next rename to entries;
   create unique index entries_key on entries (key) where until is null;
   create index entries_document on entries (document, id);
-  create index entries_day on entries (day, id);
-  create index entries_kind on entries (kind, day, id);
-  create index entries_plover on entries (plover, day, id) where plover is not null;
-  create index entries_due on entries (due_to, due_from) where due_edtf is not null;
+  create index entries_day on entries
+    (day, id, until, state, published, day_to, kind, force, status, plover, confidence, document);
+  create index entries_ahead on entries
+    (day, id, until, state, published, kind, force, status, plover, confidence, document)
+    where day > published or published is null;
+  create index entries_kind on entries (kind, day, id, until, state, status);
+  create index entries_status on entries (status, day, id, until, state);
+  create index entries_force on entries (force, day, id, until, state) where force is not null;
+  create index entries_plover on entries (plover, day, id, until, state) where plover is not null;
+  create index entries_cameo on entries (cameo, day, id, until, state) where cameo is not null;
+  create index entries_due on entries (coalesce(due_to, due_from), id, due_from, until, kind, published)
+    where due_edtf is not null;
   create index entries_state on entries (state, day, id) where state != 'machine';
   create index entries_gone on entries (until) where until is not null;
   create table casts (
@@ -149,10 +165,15 @@ export const steps: readonly string[] = [
     registry integer,
     country text,
     day text not null,
+    kind text not null,
+    force text,
+    standing integer not null,
     primary key (entry, role, party)
   ) strict, without rowid;
-  create index casts_registry on casts (registry, day, entry) where registry is not null;
-  create index casts_country on casts (country, day, entry) where country is not null;
+  create index casts_registry on casts (registry, day, entry, role, kind, force, standing)
+    where registry is not null;
+  create index casts_country on casts (country, day, entry, role, kind, force, standing)
+    where country is not null;
   create index casts_linked on casts (linked) where linked is not null;
   create table unders (
     entry integer not null references entries on delete cascade,
@@ -169,7 +190,7 @@ export const steps: readonly string[] = [
     json text not null,
     unique (document, key)
   ) strict;
-  create index instruments_key on instruments (key);
+  create index instruments_key on instruments (key, name);
   insert into instruments (document, key, name, json)
     select d.id, j.value ->> '$.id', j.value ->> '$.name', j.value
     from documents d, json_each(d.json, '$.instruments') j;
@@ -193,6 +214,11 @@ export const steps: readonly string[] = [
   alter table decisions add column about text;
   create index decisions_about on decisions (about) where about is not null;
   create index registry_country on registry (country) where country is not null;
+  create table skipped (
+    input text primary key,
+    why text not null,
+    at text not null
+  ) strict, without rowid;
   `,
   `
   create table disputes (

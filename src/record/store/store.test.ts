@@ -199,7 +199,7 @@ test('the same thing told in several documents is one, with its places; another 
     await store.add(madeReading('d', { key: 'te-4', due, kind: 'term' }), 'd.txt')
     const found = await store.due({ ...asked, kinds: ['pledge'] })
     assert.deepEqual(
-      found.map(one => one.places.map(place => place.document)),
+      found.map(one => one.places.map(place => place.document.name)),
       [['a.txt', 'b.txt'], ['c.txt']],
     )
     assert.equal((await store.due(asked)).length, 3)

@@ -34,8 +34,14 @@ export interface EntryRow {
   readonly status: string
   readonly plover: string | null
   readonly cameo: string | null
+  /** From -10, conflict, to 10, cooperation. */
+  readonly goldstein: number | null
   /** The day it stands under: when it falls due or was done, else when it was published; "" for none. */
   readonly day: string
+  /** The last day that the date may mean of which `day` is the first. */
+  readonly day_to: string
+  /** The day on which its document was published. */
+  readonly published: string | null
   readonly when_edtf: string | null
   readonly when_from: string | null
   readonly when_to: string | null
@@ -74,7 +80,12 @@ export interface CastRow {
   readonly registry: number | null
   /** ISO 3166-1 alpha-3 of that party, as the registry has it. */
   readonly country: string | null
+  /** Of the entry, where lists of a party look for it. */
   readonly day: string
+  readonly kind: string
+  readonly force: string | null
+  /** 1 while the entry stands: no other took its place, and nobody rejected it. */
+  readonly standing: number
 }
 
 /** An instrument under which an entry stands. */
@@ -168,6 +179,14 @@ export interface DecisionRow {
   readonly about: string | null
 }
 
+/** An input that could not be read when it was last added. */
+export interface SkippedRow {
+  readonly input: string
+  readonly why: string
+  /** ISO 8601, UTC. */
+  readonly at: string
+}
+
 /** The store as Kysely sees it. */
 export interface Tables {
   runs: RunRow
@@ -184,4 +203,5 @@ export interface Tables {
   mentions: NamedRow
   disputes: DisputeRow
   disputed: DisputedRow
+  skipped: SkippedRow
 }

@@ -51,8 +51,13 @@ export function rewrite(
     else {
       const ended = query.updateTable('entries').set({ until: origin.now })
       db.run(ended.where('id', '=', entry))
+      db.run(query.updateTable('casts').set({ standing: 0 }).where('entry', '=', entry))
     }
   }
+  // What stood before keeps the day on which it was taken to be published.
+  const { published } = row
+  const standing = query.updateTable('entries').set({ published }).where('until', 'is', null)
+  db.run(standing.where('document', '=', id))
   const entries = reading.entries.filter(entry => !kept.has(entry.id))
   insertEntries(db, id, { ...reading, entries }, origin.now, run)
 }
@@ -136,7 +141,10 @@ export function columnsOf(entry: Entry, published: string | null) {
     status: entry.status,
     plover: entry.code?.plover ?? null,
     cameo: entry.code?.cameo ?? null,
+    goldstein: entry.code?.goldstein ?? null,
     day,
+    day_to: [...(set ? [due] : []), when].find(date => date?.from === day)?.to ?? day,
+    published,
     when_edtf: entry.when?.edtf ?? null,
     when_from: when?.from ?? null,
     when_to: when?.to ?? null,

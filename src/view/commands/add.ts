@@ -19,7 +19,8 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   const names = named(inputs)
   const reader = { ...options, parties: await brought(options.parties) }
   const store = open(options.store)
-  const tally: Tally = { failed: 0, refused: 0 }
+  const skip = (input: string, why: string) => store.skip(input, why, moment(io.env))
+  const tally: Tally = { failed: 0, refused: 0, skip }
   const count = { added: 0, updated: 0, unchanged: 0 }
   const kinds = new Map<string, number>()
   let entries = 0
@@ -27,6 +28,7 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   try {
     for await (const { page, reading } of readings(names, reader, io, tally)) {
       const outcome = await store.add(reading, page.name, moment(io.env))
+      store.skip(page.name, null)
       count[outcome]++
       entries += reading.entries.length
       if (outcome !== 'unchanged') {
@@ -56,6 +58,6 @@ function summary(count: Record<'added' | 'updated' | 'unchanged', number>, tally
     count.updated ? `${count.updated} read anew` : '',
     count.unchanged ? `${count.unchanged} unchanged` : '',
   ].filter(Boolean)
-  const failed = tally.failed ? `   ${tally.failed} failed` : ''
+  const failed = tally.failed ? `   ${tally.failed} failed: onrecord list skipped` : ''
   return `added ${documents(count.added)}${more.length ? ` (${more.join(', ')})` : ''}${failed}`
 }

@@ -1,61 +1,58 @@
+import { dueKinds } from '../../find/index.ts'
 import { later } from '../../record/edtf.ts'
-import type { Due } from '../../record/store/index.ts'
+import type { Due, DuePlace } from '../../record/store/index.ts'
 import { UsageError } from '../fault.ts'
+import {
+  type FilterOptions,
+  type FormatOptions,
+  filterOf,
+  type PagingOptions,
+  pagingOf,
+} from '../filters.ts'
 import { type Common, exit, type Io, today } from '../io.ts'
 import { dueTable } from '../print/due.ts'
-import { csv, line } from '../print/json.ts'
+import { listText } from '../print/items.ts'
 import { inStore } from '../stores.ts'
 
 /** What `onrecord due` takes. */
-export interface DueCommand extends Common {
-  readonly store?: string
+export interface DueCommand extends Common, FilterOptions, PagingOptions, FormatOptions {
   readonly within?: readonly [number, 'd' | 'w' | 'm' | 'y']
-  readonly asOf?: string
   readonly overdue?: boolean
-  readonly kind?: readonly string[]
-  readonly json?: boolean
-  readonly csv?: boolean
-  readonly text?: boolean
-  readonly failIfEmpty?: boolean
+  readonly all?: boolean
 }
-
-/** Kinds that fall due. */
-const kinds: readonly string[] = ['pledge', 'demand', 'appointment', 'term']
 
 /** Days ahead that are shown where nothing is asked. */
 const usual: readonly [number, 'd'] = [60, 'd']
 
-/** Lists what falls due, or what is over, by date. */
+/** Lists what falls due, or what is over, by date; on another day, as the record was on it. */
 export async function dueCommand(options: DueCommand, io: Io): Promise<number> {
-  const strange = options.kind?.find(kind => !kinds.includes(kind))
+  const strange = options.kind?.find(kind => !dueKinds.has(kind))
   if (strange !== undefined) {
-    throw new UsageError(`unknown kind "${strange}": choose from ${kinds.join(', ')}`)
+    throw new UsageError(`unknown kind "${strange}": choose from ${[...dueKinds].join(', ')}`)
   }
   const asOf = options.asOf ?? today(io.env)
   const [amount, unit] = options.within ?? usual
-  const found = await inStore(options, io, store =>
-    store.due({
+  const { due, next } = await inStore(options, io, store => {
+    const { kinds = [...dueKinds], ...filter } = filterOf(options, store)
+    const question = {
       asOf,
-      kinds: options.kind ?? kinds,
+      kinds,
+      filter,
+      all: options.all ?? false,
       ...(options.overdue
         ? { overdue: true, ...(options.within ? { since: later(asOf, -amount, unit) } : {}) }
         : { until: later(asOf, amount, unit) }),
-    }),
-  )
-  await io.out(printed(found, options, io))
-  if (found.length === 0) {
-    const span = options.overdue
-      ? `overdue on ${asOf}`
-      : `due from ${asOf} on, ${amount}${unit} ahead`
-    io.err(`nothing ${span}`)
-  }
-  return found.length === 0 && options.failIfEmpty ? exit.empty : exit.done
-}
-
-function printed(found: readonly Due[], options: DueCommand, io: Io): string {
-  if (options.csv) return csv(header, found.map(cells))
-  if (options.json || !(io.tty || options.text)) return found.map(due => line(plain(due))).join('')
-  return dueTable(found, io)
+    }
+    return store.ask.due(question, pagingOf(options))
+  })
+  await io.out(listText(due, options, io, { text: dueTable, plain, header, cells }))
+  if (next) io.err(`go on with --cursor ${next}`)
+  if (due.length) return exit.done
+  const span = options.overdue
+    ? `overdue on ${asOf}`
+    : `due from ${asOf} on, ${amount}${unit} ahead`
+  io.err(`nothing ${span}`)
+  return options.failIfEmpty ? exit.empty : exit.done
 }
 
 const header = [
@@ -70,34 +67,38 @@ const header = [
   'condition',
   'due',
   'status',
+  'outcome',
+  'disputed',
   'places',
   'document',
   'evidence',
 ]
 
-function cells({ day, days, places }: Due): (string | number)[] {
-  const { entry, parties, document } = places[0]!
+function cells({ day, days, places, disputed }: Due): (string | number)[] {
+  const { entry, parties, document, outcome } = places[0]!
   const names = (ids: readonly string[]) =>
     ids.map(id => parties.find(party => party.id === id)?.name ?? id).join('; ')
   const what = (entry.what ?? entry.trigger).text
   const told = [entry.kind, entry.force ?? '', names(entry.who), names(entry.whom), what]
   const rest = [entry.condition?.text ?? '', entry.due?.edtf ?? '', entry.status]
-  return [day, days, entry.id, ...told, ...rest, places.length, document, entry.evidence.exact]
+  const ruled = [outcome?.outcome ?? '', disputed.map(place => place.entry.id).join('; ')]
+  const place = [places.length, document.name, entry.evidence.exact]
+  return [day, days, entry.id, ...told, ...rest, ...ruled, ...place]
 }
 
-function plain({ day, days, places }: Due): object {
-  const { entry, parties } = places[0]!
-  const met = new Set([...entry.who, ...entry.whom, ...entry.via, entry.speaker])
+function plain({ day, days, places, disputed }: Due): object {
+  const { entry, parties, state, outcome } = places[0]!
+  const place = ({ entry, document: { name, title, published } }: DuePlace) => {
+    return { entry: entry.id, document: name, title, published }
+  }
   return {
     day,
     days,
     entry,
-    parties: parties.filter(party => met.has(party.id)),
-    places: places.map(place => ({
-      entry: place.entry.id,
-      document: place.document,
-      title: place.title,
-      published: place.published,
-    })),
+    state,
+    outcome,
+    parties,
+    places: places.map(place),
+    disputed: disputed.map(place),
   }
 }

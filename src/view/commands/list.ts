@@ -1,3 +1,5 @@
+import type { Counting } from '../../record/ask/countings.ts'
+import { countedTo } from '../../record/ask/index.ts'
 import { UsageError } from '../fault.ts'
 import {
   type FilterOptions,
@@ -9,9 +11,14 @@ import {
 import { type Common, exit, type Io } from '../io.ts'
 import { itemCells, itemHeader, itemsTable, listText, plainItem } from '../print/items.ts'
 import { inStore } from '../stores.ts'
+import { countCommand } from './count.ts'
+import { documentsCommand, skippedCommand } from './documents.ts'
 
 /** What `onrecord list` takes. */
-export interface ListCommand extends Common, FilterOptions, PagingOptions, FormatOptions {}
+export interface ListCommand extends Common, FilterOptions, PagingOptions, FormatOptions {
+  readonly countBy?: Counting
+  readonly distinct?: 'event' | 'report'
+}
 
 /** Lists entries of the record, a page at a time. */
 export async function listCommand(
@@ -19,11 +26,21 @@ export async function listCommand(
   options: ListCommand,
   io: Io,
 ): Promise<number> {
+  if (what === 'documents') return documentsCommand(options, io)
+  if (what === 'skipped') return skippedCommand(options, io)
+  if (what === 'parties') return (await import('./parties.ts')).listPartiesCommand(options, io)
+  if (what === 'instruments') {
+    return (await import('./instruments.ts')).instrumentsCommand(undefined, options, io)
+  }
   const kind = what === undefined ? options.kind : [kindOf(what)]
+  const { countBy } = options
+  if (countBy) return countCommand({ ...options, countBy, ...(kind && { kind }) }, io)
+  if (options.distinct) throw new UsageError('--distinct goes with --count-by')
   const { page, total } = await inStore(options, io, store => {
     const filter = filterOf({ ...options, ...(kind && { kind }) }, store)
     const page = store.list(filter, pagingOf(options))
-    return { page, total: page.next === null ? page.items.length : store.count(filter) }
+    const whole = page.next === null && options.cursor === undefined
+    return { page, total: whole ? page.items.length : store.ask.count(filter, countedTo + 1) }
   })
   const text = listText(page.items, options, io, {
     text: itemsTable,
@@ -36,7 +53,8 @@ export async function listCommand(
     io.err('nothing in the record fits')
     return options.failIfEmpty ? exit.empty : exit.done
   }
-  if (page.next) io.err(`${page.items.length} of ${total}; go on with --cursor ${page.next}`)
+  const all = total > countedTo ? `more than ${countedTo}` : total
+  if (page.next) io.err(`${page.items.length} of ${all}; go on with --cursor ${page.next}`)
   return exit.done
 }
 
@@ -45,8 +63,9 @@ export function kindOf(what: string): string {
   const kind = what.replace(/s$/, '')
   if (kinds.includes(kind)) return kind
   throw new UsageError(
-    `nothing called "${what}" to list: choose from ${kinds.map(k => `${k}s`).join(', ')}`,
+    `nothing called "${what}" to list: choose from ${[...kinds.map(k => `${k}s`), ...others].join(', ')}`,
   )
 }
 
 const kinds = ['statement', 'pledge', 'demand', 'event', 'appointment', 'term']
+const others = ['documents', 'instruments', 'parties', 'skipped']

@@ -1,5 +1,7 @@
 import type { Decision, PartyEntry, Registry, Ruling, Signed } from '../../record/store/index.ts'
+import type { FormatOptions } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
+import { listText } from '../print/items.ts'
 import { csv, line } from '../print/json.ts'
 import { decisionText, logText, partiesTable, partyText, plainDecision } from '../print/parties.ts'
 import { inStore, signedBy } from '../stores.ts'
@@ -34,6 +36,24 @@ export async function partiesCommand(options: PartiesCommand, io: Io): Promise<n
   else for (const entry of found) await io.out(line(entry))
   if (found.length) return exit.done
   io.err(options.match ? `no party with "${options.match}" in a name` : 'no party yet')
+  return options.failIfEmpty ? exit.empty : exit.done
+}
+
+/** Lists them as `onrecord list` lists all else. */
+export async function listPartiesCommand(
+  {
+    limit,
+    ...options
+  }: FormatOptions & Common & { readonly store?: string; readonly limit?: number },
+  io: Io,
+): Promise<number> {
+  const all = await inRegistry(options, io, registry => registry.list())
+  const found = limit ? all.slice(0, limit) : all
+  const as = { text: partiesTable, plain: (entry: PartyEntry) => entry, header, cells }
+  await io.out(listText(found, options, io, as))
+  if (found.length < all.length) io.err(`${found.length} of ${all.length}; --limit 0 for all`)
+  if (all.length) return exit.done
+  io.err('no party yet')
   return options.failIfEmpty ? exit.empty : exit.done
 }
 

@@ -34,8 +34,8 @@ function distance(days: number): string {
   return days > 0 ? `in ${count.padStart(4)}` : `${count} over`
 }
 
-function told({ places }: Due, paint: Paint): string {
-  const { entry, parties } = places[0]!
+function told({ places, disputed }: Due, paint: Paint): string {
+  const { entry, parties, outcome, document } = places[0]!
   const names = new Names(parties)
   const who = names.parties(entry.who)
   const whom = entry.kind === 'term' ? '' : names.parties(entry.whom)
@@ -46,7 +46,12 @@ function told({ places }: Due, paint: Paint): string {
     parts.push(paint.yellow(conditionOf(entry.condition)))
   }
   parts.push(` [${entry.force ? `${entry.force}, ` : ''}${entry.status}]`)
+  if (outcome) parts.push(` ${paint.yellow(`→ ${clean(outcome.outcome)} (${clean(outcome.by)})`)}`)
+  if (disputed.length) {
+    const ids = disputed.map(place => place.entry.id).join(', ')
+    parts.push(` ${paint.red(`disputed (${ids})`)}`)
+  }
   if (places.length > 1) parts.push(` ${places.length} places`)
-  parts.push(` ${paint.dim(`${entry.id} ${clean(places[0]!.document)}`)}`)
+  parts.push(` ${paint.dim(`${entry.id} ${clean(document.name)}`)}`)
   return parts.join(' ')
 }

@@ -7,7 +7,6 @@ import { clean, pad, short, wrap } from './text.ts'
 import { tsv } from './tsv.ts'
 
 const columns = { date: 12, heading: 12, id: 15, least: 30 }
-const indent = columns.date + columns.heading
 
 /** Marks of what a person decided. */
 const marks: Readonly<Record<Item['state'], string>> = {
@@ -21,17 +20,20 @@ const marks: Readonly<Record<Item['state'], string>> = {
 export function itemsTable(
   items: readonly Item[],
   { width, paint }: Pick<Io, 'width' | 'paint'>,
+  dateOf = (item: Item) => spoken(item.day ?? ''),
 ): string {
-  const lines = items.flatMap(item => {
+  const dates = items.map(dateOf)
+  const first = Math.max(columns.date, ...dates.map(date => date.length + 2))
+  const indent = first + columns.heading
+  const lines = items.flatMap((item, at) => {
     const { entry, document, state, outcome } = item
     const names = new Names(item.parties, item.instruments)
-    const date = spoken(item.day ?? '')
-    const start = pad(date, columns.date) + paint.cyan(pad(headingOf(entry), columns.heading))
+    const start = pad(dates[at]!, first) + paint.cyan(pad(headingOf(entry), columns.heading))
     const told = phrase(entry, names, paint) + paint.green(marks[state])
     const ruled = outcome ? paint.yellow(` → ${outcome.outcome}`) : ''
     const room = Math.max(columns.least, width - indent - columns.id)
-    const [first = '', ...rest] = wrap(told + ruled, room)
-    const head = `${pad(start + first, width - columns.id)}  ${paint.dim(entry.id)}`
+    const [opening = '', ...rest] = wrap(told + ruled, room)
+    const head = `${pad(start + opening, width - columns.id)}  ${paint.dim(entry.id)}`
     const from = [document.published, document.title ?? document.name, document.site]
       .filter(part => part !== null)
       .map(part => clean(part))

@@ -1,0 +1,128 @@
+import { sql } from 'kysely'
+import type { Database } from '../store/sqlite.ts'
+import { type Dealing, dealingsIn, type Period } from './between.ts'
+import type { Counting } from './countings.ts'
+import { type Count, countsIn } from './counts.ts'
+import {
+  conditionsOf,
+  type DocumentPage,
+  documentsIn,
+  type Skipped,
+  skippedIn,
+} from './documents.ts'
+import { type DuePage, type DueQuestion, dueIn } from './due.ts'
+import type { Filter } from './filter.ts'
+import {
+  type InstrumentPage,
+  type InstrumentWhole,
+  instrumentIn,
+  instrumentsIn,
+} from './instruments.ts'
+import { listed, type Page, type Paging } from './list.ts'
+import type { Party } from './party.ts'
+import { type DocumentHit, documentsWith, type Found, type Hit, searchIn } from './search.ts'
+import { countIn } from './spots.ts'
+import { type Story, storiesIn } from './stories.ts'
+import { type Who, whoIn } from './who.ts'
+
+/** Counting ends here: a list that goes on says "more than". */
+export const countedTo = 10_000
+
+/** What can be asked of the record. A question writes nothing. */
+export class Ask {
+  readonly #db: Database
+  readonly #ready: () => void
+
+  /** `ready` is done before each question. */
+  constructor(db: Database, ready: () => void) {
+    this.#db = db
+    this.#ready = ready
+  }
+
+  /** Entries that a filter lets through, a stretch at a time. */
+  list(filter: Filter, paging?: Paging): Page {
+    return this.#asked(db => listed(db, filter, paging))
+  }
+
+  /** How many entries a filter lets through; counting ends at `most`. */
+  count(filter: Filter, most = Number.MAX_SAFE_INTEGER): number {
+    return this.#asked(db => countIn(db, filter, most))
+  }
+
+  /** How many there are under each month, kind, party; with `events`, how many acts they tell of. */
+  counts(filter: Filter, by: Counting, events = false): readonly Count[] {
+    return this.#asked(db => countsIn(db, filter, by, events))
+  }
+
+  /** What falls due, by date, a stretch at a time. */
+  due(question: DueQuestion, paging?: Paging): DuePage {
+    return this.#asked(db => dueIn(db, question, paging))
+  }
+
+  /** What a party said, pledged, did and met; so many of each kind. */
+  who(party: Party, filter: Filter, most: number): Who {
+    return this.#asked(db => whoIn(db, party, filter, most))
+  }
+
+  /** What two parties did and said to each other, by stretches of time. */
+  between(one: Party, other: Party, filter: Filter, by: Period): readonly Dealing[] {
+    return this.#asked(db => dealingsIn(db, one, other, filter, by))
+  }
+
+  /** Entries whose evidence holds words, the best first. */
+  search(words: string, filter: Filter, limit: number, cursor?: string): Found<Hit> {
+    return this.#asked(db => searchIn(db, words, filter, limit, cursor))
+  }
+
+  /** Documents whose text holds words, the best first. */
+  searchDocuments(
+    words: string,
+    filter: Filter,
+    limit: number,
+    cursor?: string,
+  ): Found<DocumentHit> {
+    return this.#asked(db => {
+      const conditions = conditionsOf(db, filter)
+      const some = conditions.length
+        ? sql`t.rowid in (select d.id from documents d where ${sql.join(conditions, sql` and `)})`
+        : undefined
+      return documentsWith(db, words, some, limit, cursor)
+    })
+  }
+
+  /** The instruments that documents name, the most named first. */
+  instruments(
+    match: string | undefined,
+    filter: Filter,
+    today: string,
+    limit: number,
+    cursor?: string,
+  ): InstrumentPage {
+    return this.#asked(db => instrumentsIn(db, match, filter, today, limit, cursor))
+  }
+
+  /** One instrument by its id or a name, with what stands under it. Throws an InstrumentError. */
+  instrument(asked: string, filter: Filter, today: string, limit: number): InstrumentWhole {
+    return this.#asked(db => instrumentIn(db, asked, filter, today, limit))
+  }
+
+  /** Documents that tell of one event, the newest event first. */
+  stories(filter: Filter): readonly Story[] {
+    return this.#asked(db => storiesIn(db, filter))
+  }
+
+  /** Documents that a filter lets through, a stretch at a time. */
+  documents(filter: Filter, paging?: Paging): DocumentPage {
+    return this.#asked(db => documentsIn(db, filter, paging))
+  }
+
+  /** Inputs that could not be read when they were last added. */
+  skipped(): readonly Skipped[] {
+    return this.#asked(skippedIn)
+  }
+
+  #asked<T>(work: (db: Database) => T): T {
+    this.#ready()
+    return work(this.#db)
+  }
+}

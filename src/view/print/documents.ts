@@ -1,0 +1,25 @@
+import type { DocumentListed, Skipped } from '../../record/ask/documents.ts'
+import type { Io } from '../io.ts'
+import { clean, short } from './text.ts'
+
+type Style = Pick<Io, 'width' | 'paint'>
+
+/** Documents for a person: the day, the title, how many entries of each kind; below, where it is from. */
+export function documentsTable(documents: readonly DocumentListed[], { paint }: Style): string {
+  const lines = documents.flatMap(({ id, published, title, site, name, entries }) => {
+    const counts = Object.entries(entries).map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
+    const from = [site, name].filter(part => part !== null).map(part => clean(part))
+    return [
+      `${(published ?? 'no date').padEnd(12)}${paint.bold(short(title ?? name, 80))}  ${counts.join(' ')}`,
+      `${' '.repeat(12)}${paint.dim([...from, id].join(' · '))}`,
+    ]
+  })
+  return lines.map(line => `${line.trimEnd()}\n`).join('')
+}
+
+/** Inputs that could not be read, for a person. */
+export function skippedTable(skipped: readonly Skipped[]): string {
+  return skipped
+    .map(({ at, why }) => `${at.slice(0, 16).replace('T', ' ')}  ${clean(why)}\n`)
+    .join('')
+}

@@ -1,0 +1,44 @@
+import type { InstrumentShown, InstrumentWhole, Term } from '../../record/ask/instruments.ts'
+import type { Io } from '../io.ts'
+import { spoken } from './entry.ts'
+import { itemsTable } from './items.ts'
+import { clean, short } from './text.ts'
+
+type Style = Pick<Io, 'width' | 'paint'>
+
+/** A term in a few words: "expires 2020-10-18 (planned)". */
+export function termText({ change, date, status }: Term): string {
+  const told = status === 'happened' || status === 'ongoing' ? '' : ` (${status})`
+  return `${clean(change)}${date ? ` ${spoken(date)}` : ''}${told}`
+}
+
+/** Instruments for a person: the name, how it stands, what comes next; below, its terms in order. */
+export function instrumentsText(found: readonly InstrumentShown[], style: Style): string {
+  return found.map(one => `${heading(one, style).join('\n')}\n`).join('')
+}
+
+function heading(one: InstrumentShown, { width, paint }: Style): string[] {
+  const { id, name, aliases, type, documents, terms, last, next } = one
+  const about = [type, `${documents} document${documents === 1 ? '' : 's'}`].filter(Boolean)
+  const also = aliases.length ? ` also ${short(aliases.join('; '), 120)}` : ''
+  const stand = [last && `last: ${termText(last)}`, next && `next: ${termText(next)}`]
+    .filter(Boolean)
+    .join('   ')
+  return [
+    `${paint.bold(clean(name))} (${about.join(', ')})${paint.dim(also)}  ${paint.dim(clean(id))}`,
+    ...(stand ? [`  ${paint.yellow(stand)}`] : []),
+    ...terms.map(term => {
+      const places = term.entries.length > 1 ? `  ${term.entries.length} tellings` : ''
+      return `  ${short(`${termText(term)}${term.date ? '' : ' (no date)'}  ${term.entries[0]}${places}`, Math.max(60, width - 2))}`
+    }),
+  ].map(line => line.trimEnd())
+}
+
+/** One instrument for a person, with the pledges that hang on it and what is said under it. */
+export function instrumentText(one: InstrumentWhole, style: Style): string {
+  const { paint } = style
+  const group = (name: string, items: InstrumentWhole['said']['items']) =>
+    items.length ? `\n${paint.bold(name)}\n${itemsTable(items, style)}` : ''
+  const bound = group('hangs on it', one.bound.items)
+  return `${heading(one, style).join('\n')}\n${bound}${group('said and done under it', one.said.items)}`
+}
