@@ -28,9 +28,39 @@ const libraries = new Set(
   Object.keys(metafile.inputs).flatMap(file => folder.exec(file)?.[1] ?? []),
 )
 const notices = [...libraries].toSorted().map(name => {
-  const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'))
+  const about = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as Package
   const [licence] = globSync(`node_modules/${name}/{LICENSE,LICENCE,license}*`)
-  if (!licence) throw new Error(`${name}: no licence to ship with the bundle`)
-  return `${name} ${version}\n\n${readFileSync(licence, 'utf8').trim()}\n`
+  const text = licence ? readFileSync(licence, 'utf8') : declared(about)
+  if (!text) throw new Error(`${name}: no licence to ship with the bundle`)
+  return `${name} ${about.version}\n\n${text.trim()}\n`
 })
+
+interface Package {
+  readonly version: string
+  readonly license?: string
+  readonly author?: string | { readonly name: string }
+}
+
+/** The words of the MIT licence, for a package that names it and brings no file. */
+function declared({ license, author }: Package): string | undefined {
+  const holder = typeof author === 'string' ? author : author?.name
+  if (license !== 'MIT' || !holder) return undefined
+  return `MIT License (declared in package.json)
+
+Copyright (c) ${holder}
+
+Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated
+documentation files (the "Software"), to deal in the Software without restriction, including without limitation the rights
+to use, copy, modify, merge, publish, distribute, sublicense, and/or sell copies of the Software, and to permit persons to
+whom the Software is furnished to do so, subject to the following conditions:
+
+The above copyright notice and this permission notice shall be included in all copies or substantial portions of the
+Software.
+
+THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR IMPLIED, INCLUDING BUT NOT LIMITED TO THE
+WARRANTIES OF MERCHANTABILITY, FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE AUTHORS OR
+COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE,
+ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS IN THE SOFTWARE.`
+}
+
 writeFileSync(`${out}/licences.txt`, notices.join(`\n${'-'.repeat(80)}\n\n`))
