@@ -113,11 +113,18 @@ function withReport(doc: Doc, told: Span, report: ReturnType<typeof reportOf>): 
   }
 }
 
+/** "…, killing or wounding 50": participles joined inside an aside of the verb. */
+function isAside(doc: Doc, child: Token, verb: Token): boolean {
+  const first = doc.headOf(child)
+  return child.xpos === 'VBG' && first?.xpos === 'VBG' && first.index !== verb.index
+}
+
 /** What a verb says without what is only strung on: coordinated clauses, asides, a reporting clause. */
 export function clauseExtent(doc: Doc, verb: Token, keep: readonly Token[] = []): Span {
   const cut = (child: Token) =>
     !keep.includes(child) &&
-    ((child.deprel === 'conj' && child.upos === 'VERB') || child.deprel.startsWith('parataxis'))
+    ((child.deprel === 'conj' && child.upos === 'VERB' && !isAside(doc, child, verb)) ||
+      child.deprel.startsWith('parataxis'))
   const sentence = doc.sentences[verb.sentence]!
   const span = doc.extent(verb, cut)
   return {

@@ -12,7 +12,7 @@ import { instruments } from '../instruments/index.ts'
 import { terms } from '../terms/index.ts'
 import { lasting } from '../times/deadlines/en.ts'
 import { datesOf, sharedDay } from './days.ts'
-import { evidenceOf, isMissed, targetOf } from './parts.ts'
+import { evidenceOf, isMissed, isPartOf, targetOf } from './parts.ts'
 
 /** "the Iran nuclear deal": the name of an instrument tells of no agreeing. */
 function namesPact(doc: Doc, { trigger }: Happening): boolean {
@@ -31,8 +31,9 @@ export const events: Finder<Act> = {
     const taken = new Set(
       [...doc.all(terms), ...doc.all(demands)].map(({ trigger }) => trigger.start),
     )
-    return doc
-      .all(happenings)
+    const all = doc.all(happenings)
+    return all
+      .filter(found => !isPartOf(doc, found, all))
       .filter(found => (told.has(found.status) || isMissed(doc, found)) && !found.word.ahead)
       .filter(found => !taken.has(found.trigger.start) && !namesPact(doc, found))
       .map(found => event(doc, found))

@@ -38,3 +38,24 @@ export function isMissed(doc: Doc, { status, clause, trigger, word }: Happening)
   const kin = doc.childrenOf(trigger).map(child => child.text.toLowerCase())
   return kin.some(word => nots.has(word)) && kin.some(word => pasts.has(word))
 }
+
+/**
+ * "shelled the camps, killing two", "shunned work to protest": what is done by the act of the verb above, of the
+ * same type and by the same, to nobody else, is that act and no second one.
+ */
+export function isPartOf(doc: Doc, found: Happening, all: readonly Happening[]): boolean {
+  const { trigger, word, who, whom } = found
+  const head = doc.headOf(trigger)
+  // "killing or wounding 50": the second hangs where the first does.
+  const first = trigger.deprel === 'conj' && head?.xpos === trigger.xpos ? head : trigger
+  if (!first.deprel.startsWith('advcl') || trigger.upos !== 'VERB' || !word.plover) return false
+  const type = (one: Happening) => one.word.plover?.split('-')[0]
+  const ids = (list: Happening['who']) =>
+    list
+      .map(({ party }) => party.id)
+      .sort()
+      .join(' ')
+  const over = all.find(one => one.trigger.index === first.head)
+  if (!over || type(over) !== type(found) || ids(over.who) !== ids(who)) return false
+  return whom.length === 0 || ids(over.whom) === ids(whom)
+}
