@@ -40,7 +40,7 @@ export function isMissed(doc: Doc, { status, clause, trigger, word }: Happening)
 }
 
 /**
- * "shelled the camps, killing two", "shunned work to protest": what is done by the act of the verb above, of the
+ * "shelled the camps, killing two", "came on a visit", "shunned work to protest": what is done by the act of the verb above, of the
  * same type and by the same, to nobody else, is that act and no second one.
  */
 export function isPartOf(doc: Doc, found: Happening, all: readonly Happening[]): boolean {
@@ -48,7 +48,10 @@ export function isPartOf(doc: Doc, found: Happening, all: readonly Happening[]):
   const head = doc.headOf(trigger)
   // "killing or wounding 50": the second hangs where the first does.
   const first = trigger.deprel === 'conj' && head?.xpos === trigger.xpos ? head : trigger
-  if (!first.deprel.startsWith('advcl') || trigger.upos !== 'VERB' || !word.plover) return false
+  if (!word.plover) return false
+  // "arrived in Amman on a visit": the noun names what the verb tells.
+  const named = trigger.deprel === 'obl' && head?.upos === 'VERB'
+  if (!named && (!first.deprel.startsWith('advcl') || trigger.upos !== 'VERB')) return false
   const type = (one: Happening) => one.word.plover?.split('-')[0]
   const ids = (list: Happening['who']) =>
     list
@@ -56,6 +59,7 @@ export function isPartOf(doc: Doc, found: Happening, all: readonly Happening[]):
       .sort()
       .join(' ')
   const over = all.find(one => one.trigger.index === first.head)
+  if (named && over?.word.plover !== word.plover) return false
   if (!over || type(over) !== type(found) || ids(over.who) !== ids(who)) return false
   return whom.length === 0 || ids(over.whom) === ids(whom)
 }

@@ -12,6 +12,17 @@ export const commissives: ReadonlyMap<string, Force> = new Map([
   ...all('refusal', 'refuse decline'),
 ])
 
+/** "commit". */
+export const commit = 'commit'
+
+/** What one may commit: "committed 300 troops"; not "committed war crimes". */
+export const committed: ReadonlySet<string> = new Set(
+  `aid army asset battalion billion budget dollar effort energy equipment euro force fund funding funds help
+  itself manpower million money nation ourselves personnel police pound power resource resources sailor
+  ship soldier staff sum support themselves time trillion troop troops volunteer warship weapon yen yuan
+  aircraft helicopter tank peacekeeper himself herself myself`.split(/\s+/),
+)
+
 /** Verbs that commit only with an infinitive: "agreed to sell", "decided to push back". */
 export const infinitiveCommissives: ReadonlyMap<string, Force> = new Map([
   ...all('promise', 'agree consent undertake'),

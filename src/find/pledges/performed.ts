@@ -7,6 +7,7 @@ import { type Clause, clauseAt } from '../acts/clauses.ts'
 import { conditionOf } from '../acts/conditions.ts'
 import { lightVerbs } from '../acts/en.ts'
 import { happenings } from '../acts/happenings.ts'
+import { hasWord } from '../acts/senses.ts'
 import { isTold } from '../acts/status.ts'
 import { infinitiveBeside } from '../acts/subjects.ts'
 import type { Commitment } from './commitment.ts'
@@ -23,7 +24,7 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
     (infinitive && infinitive.deprel !== 'ccomp'
       ? words.infinitiveCommissives.get(verb.lemma)
       : undefined)
-  if (!force || !isTold(doc, clause)) return undefined
+  if (!force || !isTold(doc, clause) || isWrong(doc, clause)) return undefined
   if (infinitive && isSilent(doc, infinitive, force)) return undefined
   if (infinitive && force === 'plan' && isSet(doc, infinitive)) return undefined
   if (!infinitive && clause.target && words.courtesies.has(clause.target.lemma)) return undefined
@@ -48,6 +49,12 @@ export function performed(doc: Doc, clause: Clause): Commitment | undefined {
     negated: false,
     why: `"${verb.text}" commits its subject (${force})`,
   }
+}
+
+/** "committed war crimes", "atrocities committed by the army": done, and not promised. */
+function isWrong(doc: Doc, { verb, target }: Clause): boolean {
+  if (verb.lemma !== words.commit || target === null) return false
+  return !/^(NUM|SYM)$/.test(target.upos) && !hasWord(doc, target, words.committed)
 }
 
 /** "declined to comment", "refused to give any details". */

@@ -82,6 +82,9 @@ function asArgument(doc: Doc, noun: Token, verb: Token, ask: Ask): Status {
     return nouns.spoken.has(noun.lemma) ? 'happened' : under(ask(verb), denied)
   if (nouns.declining.has(verb.lemma) && nouns.declined.has(noun.lemma))
     return under(ask(verb), denied)
+  // "demanded the resignation of the minister", "sought her release": named by what is asked for, and not there.
+  const told = kin.some(child => child.deprel === 'nmod:poss' || ofWhat(doc, child))
+  if (told && nouns.askedObjects.has(verb.lemma)) return under(ask(verb), open)
   if (isKnown(doc, noun)) return 'happened'
   if (nouns.putOff.has(verb.lemma)) return under(ask(verb), open)
   if (nouns.plannedObjects.has(verb.lemma)) return under(ask(verb), planned)
@@ -93,6 +96,10 @@ function asArgument(doc: Doc, noun: Token, verb: Token, ask: Ask): Status {
   const owned = outer === 'denied' && kin.some(child => child.deprel === 'nmod:poss')
   return owned || nouns.affected.has(verb.lemma) ? 'happened' : outer
 }
+
+/** "of the minister". */
+const ofWhat = (doc: Doc, child: Token) =>
+  child.deprel.startsWith('nmod') && doc.childrenOf(child).some(by => low(by) === en.of)
 
 /** "There will be talks", "talks will begin": the noun is as its verb has it. */
 function occurs(doc: Doc, verb: Token): boolean {

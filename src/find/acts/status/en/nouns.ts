@@ -153,6 +153,11 @@ export const wishedObjects = words(
   discourage`,
 )
 
+/** "demanded the resignation of the minister": so does what is named as known. */
+export const askedObjects = words(
+  'want seek demand request urge require propose suggest advocate contemplate mull desire threaten',
+)
+
 /** "called for talks", "hoped for a deal": verbs that with "for" do the same. */
 export const wishedFor = words(
   `call ask look hope wait push press lobby apply bid vie campaign plead appeal argue strive fight
