@@ -17,8 +17,12 @@ export const unbound = (doc: Doc, verb: Token): Status =>
 /** "a plan to meet", "no indication that they met": clauses that hang on a noun. */
 export function adnominal(doc: Doc, verb: Token, noun: Token, form: Form, ask: Ask): Status {
   if (form === 'finite' && isContent(doc, verb, noun)) {
-    const over = noun.deprel === 'obj' ? doc.headOf(noun) : undefined
-    if (over && nouns.disowned.has(over.lemma)) return under(ask(over), { yes: 'no', no: 'open' })
+    const over = /^(obj|nsubj)/.test(noun.deprel) ? doc.headOf(noun) : undefined
+    if (over?.upos === 'ADJ' && marks.untrue.has(over.lemma)) {
+      return under(ask(over), { yes: 'no', no: 'yes' })
+    }
+    if (over && noun.deprel === 'obj' && nouns.disowned.has(over.lemma))
+      return under(ask(over), { yes: 'no', no: 'open' })
     return under(ask(noun), nouns.contents.has(noun.lemma) ? { yes: 'yes', no: 'open' } : claimed)
   }
   if (verb.deprel === 'acl:relcl')
@@ -57,7 +61,11 @@ export function adnominal(doc: Doc, verb: Token, noun: Token, form: Form, ask: A
 
 /** "no indication (that) they met": the clause is what the noun says, not what is said of it. */
 function isContent(doc: Doc, verb: Token, noun: Token): boolean {
-  const relative = doc.subtree(verb).some(token => /^W(DT|P|RB)/.test(token.xpos))
+  const objects = doc.childrenOf(verb).filter(child => child.deprel === 'obj')
+  // "the report that Spain had attacked Peru": with an object of its own, "that" is none, whatever its tag.
+  const relative = doc
+    .subtree(verb)
+    .some(token => /^W(DT|P|RB)/.test(token.xpos) && !(objects.length > 1 && objects[0] === token))
   const that = doc.childrenOf(verb).some(child => low(child) === marks.that)
   const told = nouns.contents.has(noun.lemma) || (that && nouns.claimingNouns.has(noun.lemma))
   return told && !relative && doc.subjectOf(verb) !== undefined

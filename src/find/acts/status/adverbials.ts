@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../../language/doc.ts'
 import type { Status } from '../act.ts'
 import { low, relation } from '../clauses.ts'
+import * as en from '../en.ts'
 import { complement } from './complements.ts'
 import { type Ask, open, type Signature, same, under } from './compose.ts'
 import * as marks from './en/marks.ts'
@@ -33,6 +34,8 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
     const near = to ? doc.tokens[to.index - 1]! : governor
     if (/^(ADJ|ADV)$/.test(near.upos) && verbs.nearing.has(near.lemma))
       return under(ask(governor), enabled)
+    if (low(governor) === marks.short && joints.includes(en.of))
+      return under(ask(doc.headOf(governor) ?? governor), { yes: 'no', no: 'open' })
     if (joints.includes(marks.fromMark)) {
       const kept = marks.keepingFrom.has(governor.lemma)
       return kept ? under(ask(governor), { yes: 'no', no: 'open' }) : along(ask(governor))

@@ -110,6 +110,7 @@ function occurs(doc: Doc, verb: Token): boolean {
 /** "called for talks", "subject to approval", "not aware of any talks". */
 function asOblique(doc: Doc, noun: Token, by: string, head: Token, ask: Ask): Status {
   if (by === nouns.forCase && nouns.wishedFor.has(head.lemma)) return under(ask(head), open)
+  if (nouns.openObliques.has(`${head.lemma}-${by}`)) return under(ask(head), open)
   if (nouns.resulting.has(`${head.lemma}-${by}`)) return ask(head)
   if (isKnown(doc, noun)) return 'happened'
   if (head.upos === 'ADJ' && nouns.pendingOn.has(head.lemma)) return under(ask(head), open)

@@ -18,13 +18,14 @@ export function ownStatus(doc: Doc, clause: Clause): Status {
   if (isSupposed(doc, verb) || isGeneric(doc, verb)) return 'hypothetical'
   if (kin.some(child => en.doubts.has(low(child)))) return 'hypothetical'
   if (isAsked(doc, verb) || isInverted(doc, verb) || isLeftOver(doc, verb)) return 'hypothetical'
-  if (isSubjunctive(doc, verb)) return 'hypothetical'
+  if (isSubjunctive(doc, verb) || isFiction(doc, verb)) return 'hypothetical'
   const perfect = auxiliaries.some(aux => aux.lemma === en.have)
   const negated = clause.negated && !isNumbered(doc, clause) && !isOfObject(doc, clause)
   if (negated || isNegated(doc, verb)) {
     // "may not meet", "should not meet", but "cannot meet".
     if (!isOnly(doc, verb)) return has(marks.weakModals) && !perfect ? 'hypothetical' : 'denied'
   }
+  if (isNearly(doc, verb)) return 'denied'
   if (has(en.futureModals) || isGoingTo(doc, clause) || isToBe(doc, verb)) return 'planned'
   if (isToCome(doc, clause)) return 'planned'
   if (has(en.conditionalModals)) return 'conditional'
@@ -98,6 +99,25 @@ function isOnly(doc: Doc, verb: Token): boolean {
   const next = not && doc.tokens[not.index + 1]
   return next !== undefined && next.index < verb.index && marks.onlyWords.has(low(next))
 }
+
+/** "in a novel, Spain attacks Peru"; "the film shows Spain attacking Peru". */
+function isFiction(doc: Doc, verb: Token): boolean {
+  const told = doc.childrenOf(verb).filter(child => child.deprel.startsWith('obl'))
+  if (told.some(child => nouns.fiction.has(child.lemma) && caseAt(doc, child) === 'in')) return true
+  const over = /^(ccomp|xcomp|acl|advcl)/.test(verb.deprel) ? doc.headOf(verb) : undefined
+  const shows = over?.upos === 'VERB' ? over : over && doc.headOf(over)
+  const subject = shows && verbs.depicting.has(shows.lemma) ? doc.subjectOf(shows) : undefined
+  return subject !== undefined && nouns.fiction.has(subject.lemma)
+}
+
+const caseAt = (doc: Doc, noun: Token) => {
+  const by = doc.childrenOf(noun).find(child => child.deprel === 'case')
+  return by && low(by)
+}
+
+/** "nearly attacked": it did not come to that. */
+const isNearly = (doc: Doc, verb: Token) =>
+  doc.childrenOf(verb).some(child => child.index === verb.index - 1 && marks.nearly.has(low(child)))
 
 /** "The No. 1 maker wrote": its only "no" is an abbreviation. */
 function isNumbered(doc: Doc, { verb, actor, target }: Clause): boolean {

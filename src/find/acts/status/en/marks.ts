@@ -137,3 +137,12 @@ export const callingCases = words('for on upon')
 
 /** "close to meeting". */
 export const nearCases = words('to')
+
+/** "nearly attacked": adverbs of what did not quite happen. */
+export const nearly = words('nearly almost')
+
+/** "stopped short of expelling them": it was not done. */
+export const short = 'short'
+
+/** "the claim that they met is false". */
+export const untrue = words('false untrue baseless unfounded groundless fabricated wrong incorrect')

@@ -21,7 +21,7 @@ export const wishingNouns = words(
   fight struggle race quest search tool money fund anything something somebody someone anyone
   everything nowhere somewhere room space energy courage nerve strength tendency question talk
   rumour rumor speculation consideration recommendation advice challenge task job case basis
-  alternative condition approach method strategy`,
+  alternative condition approach method strategy verge brink cusp threshold`,
 )
 
 /** "a failure to meet", "the ban on sales": it did not happen. */
@@ -155,13 +155,23 @@ export const wishedObjects = words(
 
 /** "demanded the resignation of the minister": so does what is named as known. */
 export const askedObjects = words(
-  'want seek demand request urge require propose suggest advocate contemplate mull desire threaten',
+  `want seek demand request urge require propose suggest advocate consider contemplate mull desire
+  threaten`,
 )
+
+/** "the film shows", "in a novel": what is told there is made up. */
+export const fiction = words('film movie novel drama sitcom thriller comedy opera cartoon fiction')
 
 /** "called for talks", "hoped for a deal": verbs that with "for" do the same. */
 export const wishedFor = words(
   `call ask look hope wait push press lobby apply bid vie campaign plead appeal argue strive fight
   beg pray aim opt petition wish long yearn search march demonstrate protest rally`,
+)
+
+/** "warned against an attack", "voted on the removal": what is spoken of is open, by verb and case. */
+export const openObliques = words(
+  `warn-against warn-of caution-against advise-against argue-against guard-against vote-against vote-on
+  vote-for decide-on decide-against hint-at muse-about speculate-about speculate-on`,
 )
 
 /** "planned a vote": verbs whose object is planned. */

@@ -169,3 +169,6 @@ export const sufficing = words('likely available enough sufficient try attempt')
 
 /** "will continue to meet": what is to go on is going on. */
 export const continuing = words('continue')
+
+/** "the film shows Spain attacking Peru". */
+export const depicting = words('show depict portray imagine tell feature')
