@@ -23,7 +23,7 @@ export function nounStatus(doc: Doc, noun: Token, { over, carried, entered }: Ca
   if (entered) return underway(doc, noun)
   // "the threat of an attack", "called for talks".
   const own = isOwned(doc, noun) ? 'happened' : statusAt(doc, noun)
-  if (own === 'hypothetical' || own === 'planned' || own === 'denied') return own
+  if (own !== 'happened' && own !== 'ongoing') return own
   const outer = over ? statusOf(doc, lowest(doc, over, noun)) : 'happened'
   return outer === 'ongoing' || outer === 'denied' ? 'happened' : outer
 }

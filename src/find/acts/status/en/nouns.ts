@@ -34,13 +34,13 @@ export const refusingNouns = words(
 /** "the claim that they met", "allegations of fraud": so someone says. */
 export const claimingNouns = words(
   `claim allegation accusation suspicion rumour rumor belief assertion suggestion speculation
-  assumption theory notion opinion view conspiracy impression presumption`,
+  assumption theory notion opinion view conspiracy impression presumption report`,
 )
 
 /** "no indication that they met", "proof they met": so far as there is any. */
 export const contents = words(
   `indication evidence proof sign confirmation hint doubt guarantee assurance suspicion news word
-  report fact knowledge conclusion finding`,
+  fact knowledge conclusion finding`,
 )
 
 /** "the first to land", "the only man to win": it happened. */
