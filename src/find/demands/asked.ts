@@ -1,4 +1,4 @@
-import type { Doc } from '../../language/doc.ts'
+import type { Doc, Token } from '../../language/doc.ts'
 import { actorsOf } from '../acts/actors.ts'
 import { joined, partiesAt } from '../acts/arguments.ts'
 import { type Clause, clauseAt } from '../acts/clauses.ts'
@@ -13,7 +13,10 @@ import { isAttempt, isBidden, isQuestion, isWarningOff } from './manner.ts'
 export function asked(doc: Doc, clause: Clause): Demand | undefined {
   const { verb } = clause
   const infinitive =
-    clause.complements.find(token => token.upos === 'VERB') ?? infinitiveBeside(doc, verb)
+    clause.complements.find(token => token.upos === 'VERB') ??
+    infinitiveBeside(doc, verb) ??
+    // "demanded that Spain release them", where the parse takes "release" for a noun.
+    (en.demandings.has(verb.lemma) ? (clause.complements[0] ?? null) : null)
   const calling = en.callings.find(
     ({ verb: lemma, cases }) =>
       lemma === verb.lemma &&
@@ -41,7 +44,9 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
       ? partiesAt(doc, o.token)
       : [],
   )
-  const subject = infinitive ? partiesAt(doc, clauseAt(doc, infinitive)?.actor ?? null) : []
+  const inner = infinitive && clauseAt(doc, infinitive)
+  const named = inner?.actor ?? (infinitive && doc.childrenOf(infinitive).find(isBeside)) ?? null
+  const subject = infinitive ? partiesAt(doc, named) : []
   const whom = [
     ...partiesAt(doc, clause.receiver),
     ...partiesAt(doc, clause.target),
@@ -64,3 +69,5 @@ export function asked(doc: Doc, clause: Clause): Demand | undefined {
     why: `"${verb.text}" asks something of someone`,
   }
 }
+
+const isBeside = ({ deprel, upos }: Token) => deprel === 'compound' && upos === 'PROPN'

@@ -41,6 +41,12 @@ export const commitments: ReadonlyMap<string, Force> = new Map([
   ...all('plan', 'plan intention'),
 ])
 
+/** "kept its promise": verbs by which a commitment comes to its end. */
+export const closing: ReadonlySet<string> = new Set(
+  `keep break fulfil fulfill honor honour meet betray breach violate drop abandon withdraw retract rescind
+  revoke scrap forget ditch shelve lift`.split(/\s+/),
+)
+
 /** What says that one would do it: "is willing to talk". */
 export const readiness: ReadonlySet<string> = new Set(
   'ready willing prepared prepare committed commit'.split(' '),

@@ -18,6 +18,8 @@ export function named(doc: Doc, noun: Token): Commitment | undefined {
   const over = governor?.upos === 'VERB' ? clauseAt(doc, governor) : undefined
   const carried = over?.target === noun && en.lightVerbs.has(over.verb.lemma) ? over : undefined
   if (carried && !isTold(doc, carried)) return undefined
+  // "kept its promise", "dropped the threat": it stands no longer.
+  if (over?.target === noun && words.closing.has(over.verb.lemma)) return undefined
   if (!content && !carried) return undefined
   const who = [
     ...(carried ? actorsOf(doc, carried) : []),

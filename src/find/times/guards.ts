@@ -46,7 +46,9 @@ export function passes(
   if (has(guard.notAfter, before?.text) || has(guard.notBefore, next?.text)) return false
   if (guard.afterName && !(before?.capital && !opensSentence(doc, before))) return false
   if (guard.notAfterName && before?.capital && !opensSentence(doc, before)) return false
-  if (guard.notBeforeName && behind?.capital && behind.make === 'word') return false
+  if (guard.notBeforeName && behind?.capital && behind.make === 'word') {
+    if (isTied(doc, first, behind)) return false
+  }
   if (guard.notTagged && has(guard.notTagged, tagAt(doc, first))) return false
   if (guard.notAfterTagged && has(guard.notAfterTagged, tagAt(doc, before))) return false
   if (guard.notBeforeTagged && has(guard.notBeforeTagged, tagAt(doc, behind))) return false
@@ -62,6 +64,14 @@ export function passes(
     (proof.afterTagged !== undefined && has(proof.afterTagged, tagAt(doc, before))) ||
     (proof.beforeTagged !== undefined && has(proof.beforeTagged, tagAt(doc, behind)))
   )
+}
+
+/** "April Jones" is one name; "In January Spain withdrew" is none. */
+function isTied(doc: Doc, month: Lexeme, name: Lexeme): boolean {
+  const [one, other] = [doc.tokensIn(month)[0], doc.tokensIn(name)[0]]
+  if (!one || !other) return true
+  const apart = one.deprel.startsWith('obl') && /^(nsubj|obj)/.test(other.deprel)
+  return !apart || other.head === one.index || one.head === other.index
 }
 
 function opensSentence(doc: Doc, lexeme: Lexeme): boolean {

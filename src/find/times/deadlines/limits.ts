@@ -81,7 +81,7 @@ function edge({ time, noun }: Standing, cue: Cue | undefined): string | undefine
  */
 function isAhead(standing: Standing, extent: Extent, cue: Cue | undefined): boolean {
   const { scene, way, verb, holder, noun } = standing
-  if (scene.now !== null && extent.to < scene.now) return false
+  if (scene.now !== null && extent.to < scene.now) return isOwed(standing, cue)
   if (scene.now !== null && extent.from > scene.now) return true
   if (cue?.relation === 'from' || (cue?.sure && noun && !words.deadlineNouns.has(noun.lemma))) {
     return way === 'ahead'
@@ -92,3 +92,7 @@ function isAhead(standing: Standing, extent: Extent, cue: Cue | undefined): bool
   const runs = words.having.has(verb?.lemma ?? '') || words.lasting.has(verb?.lemma ?? '')
   return cue?.relation === 'until' && cue.sure && runs
 }
+
+/** "promised in 1990 to hold elections by 1995", "demanded that it leave by 1995": what was owed by a day that is over. */
+const isOwed = ({ verb }: Standing, cue: Cue | undefined): boolean =>
+  cue?.sure === true && verb?.xpos === 'VB' && /^(xcomp|ccomp|advcl|acl)/.test(verb.deprel)

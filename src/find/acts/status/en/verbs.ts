@@ -27,7 +27,7 @@ export const resorting = words('resort stoop')
 
 /** "forced it to meet", "helped build": it happened if the governor did; of the contrary nothing is said. */
 export const causative = words(
-  `make cause have let force lead prompt compel help assist drive oblige coerce inspire induce
+  `make cause have let force lead prompt compel help assist drive coerce inspire induce
   persuade convince trick lure provoke teach bring leave spur trigger`,
 )
 
