@@ -5,6 +5,7 @@ import type { Carrier } from './carriers.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { isCalendar, lastDay, timesBehind, timesWithin } from './dates.ts'
 import * as en from './en.ts'
+import { isScheduled } from './habits.ts'
 import { isHeadedFor, isPrepared, isProposed } from './prepared.ts'
 import { statusAt, statusOf } from './status.ts'
 import { isInfinitive } from './subjects.ts'
@@ -13,6 +14,8 @@ import { isInfinitive } from './subjects.ts'
 export function nounStatus(doc: Doc, noun: Token, { over, carried, entered }: Carrier): Status {
   const kin = doc.childrenOf(noun).map(child => child.text.toLowerCase())
   if (kin.some(word => en.negators.has(word))) return 'denied'
+  // "The trial begins on May 4": a present tense with a day to come.
+  if (over?.actor === noun && isScheduled(doc, over)) return 'planned'
   if (carried) return statusOf(doc, carried)
   if (kin.some(word => en.hedges.has(word))) return 'alleged'
   const days = daysOf(doc, noun)

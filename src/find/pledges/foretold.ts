@@ -5,7 +5,7 @@ import type { Clause } from '../acts/clauses.ts'
 import * as en from '../acts/en.ts'
 import { isInPower, isPress } from '../acts/partners.ts'
 import { reportOf } from '../acts/reports.ts'
-import { isHeadline, isSupposed, isToBe } from '../acts/status.ts'
+import { isHeadline, isSupposed, isToBe, statusAt } from '../acts/status.ts'
 import type { PartyMention } from '../parties/party.ts'
 import { isAhead, isFate, planned } from './ahead.ts'
 import type { Commitment } from './commitment.ts'
@@ -24,7 +24,7 @@ export function foretold(doc: Doc, clause: Clause): Commitment | undefined {
   // "State media said the country would close its border": what the press tells is the country's.
   if (!will && !(pressed && isAhead(doc, clause)) && !(isToBe(doc, verb) && isHeadline(doc, verb)))
     return undefined
-  if (isSupposed(doc, verb) || isRelative(doc, verb)) return undefined
+  if (isSupposed(doc, verb) || isRelative(doc, verb) || isUntold(doc, verb)) return undefined
   const who = actorsOf(doc, clause)
   if (isSet(doc, verb) || who.length === 0 || !who.some(isInPower)) return undefined
   return planned(doc, clause, who, 'pledge/foretold', 0.5, 'the text says what a party will do')
@@ -33,6 +33,13 @@ export function foretold(doc: Doc, clause: Clause): Commitment | undefined {
 /** "officials said": those who tell for nobody in particular. */
 const isOfficial = ({ party }: PartyMention) =>
   party.type === 'group' && party.country === undefined
+
+/** "is expected to say that they will leave", "did not say it will": nobody has told it. */
+function isUntold(doc: Doc, verb: Token): boolean {
+  const over = verb.deprel === 'ccomp' ? doc.headOf(verb) : undefined
+  const status = over?.upos === 'VERB' ? statusAt(doc, over) : 'happened'
+  return status === 'planned' || status === 'hypothetical' || status === 'denied'
+}
 
 /** "states that will vote", "how hard he will work": told by the way, or asked. */
 function isRelative(doc: Doc, verb: Token): boolean {
