@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { bounds } from '../edtf.ts'
-import { Rulings } from '../registry/decisions.ts'
+import { rulingsOf } from '../registry/decisions.ts'
 import { partyId } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import { actsIn, together } from './acts.ts'
@@ -166,7 +166,7 @@ function eventsIn(
 const isTime = (by: Counting) => by === 'month' || by === 'quarter' || by === 'year'
 
 function namesOf(db: Database, keys: readonly string[]): ReadonlyMap<string, string> {
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const ids = keys.map(key => Number(key.slice(2)))
   const rows = sql<{ id: number; name: string }>`select id, name from registry
     where id in (select value from json_each(${JSON.stringify(ids)}))`

@@ -8,7 +8,7 @@ import { type Item, itemsOf } from '../ask/items.ts'
 import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import type { Dispute } from '../dispute.ts'
-import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
+import type { Entry, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
 import { maker } from '../maker.ts'
@@ -17,8 +17,9 @@ import { catchUp, isBehind, register } from '../registry/register.ts'
 import { Review, refresh } from '../review/index.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import { type DisputePlace, disputesOf } from './disputes.ts'
+import { namedIn } from './packed.ts'
 import { storePath } from './place.ts'
-import { Database } from './sqlite.ts'
+import { Database, fixed } from './sqlite.ts'
 import { rewrite, write } from './write.ts'
 
 export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
@@ -76,8 +77,7 @@ export class Store {
     const db = this.#db
     const hash = createHash('sha256').update(JSON.stringify(reading)).digest('hex')
     return db.atomic(() => {
-      const documents = db.query.selectFrom('documents').select(['id', 'reading'])
-      const [known] = db.all(documents.where('key', '=', reading.document.id))
+      const [known] = readingsOf(db, reading.document.id)
       if (known?.reading === hash) return 'unchanged'
       catchUp(db)
       const origin = { name, now, maker: maker() }
@@ -227,10 +227,8 @@ export class Store {
 
   #reading(id: number): { reading: Reading; name: string } {
     const { query } = this.#db
-    const rows = <T>(table: 'parties' | 'mentions' | 'disputes') =>
-      this.#db
-        .all(query.selectFrom(table).select('json').where('document', '=', id).orderBy('id'))
-        .map(row => JSON.parse(row.json) as T)
+    const disputes = query.selectFrom('disputes').select('json').where('document', '=', id)
+    const { parties, mentions } = namedIn(this.#db, id)
     const entries = query.selectFrom('entries').select('json').where('document', '=', id)
     const documents = query.selectFrom('documents').select(['name', 'text', 'json'])
     const row = this.#db.all(documents.where('id', '=', id))[0]!
@@ -240,15 +238,15 @@ export class Store {
     >
     const reading = {
       document: { ...rest.document, text: rest.document.text ?? row.text },
-      parties: rows<Named>('parties'),
+      parties,
       instruments: rest.instruments,
-      mentions: rows<Mention>('mentions'),
+      mentions,
       entries: inOrder(
         this.#db
           .all(entries.where('until', 'is', null))
           .map(({ json }) => JSON.parse(json) as Entry),
       ),
-      disputes: rows<Dispute>('disputes'),
+      disputes: this.#db.all(disputes.orderBy('id')).map(({ json }) => JSON.parse(json) as Dispute),
       skipped: rest.skipped,
       refused: rest.refused,
     }
@@ -272,11 +270,21 @@ const inOrder = (entries: readonly Entry[]) =>
       (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
   )
 
+const readingsOf = fixed((query, key: string) =>
+  query.selectFrom('documents').select(['id', 'reading']).where('key', '=', key),
+)
+
+const decidedOf = fixed((query, keys: string) =>
+  query
+    .selectFrom('decisions')
+    .select('about')
+    .distinct()
+    .where(sql<boolean>`about in (select value from json_each(${keys}))`),
+)
+
 /** Entries of a reading on which a person decided something. */
 function decided(db: Database, { entries }: Reading): readonly string[] {
   if (entries.length === 0) return []
   const keys = JSON.stringify(entries.map(({ id }) => id))
-  const rows = db.query.selectFrom('decisions').select('about').distinct()
-  const some = rows.where(sql<boolean>`about in (select value from json_each(${keys}))`)
-  return db.all(some).flatMap(({ about }) => about ?? [])
+  return decidedOf(db, keys).flatMap(({ about }) => about ?? [])
 }
