@@ -31,6 +31,10 @@ function dice(seed: number): () => number {
   }
 }
 
+/** A number in letters. */
+const letters = (n: number): string =>
+  (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26))
+
 /** A few come often, most seldom. */
 const zipf = (roll: number, size: number) => Math.min(size - 1, Math.floor(size ** roll) - 1)
 
@@ -88,23 +92,32 @@ export function varied(
   const date = (value: EntryDate | null) => value && { ...value, edtf: moved(value.edtf) }
   const quoted = <T extends { start: number; end: number; text: string }>(value: T | null) =>
     value && { ...value, text: text.slice(value.start, value.end) }
+  // No two of a document are one.
+  const met = new Set<string>()
+  const another = (type: string, size: number): number => {
+    const n = zipf(roll(), size)
+    const key = `${type} ${n}`
+    if (met.has(key)) return another(type, size)
+    met.add(key)
+    return n
+  }
   const party = (one: Party): Party => {
     const rest = { ...one }
     if (one.type === 'state') {
-      const { code, name } = states[zipf(roll(), states.length)]!
+      const { code, name } = states[another('state', states.length)]!
       return { ...rest, code, country: code, name }
     }
     if (one.type === 'person') {
-      const n = zipf(roll(), 40_000)
+      const n = another('person', 40_000)
       const { code } = states[n % states.length]!
       return {
         ...rest,
         ...offices[n % offices.length],
         country: code,
-        name: `${given[n % 10]} Vardan${n.toString(26).replace(/\d/g, d => 'abcdefghij'[Number(d)]!)}`,
+        name: `${given[n % 10]} Vardan${letters(n)}`,
       }
     }
-    return { ...rest, name: `${one.name} ${zipf(roll(), 300)}` }
+    return { ...rest, name: `${one.name} ${another(one.name, 300)}` }
   }
   const evidence = (one: Entry['evidence']) => ({ ...one, exact: text.slice(one.start, one.end) })
   const renamed = (key: string) => `${key.slice(0, 3)}${hash(`${id} ${key}`).slice(0, 10)}`

@@ -4,7 +4,7 @@ import { namedIn } from '../store/packed.ts'
 import { type Database, fixed } from '../store/sqlite.ts'
 import { castDocument } from './casts.ts'
 import { type Rulings, rulingsOf } from './decisions.ts'
-import { conflict, keyOf, type Told, toldOf } from './facts.ts'
+import { conflict, isAnyStates, keyOf, type Told, toldOf } from './facts.ts'
 import {
   created,
   enriched,
@@ -140,8 +140,14 @@ const stateOf = fixed((query, code: string) =>
     .where('code', '=', code)
     .orderBy('id'),
 )
+/** A body is no person, though many persons have the code of theirs. */
 const coded = fixed((query, code: string) =>
-  query.selectFrom('registry').selectAll().where('code', '=', code).orderBy('id'),
+  query
+    .selectFrom('registry')
+    .selectAll()
+    .where('code', '=', code)
+    .where('type', '!=', 'person')
+    .orderBy('id'),
 )
 /** So many of a name are looked at before all of them are. */
 const few = 40
@@ -179,7 +185,7 @@ function candidates(db: Database, rulings: Rulings, told: Told): Iterable<[Regis
 
 /** Those who are called so: by documents, or by a person who gave the name. */
 function* called(db: Database, rulings: Rulings, told: Told): Generator<[Registered, string]> {
-  if (told.type === 'person' && !told.full) return
+  if ((told.type === 'person' && !told.full) || isAnyStates(told)) return
   const key = keyOf(told.name)
   const first = namedAs(db, key, few)
   const rest = function* () {

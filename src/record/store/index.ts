@@ -74,19 +74,21 @@ export class Store {
 
   /** Keeps a reading, all of it or nothing; what was read before is not kept twice. `now` is ISO 8601 in UTC. */
   async add(reading: Reading, name: string, now = new Date().toISOString()): Promise<Added> {
+    return this.#db.atomic(() => added(this.#db, reading, name, now))
+  }
+
+  /**
+   * Keeps many readings at once, which is quicker: each all of it or nothing, and none before this is done.
+   * Gives for each what became of it, or the fault for which it was not kept.
+   */
+  async addAll(
+    readings: readonly Named[],
+    now = new Date().toISOString(),
+  ): Promise<readonly (Added | Error)[]> {
     const db = this.#db
-    const hash = createHash('sha256').update(JSON.stringify(reading)).digest('hex')
-    return db.atomic(() => {
-      const [known] = readingsOf(db, reading.document.id)
-      if (known?.reading === hash) return 'unchanged'
-      catchUp(db)
-      const origin = { name, now, maker: maker() }
-      if (known) rewrite(db, known.id, reading, hash, origin)
-      else write(db, reading, hash, origin)
-      register(db, reading.document.id, reading.parties, reading.mentions)
-      for (const key of decided(db, reading)) refresh(db, key)
-      return known ? 'updated' : 'added'
-    })
+    return db.atomic(() =>
+      readings.map(({ reading, name }) => db.part(() => added(db, reading, name, now))),
+    )
   }
 
   /** Keeps that an input could not be read; without a reason, that it could. */
@@ -254,6 +256,12 @@ export class Store {
   }
 }
 
+/** A reading, and where it was read from. */
+export interface Named {
+  readonly reading: Reading
+  readonly name: string
+}
+
 /** An entry with the reading that it stands in, and where that was read from. */
 export interface Holding {
   readonly entry: Entry
@@ -269,6 +277,19 @@ const inOrder = (entries: readonly Entry[]) =>
       a.trigger.start - b.trigger.start ||
       (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
   )
+
+function added(db: Database, reading: Reading, name: string, now: string): Added {
+  const hash = createHash('sha256').update(JSON.stringify(reading)).digest('hex')
+  const [known] = readingsOf(db, reading.document.id)
+  if (known?.reading === hash) return 'unchanged'
+  catchUp(db)
+  const origin = { name, now, maker: maker() }
+  if (known) rewrite(db, known.id, reading, hash, origin)
+  else write(db, reading, hash, origin)
+  register(db, reading.document.id, reading.parties, reading.mentions)
+  for (const key of decided(db, reading)) refresh(db, key)
+  return known ? 'updated' : 'added'
+}
 
 const readingsOf = fixed((query, key: string) =>
   query.selectFrom('documents').select(['id', 'reading']).where('key', '=', key),
