@@ -19,7 +19,7 @@ import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import { type DisputePlace, disputesOf } from './disputes.ts'
 import { namedIn } from './packed.ts'
 import { storePath } from './place.ts'
-import { Database, fixed } from './sqlite.ts'
+import { Database, fixed, StoreError } from './sqlite.ts'
 import { rewrite, write } from './write.ts'
 
 export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
@@ -85,10 +85,20 @@ export class Store {
     readings: readonly Named[],
     now = new Date().toISOString(),
   ): Promise<readonly (Added | Error)[]> {
-    const db = this.#db
-    return db.atomic(() =>
-      readings.map(({ reading, name }) => db.part(() => added(db, reading, name, now))),
-    )
+    const keep = ({ reading, name }: Named) => added(this.#db, reading, name, now)
+    try {
+      return this.#db.atomic(() => readings.map(keep))
+    } catch (error) {
+      if (error instanceof StoreError) throw error
+      // One of them cannot be kept: the others can, each by itself.
+      return readings.map(one => {
+        try {
+          return this.#db.atomic(() => keep(one))
+        } catch (fault) {
+          return fault as Error
+        }
+      })
+    }
   }
 
   /** Keeps that an input could not be read; without a reason, that it could. */

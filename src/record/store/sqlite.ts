@@ -181,22 +181,6 @@ export class Database {
     }
   }
 
-  /** Within work that is atomic: does all of a part of it, or nothing and gives the fault. */
-  part<T>(work: () => T): T | Error {
-    this.#sqlite.exec('savepoint part')
-    try {
-      const result = work()
-      this.#sqlite.exec('release part')
-      return result
-    } catch (error) {
-      // What took the whole back is no fault of a part.
-      if (!this.#sqlite.isTransaction) throw error
-      this.undone++
-      this.#sqlite.exec('rollback to part; release part')
-      return error as Error
-    }
-  }
-
   /** Lets go of the file. */
   close(): void {
     this.#sqlite.close()
