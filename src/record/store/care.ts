@@ -2,6 +2,7 @@ import { existsSync, statSync } from 'node:fs'
 import type { Entry, Evidence, Quoted } from '../entry.ts'
 import { holds } from '../evidence.ts'
 import { rulingsOf } from '../registry/decisions.ts'
+import { mentionsIn } from './packed.ts'
 import { type Database, StoreError } from './sqlite.ts'
 
 /** What a look through the store found. */
@@ -30,6 +31,11 @@ export function checkup(db: Database): Checkup {
     documents++
     const { document } = JSON.parse(row.json) as { document: { text?: string } }
     const text = document.text ?? row.text
+    try {
+      mentionsIn(db, row.id)
+    } catch (error) {
+      faults.push(`the mentions of ${row.name}: ${(error as Error).message}`)
+    }
     const own = query.selectFrom('entries').select(['key', 'json', 'decided'])
     for (const { key, json, decided } of db.all(
       own.where('document', '=', row.id).where('until', 'is', null),

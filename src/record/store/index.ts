@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Around, around } from '../ask/around.ts'
 import type { Due, DueQuestion } from '../ask/due.ts'
@@ -11,16 +10,15 @@ import type { Dispute } from '../dispute.ts'
 import type { Entry, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
-import { maker } from '../maker.ts'
 import { Registry } from '../registry/index.ts'
-import { catchUp, isBehind, register } from '../registry/register.ts'
-import { Review, refresh } from '../review/index.ts'
+import { catchUp, isBehind } from '../registry/register.ts'
+import { Review } from '../review/index.ts'
+import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import { type DisputePlace, disputesOf } from './disputes.ts'
 import { namedIn } from './packed.ts'
 import { storePath } from './place.ts'
-import { Database, fixed, StoreError } from './sqlite.ts'
-import { rewrite, write } from './write.ts'
+import { Database, StoreError } from './sqlite.ts'
 
 export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
 export {
@@ -33,13 +31,11 @@ export {
   type Ruling,
   type Signed,
 } from '../registry/index.ts'
+export type { Added, Named } from './add.ts'
 export type { Checkup } from './care.ts'
 export { type DisputePlace, disputesIn } from './disputes.ts'
 export { dataFolder, storePath } from './place.ts'
 export { exists, StoreError } from './sqlite.ts'
-
-/** What became of a document that was added. */
-export type Added = 'added' | 'updated' | 'unchanged'
 
 /** Opens a store: a file, or a folder that holds one; made where there is none. */
 export function open(path?: string): Store {
@@ -266,12 +262,6 @@ export class Store {
   }
 }
 
-/** A reading, and where it was read from. */
-export interface Named {
-  readonly reading: Reading
-  readonly name: string
-}
-
 /** An entry with the reading that it stands in, and where that was read from. */
 export interface Holding {
   readonly entry: Entry
@@ -287,35 +277,3 @@ const inOrder = (entries: readonly Entry[]) =>
       a.trigger.start - b.trigger.start ||
       (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
   )
-
-function added(db: Database, reading: Reading, name: string, now: string): Added {
-  const hash = createHash('sha256').update(JSON.stringify(reading)).digest('hex')
-  const [known] = readingsOf(db, reading.document.id)
-  if (known?.reading === hash) return 'unchanged'
-  catchUp(db)
-  const origin = { name, now, maker: maker() }
-  if (known) rewrite(db, known.id, reading, hash, origin)
-  else write(db, reading, hash, origin)
-  register(db, reading.document.id, reading.parties, reading.mentions)
-  for (const key of decided(db, reading)) refresh(db, key)
-  return known ? 'updated' : 'added'
-}
-
-const readingsOf = fixed((query, key: string) =>
-  query.selectFrom('documents').select(['id', 'reading']).where('key', '=', key),
-)
-
-const decidedOf = fixed((query, keys: string) =>
-  query
-    .selectFrom('decisions')
-    .select('about')
-    .distinct()
-    .where(sql<boolean>`about in (select value from json_each(${keys}))`),
-)
-
-/** Entries of a reading on which a person decided something. */
-function decided(db: Database, { entries }: Reading): readonly string[] {
-  if (entries.length === 0) return []
-  const keys = JSON.stringify(entries.map(({ id }) => id))
-  return decidedOf(db, keys).flatMap(({ about }) => about ?? [])
-}

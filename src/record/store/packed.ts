@@ -8,16 +8,13 @@ interface Packed {
   readonly parties: readonly Party['mentions'][]
 }
 
-/** Text as it is kept where nobody looks for a part of it: with zlib (RFC 1950), a fifth of its size. */
-export const packed = (text: string): Uint8Array => deflateSync(text)
-
-/** Keeps the mentions of a reading. */
+/** Keeps the mentions of a reading: nobody looks for a single one, and zlib (RFC 1950) makes them a fifth as long. */
 export function packMentions(db: Database, document: number, reading: Reading): void {
   const all: Packed = {
     mentions: reading.mentions,
     parties: reading.parties.map(({ mentions }) => mentions),
   }
-  db.insert('mentions', [{ document, packed: packed(JSON.stringify(all)) }])
+  db.insert('mentions', [{ document, packed: deflateSync(JSON.stringify(all)) }])
 }
 
 const kept = fixed((query, document: number) =>

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { deflateSync } from 'node:zlib'
 import {
   type Compilable,
   type CompiledQuery,
@@ -11,7 +12,6 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
-import { packed } from './packed.ts'
 import { steps } from './steps.ts'
 import type { Tables } from './tables.ts'
 
@@ -229,7 +229,8 @@ function settle(sqlite: DatabaseSync, path: string): void {
   sqlite.exec(settings)
   if (version === steps.length) return
   if (version > 0 && path !== ':memory:') keep(sqlite, `${path}.v${version}.backup`)
-  sqlite.function('packed', { deterministic: true }, text => packed(String(text)))
+  // As packed.ts has it; the step is written in SQL.
+  sqlite.function('packed', { deterministic: true }, text => deflateSync(String(text)))
   sqlite.exec('begin immediate')
   try {
     for (const step of steps.slice(pragma('user_version'))) sqlite.exec(step)
