@@ -2,36 +2,43 @@ import { DatabaseSync } from 'node:sqlite'
 import type { Filter } from '../../src/record/ask/filter.ts'
 import { open, type Store } from '../../src/record/store/index.ts'
 
-/*
- * How long questions take in one process over a store that make.ts made, in milliseconds of the processor, so
- * that others at work do not count: the median and the 95th percentile of many askings, each of another party,
- * day or word, the first ones of a fresh process included.
- *   node bench/store/ask.ts STORE [ROUNDS]      ONLY=who for some of the questions
- */
+/** How long one question took, in milliseconds: on the clock, and of the processor alone. */
+export interface Timing {
+  readonly question: string
+  readonly wall: readonly number[]
+  readonly cpu: readonly number[]
+}
 
-const [path, rounds = '12'] = process.argv.slice(2)
-if (!path) throw new Error('usage: node bench/store/ask.ts STORE [ROUNDS]')
-const raw = new DatabaseSync(path, { readOnly: true })
-const column = (question: string) =>
-  raw
-    .prepare(question)
-    .all()
-    .map(row => Object.values(row)[0] as string)
-const casts = (by: string) =>
-  column(`select ${by} from casts where ${by} is not null group by 1 order by count(*) desc`)
-const states = casts('country')
-const parties = casts('registry').map(id => `r-${id}`)
-const under = column('select key from instruments group by key order by count(*) desc limit 40')
-const [first = '', last = ''] = column(
-  "select min(day) from entries where day != '' union all select max(day) from entries",
-)
-const sizes = ['documents', 'entries'].map(t => `${column(`select count(*) from ${t}`)[0]} ${t}`)
-raw.close()
-console.log(`${sizes.join(', ')}; days from ${first} to ${last}`)
+/** Whom and what to ask for, by how much there is of it. */
+interface Known {
+  readonly states: readonly string[]
+  readonly parties: readonly string[]
+  readonly under: readonly string[]
+  readonly last: string
+}
+
+function knownIn(path: string): Known {
+  const raw = new DatabaseSync(path, { readOnly: true })
+  const column = (question: string) =>
+    raw
+      .prepare(question)
+      .all()
+      .map(row => Object.values(row)[0] as string)
+  const casts = (by: string) =>
+    column(`select ${by} from casts where ${by} is not null group by 1 order by count(*) desc`)
+  const known = {
+    states: casts('country'),
+    parties: casts('registry').map(id => `r-${id}`),
+    under: column('select key from instruments group by key order by count(*) desc limit 40'),
+    last: column('select max(day) from entries')[0]!,
+  }
+  raw.close()
+  return known
+}
 
 /** The biggest first, then ever smaller ones. */
 const pick = <T>(list: readonly T[], i: number): T =>
-  list[Math.min(list.length - 1, i === 0 ? 0 : Math.floor(1.9 ** i))]!
+  list[Math.min(list.length - 1, i % 12 === 0 ? 0 : Math.floor(1.9 ** (i % 12)))]!
 const words = [
   'said',
   'government',
@@ -57,7 +64,12 @@ const list =
     const found = store.ask.list(filter(store, i), page)
     if (found.next) store.ask.count(filter(store, i), 10_000)
   }
-const questions: Readonly<Record<string, Question>> = {
+const questionsOf = ({
+  states,
+  parties,
+  under,
+  last,
+}: Known): Readonly<Record<string, Question>> => ({
   list: list(() => ({})),
   'list, the third page': store => {
     let cursor: string | null = null
@@ -137,30 +149,23 @@ const questions: Readonly<Record<string, Question>> = {
   'count by month': s => s.ask.counts({}, 'month'),
   'count by month --by STATE, events': (s, i) =>
     s.ask.counts({ by: s.party(pick(states, i)) }, 'month', true),
-}
+})
 
-const all: number[] = []
-for (const [name, ask] of Object.entries(questions)) {
-  if (process.env.ONLY && !name.includes(process.env.ONLY)) continue
-  const store = open(path)
-  const times = []
-  for (let i = 0; i < Number(rounds); i++) {
-    const start = process.cpuUsage()
-    ask(store, i)
-    const { user, system } = process.cpuUsage(start)
-    times.push((user + system) / 1000)
+/** Asks each question, or those that have some words in them, so many times: each time of another party, day or word. */
+export async function* asked(path: string, rounds: number, only = ''): AsyncGenerator<Timing> {
+  for (const [question, ask] of Object.entries(questionsOf(knownIn(path)))) {
+    if (!question.includes(only)) continue
+    // What a fresh process must read first counts too.
+    const store = open(path)
+    const [wall, cpu]: [number[], number[]] = [[], []]
+    for (let i = 0; i < rounds; i++) {
+      const [began, used] = [performance.now(), process.cpuUsage()]
+      ask(store, i)
+      wall.push(performance.now() - began)
+      const { user, system } = process.cpuUsage(used)
+      cpu.push((user + system) / 1000)
+    }
+    await store.close()
+    yield { question, wall, cpu }
   }
-  await store.close()
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) =>
-    sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!
-  all.push(...(/^(list|due|who|search)/.test(name) ? times : []))
-  const slowest = times.indexOf(sorted.at(-1)!)
-  console.log(
-    `${name.padEnd(36)} p50 ${at(0.5).toFixed(1).padStart(8)}  p95 ${at(0.95).toFixed(1).padStart(8)} ms  (slowest: asking ${slowest})`,
-  )
 }
-const sorted = all.toSorted((a, b) => a - b)
-console.log(
-  `list, due, who, search together: p50 ${sorted[sorted.length >> 1]?.toFixed(1)}  p95 ${sorted[Math.floor(sorted.length * 0.95)]?.toFixed(1)} ms`,
-)

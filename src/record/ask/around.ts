@@ -1,5 +1,5 @@
-import { sql } from 'kysely'
 import type { Entry, Evidence, Mention } from '../entry.ts'
+import { mentionsIn } from '../store/packed.ts'
 import type { Database } from '../store/sqlite.ts'
 import type { Item } from './items.ts'
 
@@ -27,7 +27,7 @@ export interface Around {
 export function around(db: Database, items: readonly Item[], moment?: string): readonly Around[] {
   if (items.length === 0) return []
   const documents = textsOf(db, items)
-  const mentions = mentionsOf(db, items)
+  const mentions = namedBy(db, items)
   const histories = historiesOf(db, items, moment)
   return items.map(item => {
     const { evidence, from, where } = item.entry
@@ -67,26 +67,11 @@ function lengthOf(text: string): number {
   return text.length - (text.match(pairs)?.length ?? 0)
 }
 
-/** The mentions that entries were made from, by document: each looked for in its own document alone. */
-function mentionsOf(db: Database, items: readonly Item[]): ReadonlyMap<string, Mention[]> {
-  const wanted = items.flatMap(({ entry, document }) => entry.from.map(id => [document.id, id]))
-  const placed = items.flatMap(({ entry, document }) => (entry.where ? [document.id] : []))
-  const rows = sql<{ document: string; json: string }>`
-    select distinct d.key as document, m.id, m.json
-      from json_each(${JSON.stringify(wanted)}) j
-      join documents d on d.key = j.value ->> 0
-      join mentions m on m.document = d.id and m.key = j.value ->> 1
-    union
-    select d.key, m.id, m.json
-      from json_each(${JSON.stringify([...new Set(placed)])}) j
-      join documents d on d.key = j.value
-      join mentions m on m.document = d.id and m.key >= 'place:' and m.key < 'place;'
-    order by 2`.compile(db.query)
-  const found = db
-    .all({ compile: () => rows })
-    .map(row => ({ ...row, mention: JSON.parse(row.json) as Mention }))
-  const grouped = Map.groupBy(found, ({ document }) => document)
-  return new Map([...grouped].map(([key, all]) => [key, all.map(({ mention }) => mention)]))
+/** The mentions of the documents that entries stand in. */
+function namedBy(db: Database, items: readonly Item[]): ReadonlyMap<string, readonly Mention[]> {
+  const keys = [...new Set(items.map(({ document }) => document.id))]
+  const rows = db.query.selectFrom('documents').select(['id', 'key']).where('key', 'in', keys)
+  return new Map(db.all(rows).map(({ id, key }) => [key, mentionsIn(db, id)]))
 }
 
 /** Fields whose correction moves an entry in time. */

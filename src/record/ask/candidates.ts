@@ -15,6 +15,7 @@ import {
   ofSource,
   standing,
   tells,
+  tellsIn,
   wordsOf,
 } from './conditions.ts'
 import { asksDue, doing, type Filter } from './filter.ts'
@@ -33,8 +34,6 @@ export interface Spot {
 const few = 5000
 /** The entries of so many documents can be put in order after they are found. */
 const fewDocuments = 1000
-/** So few entries are asked one by one whether they hold the words. */
-const seldom = 100
 /** So many hits of words are looked up one by one; so many are kept for asking whether an entry is among them. */
 const hitsAtOnce = { direct: 20_000, kept: 250_000 }
 
@@ -102,20 +101,24 @@ export function counted(db: Database, filter: Filter, most: number): number {
   return found
 }
 
-/** All that a filter asks of entries `e` and, where a day is named, their documents `d`; but for one part. */
-export function testsOf(filter: Filter, but?: unknown, asking?: Asking): readonly Condition[] {
+/** All that a filter asks of entries `e` and, where a day is named, their documents `d`; but for some parts. */
+export function testsOf(
+  filter: Filter,
+  but: readonly unknown[] = [],
+  asking?: Asking,
+): readonly Condition[] {
   const { words, under, source, document } = filter
   const found = [...standing(filter), ...ofColumns(filter)]
   if (document) {
     found.push(sql<boolean>`e.document = (select id from documents where key = ${document})`)
   }
-  if (source && but !== 'source') found.push(ofSource(source))
+  if (source && !but.includes('source')) found.push(ofSource(source))
   if (asksDue(filter)) found.push(sql<boolean>`e.due_edtf is not null`)
   for (const part of partsOf(filter)) {
-    if (part.name !== but) found.push(hasPart(part.party, part.roles))
+    if (!but.includes(part.name)) found.push(hasPart(part.party, part.roles))
   }
-  if (under !== undefined && but !== 'under') found.push(isUnder(under))
-  if (words !== undefined && but !== 'words') found.push(tells(words, asking))
+  if (under !== undefined && !but.includes('under')) found.push(isUnder(under))
+  if (words !== undefined && !but.includes('words')) found.push(tells(words, asking))
   return found
 }
 
@@ -134,9 +137,8 @@ export function planOf(db: Database, filter: Filter, half?: Half, loose = false)
     .map(part => ({ ...part, size: sizeOf(db, part, filter) }))
     .toSorted((a, b) => a.size - b.size)
   const small = least !== undefined && least.size < few
-  const plan = (from: RawBuilder<unknown>, but?: unknown, ...more: Condition[]): Plan => {
-    const some = least === undefined || least.size > seldom
-    const kept = match && but !== 'words' && some && within(db, match, hitsAtOnce.kept)
+  const plan = (from: RawBuilder<unknown>, but: readonly unknown[], ...more: Condition[]): Plan => {
+    const kept = match && !but.includes('words') && within(db, match, hitsAtOnce.kept)
     const conditions = [...more, ...testsOf(filter, but, kept ? 'all' : 'each')]
     if (half === 'ahead') conditions.push(sql<boolean>`e.day > ${filter.asOf}`, ahead)
     if (half === 'past') conditions.push(sql<boolean>`e.day <= ${filter.asOf}`)
@@ -144,29 +146,35 @@ export function planOf(db: Database, filter: Filter, half?: Half, loose = false)
     const whole = sql`${from}${besides(filter)}`
     return { from: whole, conditions, day, id: sql<number>`e.id`, repeats: false }
   }
-  if (document) return plan(sql`entries e indexed by entries_document`)
-  if (half === 'ahead') return plan(sql`entries e indexed by entries_ahead`)
-  const direct = match && !small && ((loose && !least) || within(db, match, hitsAtOnce.direct))
+  if (document) return plan(sql`entries e indexed by entries_document`, [])
+  if (half === 'ahead') return plan(sql`entries e indexed by entries_ahead`, [])
+  const byParts = least !== undefined && (!due || small)
+  const direct = match && !byParts && ((loose && !least) || within(db, match, hitsAtOnce.direct))
   if (direct) {
-    return plan(sql`(${match}) s cross join entries e on e.id = s.rowid`, 'words')
+    return plan(sql`(${match}) s cross join entries e on e.id = s.rowid`, ['words'])
   }
   if (under !== undefined && !small) {
     const from = sql`unders u cross join entries e on e.id = u.entry`
-    return plan(from, 'under', sql<boolean>`u.instrument = ${under}`)
+    return plan(from, ['under'], sql<boolean>`u.instrument = ${under}`)
   }
-  if (least && (!due || small)) {
+  if (byParts) {
     const from = sql`casts c cross join entries e on e.id = c.entry`
-    const found = plan(from, least.name, ...ofCasts(least, filter))
+    const own = ofCasts(least, filter)
+    const some =
+      least.size < few * 4 ? sql`select c.entry from casts c where ${every(own)}` : undefined
+    const early = match && (some || within(db, match, hitsAtOnce.kept))
+    const told = early ? [tellsIn(words!, some)] : []
+    const found = plan(from, [least.name, ...(early ? ['words'] : [])], ...own, ...told)
     if (half === 'past') found.conditions.push(sql<boolean>`c.day <= ${filter.asOf}`)
     if (due) return { ...found, repeats: true }
     return { ...found, day: sql`c.day`, id: sql`c.entry`, repeats: true }
   }
-  if (due) return plan(sql`entries e indexed by entries_due`)
+  if (due) return plan(sql`entries e indexed by entries_due`, [])
   if (source && within(db, fromSource(source), fewDocuments)) {
     const some = sql`(${fromSource(source)}) x`
-    return plan(sql`${some} cross join entries e on e.document = x.id`, 'source')
+    return plan(sql`${some} cross join entries e on e.document = x.id`, ['source'])
   }
-  return plan(sql`entries e indexed by ${sql.raw(cameo ? 'entries_cameo' : indexOf(filter))}`)
+  return plan(sql`entries e indexed by ${sql.raw(cameo ? 'entries_cameo' : indexOf(filter))}`, [])
 }
 
 /** As the index `entries_ahead` has it. */

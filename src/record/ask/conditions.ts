@@ -97,6 +97,12 @@ export const tells = (words: string, asking: Asking = 'each'): Condition =>
     ? sql`exists (select 1 from said where said match ${wordsOf(words)} and said.rowid = e.id)`
     : sql`e.id in (select rowid from said where said match ${wordsOf(words)})`
 
+/** The same of the entry of a part (`c`), where the hits are few, or are cut down to some entries. */
+export function tellsIn(words: string, some?: RawBuilder<unknown>): Condition {
+  const among = some ? sql` and +t.rowid in (${some})` : sql``
+  return sql`c.entry in (select t.rowid from said t where said match ${wordsOf(words)}${among})`
+}
+
 /** That an entry stands under an instrument. */
 export const isUnder = (instrument: string): Condition =>
   sql<boolean>`exists (select 1 from unders u where u.instrument = ${instrument} and u.entry = e.id)`

@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import { bounds } from '../edtf.ts'
-import { Rulings } from '../registry/decisions.ts'
+import { rulingsOf } from '../registry/decisions.ts'
 import { partyId } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import { actsIn, together } from './acts.ts'
@@ -28,11 +28,7 @@ const starts = { month: 7, year: 4 } as const
  * The stretch of time in which all the days lie that a date may mean: "2020-09" for a day, but "2020" for a
  * year that no month is told of, and "2019/2020" over the turn of years; "" for none.
  */
-export function periodOf(
-  day: string | null,
-  end: string | null,
-  by: 'month' | 'quarter' | 'year',
-): string {
+export function periodOf(day: string | null, end: string | null, by: Time): string {
   if (!day) return ''
   const of = (one: string) =>
     by === 'quarter'
@@ -111,9 +107,16 @@ export function countsIn(
   const add = (to: Map<string, number>, key: string, n: number) =>
     to.set(key, (to.get(key) ?? 0) + n)
   const label = columns[by]
-  const rows = sql<{ key: string; n: number }>`
-    select ${label} as key, ${plan.repeats || by === 'party' ? sql`count(distinct e.id)` : sql`count(*)`} as n from ${from} group by 1`
-  for (const { key, n } of db.ask(rows)) add(reports, key, Number(n))
+  const told = isTime(by)
+    ? timesIn(
+        db,
+        plan.repeats ? sql`(select distinct e.id, e.day, e.day_to from ${from}) e` : from,
+        by,
+      )
+    : db.ask(sql<{ key: string; n: number }>`select ${label} as key,
+        ${plan.repeats || by === 'party' ? sql`count(distinct e.id)` : sql`count(*)`} as n
+        from ${from} group by 1`)
+  for (const { key, n } of told) add(reports, key, Number(n))
   const late = itemsOf(
     db,
     moved.map(({ id }) => id),
@@ -130,6 +133,23 @@ export function countsIn(
   }))
   const key = (a: Count, b: Count) => (a.key < b.key ? -1 : Number(a.key > b.key))
   return found.toSorted((a, b) => (isTime(by) ? key(a, b) : b.reports - a.reports || key(a, b)))
+}
+
+/** How many stand under each stretch of time: counted by days, of which few are told of a longer one. */
+function timesIn(
+  db: Database,
+  from: RawBuilder<unknown>,
+  by: Time,
+): readonly { readonly key: string; readonly n: number }[] {
+  const rows = sql<{ day: string; n: number; ends: string }>`select e.day, count(*) as n,
+    json_group_array(e.day_to) filter (where e.day_to != e.day) as ends from ${from} group by 1`
+  return db.ask(rows).flatMap(({ day, n, ends }) => {
+    const longer = JSON.parse(ends) as string[]
+    return [
+      { key: periodOf(day, day, by), n: Number(n) - longer.length },
+      ...longer.map(end => ({ key: periodOf(day, end, by), n: 1 })),
+    ].filter(one => one.n > 0)
+  })
 }
 
 /** Acts under each value; one that stands under several counts under each, but has one time: that of its first telling. */
@@ -163,10 +183,12 @@ function eventsIn(
   return counts
 }
 
-const isTime = (by: Counting) => by === 'month' || by === 'quarter' || by === 'year'
+type Time = 'month' | 'quarter' | 'year'
+
+const isTime = (by: Counting): by is Time => by === 'month' || by === 'quarter' || by === 'year'
 
 function namesOf(db: Database, keys: readonly string[]): ReadonlyMap<string, string> {
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const ids = keys.map(key => Number(key.slice(2)))
   const rows = sql<{ id: number; name: string }>`select id, name from registry
     where id in (select value from json_each(${JSON.stringify(ids)}))`

@@ -5,7 +5,8 @@ import {
   type EntryRuling,
   isOfEntry,
   logOf,
-  Rulings,
+  type Rulings,
+  rulingsOf,
 } from '../registry/decisions.ts'
 import { partyId } from '../registry/entry.ts'
 import { type Outcome, type State, verdictOn } from '../review/verdict.ts'
@@ -129,18 +130,18 @@ function partiesOf(
   verdicts: ReadonlyMap<number, { readonly entry: Entry }>,
 ): ReadonlyMap<number, readonly ItemParty[]> {
   const { query } = db
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const documents = [...new Set(rows.map(({ document }) => document))]
   const keys = new Map(
     rows.map(({ id }) => [id, [...new Set(partsOf(verdicts.get(id)!.entry).map(p => p.party))]]),
   )
   const wanted = [...new Set([...keys.values()].flat())]
-  const told = new Map<string, Party>()
+  const told = new Map<string, Omit<Party, 'mentions'>>()
   if (wanted.length) {
     const named = query.selectFrom('parties').select(['document', 'key', 'json'])
     const some = named.where('document', 'in', documents).where('key', 'in', wanted)
     for (const { document, key, json } of db.all(some)) {
-      told.set(`${document} ${key}`, JSON.parse(json) as Party)
+      told.set(`${document} ${key}`, JSON.parse(json) as Omit<Party, 'mentions'>)
     }
   }
   const links = new Map<string, number>()
@@ -156,8 +157,7 @@ function partiesOf(
         const party = told.get(`${document} ${key}`)
         const registry = links.get(`${documentKey} ${key}`)
         if (!party) return registered(db, rulings, key)
-        const { mentions: _, ...rest } = party
-        return { ...rest, known: registry === undefined ? null : partyId(registry) }
+        return { ...party, known: registry === undefined ? null : partyId(registry) }
       })
       return [id, all] as const
     }),

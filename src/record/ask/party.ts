@@ -1,4 +1,4 @@
-import { Rulings } from '../registry/decisions.ts'
+import { type Rulings, rulingsOf } from '../registry/decisions.ts'
 import { numberOf, partyId, RegistryError } from '../registry/entry.ts'
 import { keyOf } from '../registry/facts.ts'
 import type { Database } from '../store/sqlite.ts'
@@ -14,7 +14,7 @@ const code = /^[A-Z]{3}$/
  * party bears. Throws a RegistryError where nobody or several are called so.
  */
 export function partyOf(db: Database, asked: string): Party {
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const number = numberOf(asked, 'r')
   if (number !== undefined) {
     const row = db.all(db.query.selectFrom('registry').select('id').where('id', '=', number))[0]

@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import { keptKinds } from '../../find/index.ts'
 import { briefOf, type Office, officesOf } from '../registry/ask.ts'
-import { Rulings } from '../registry/decisions.ts'
+import { rulingsOf } from '../registry/decisions.ts'
 import type { PartyEntry } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import { ofCasts } from './candidates.ts'
@@ -102,7 +102,7 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
   const due = { ...asked('did'), kinds, dueFrom: '0000' }
   const bound = kinds.length === 0 || most === 0 ? [] : listed(db, due, { limit: most * 4 }).items
   const country = 'country' in party ? party.country : null
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const [registry] = 'country' in party ? [] : party.registries
   const told = registry === undefined ? undefined : briefOf(db, rulings, registry)
   const offices =

@@ -6,7 +6,8 @@ import {
   logOf,
   nextOf,
   type Ruling,
-  Rulings,
+  type Rulings,
+  rulingsOf,
   type Signed,
   write,
 } from '../registry/decisions.ts'
@@ -75,7 +76,7 @@ class Load {
     const log = logOf(db)
     this.#numbers = new Map([...labels(log)].map(([number, label]) => [label, number]))
     this.#own = Map.groupBy(log, ({ made, by, why, ruling }) => keyOf(made, by, why, ruling.kind))
-    this.#rulings = new Rulings(db)
+    this.#rulings = rulingsOf(db)
     this.#before = this.#rulings
   }
 
@@ -108,7 +109,7 @@ class Load {
     for (const key of this.#entries) refresh(this.#db, key, standing.get(key) ?? [])
     for (const registry of this.#loose) loosen(this.#db, registry)
     catchUp(this.#db)
-    const now = new Rulings(this.#db)
+    const now = rulingsOf(this.#db)
     if (log.length) recast(this.#db, now, [...new Set([...this.#before.touched, ...now.touched])])
   }
 
@@ -123,7 +124,7 @@ class Load {
     this.outcome.taken++
     if ('entry' in ruling) this.#entries.add(ruling.entry)
     else if (ruling.kind === 'undo') this.#undone(ruling.decision)
-    if (!('entry' in ruling)) this.#rulings = new Rulings(this.#db)
+    if (!('entry' in ruling)) this.#rulings = rulingsOf(this.#db)
   }
 
   #written(line: Line, ruling: Ruling | EntryRuling, signed: Signed): number {

@@ -4,7 +4,7 @@ import {
   type EntryRuling,
   logOf,
   type Ruling,
-  Rulings,
+  rulingsOf,
 } from '../registry/decisions.ts'
 import { numberOf } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
@@ -25,7 +25,7 @@ export interface Portable {
 export function dumped(db: Database): readonly Portable[] {
   const log = logOf(db)
   const ids = labels(log)
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const party = (number: number) => knownBy(db, rulings, number, decision => ids.get(decision)!)
   return log.map(({ id, made, by, why, ruling }) => {
     const { kind, ...rest } = carried(ruling, ids, party)

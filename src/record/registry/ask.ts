@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
-import { type Decision, isOfParties, type Ruling, Rulings } from './decisions.ts'
+import { type Decision, isOfParties, type Ruling, type Rulings, rulingsOf } from './decisions.ts'
 import {
   numberOf,
   type PartyEntry,
@@ -24,7 +24,7 @@ interface Member {
 /** The parties of the registry whose names hold a text; all where there is none. Most named first. */
 export function entriesIn(db: Database, match = ''): readonly PartyEntry[] {
   const { query } = db
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const counts = query
     .selectFrom('members')
     .select(eb => ['registry', eb.fn.count<number>('document').distinct().as('documents')])
@@ -55,7 +55,7 @@ export function entriesIn(db: Database, match = ''): readonly PartyEntry[] {
 
 /** One party with its documents and its history, by its id; a merged one as what it was merged into. */
 export function shownIn(db: Database, id: string): PartyShown {
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const root = rulings.root(known(db, rulings, id))
   const members = membersOf(db, rulings, [root]).get(root) ?? []
   const [shape] = shaped(rowOf(db, root)!, members, rulings)

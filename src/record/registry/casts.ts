@@ -1,6 +1,6 @@
 import type { Entry } from '../entry.ts'
-import type { Database } from '../store/sqlite.ts'
-import { Rulings } from './decisions.ts'
+import { type Database, fixed } from '../store/sqlite.ts'
+import { type Rulings, rulingsOf } from './decisions.ts'
 import { numberOf } from './entry.ts'
 
 /** The parts that a party may have in an entry. */
@@ -23,16 +23,19 @@ interface Row {
   readonly decided: string | null
 }
 
-/** Writes down for all entries of a document that stand which parties of the registry have a part in them. */
-export function castDocument(db: Database, rulings: Rulings, document: string): void {
-  const rows = db.query
+const standingIn = fixed((query, document: string) =>
+  query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
     .select(['entries.id', 'day', 'kind', 'force', 'state', 'entries.json', 'decided'])
     .where('documents.key', '=', document)
-    .where('until', 'is', null)
-  const members = membersIn(db, document)
-  for (const row of db.all(rows)) cast(db, rulings, document, members, row)
+    .where('until', 'is', null),
+)
+
+/** Writes down for all entries of a document that stand which parties of the registry have a part in them. */
+export function castDocument(db: Database, rulings: Rulings, document: string): void {
+  const place = placesIn(db, rulings, document)
+  for (const row of standingIn(db, document)) cast(db, place, row)
 }
 
 /** Writes it down for one entry, which a person corrected. */
@@ -44,7 +47,7 @@ export function castEntry(db: Database, id: number): void {
     .select('documents.key as document')
     .where('entries.id', '=', id)
   const [row] = db.all(rows)
-  if (row) cast(db, new Rulings(db), row.document, membersIn(db, row.document), row)
+  if (row) cast(db, placesIn(db, rulingsOf(db), row.document), row)
 }
 
 /** Looks anew at what parties are, after a decision on some of them. */
@@ -79,35 +82,53 @@ export function recountry(db: Database, registry: number): void {
   db.run(update.where('country', 'is not', country))
 }
 
-function countryOf(db: Database, registry: number): string | null {
-  const rows = db.query.selectFrom('registry').select('country').where('id', '=', registry)
-  return db.all(rows)[0]?.country ?? null
+const countries = fixed((query, id: number) =>
+  query.selectFrom('registry').select('country').where('id', '=', id),
+)
+
+const countryOf = (db: Database, registry: number): string | null =>
+  countries(db, registry)[0]?.country ?? null
+
+const membersOf = fixed((query, document: string) =>
+  query.selectFrom('members').select(['party', 'registry']).where('document', '=', document),
+)
+
+interface Place {
+  readonly linked: number | null
+  readonly registry: number | null
+  readonly country: string | null
 }
 
-function membersIn(db: Database, document: string): ReadonlyMap<string, number> {
-  const rows = db.query.selectFrom('members').select(['party', 'registry'])
-  return new Map(
-    db.all(rows.where('document', '=', document)).map(row => [row.party, row.registry]),
-  )
+/** Which party of the registry a party of a document is, by its id there; each is looked up once. */
+function placesIn(db: Database, rulings: Rulings, document: string): (party: string) => Place {
+  const members = new Map(membersOf(db, document).map(row => [row.party, row.registry]))
+  const found = new Map<string, Place>()
+  const look = (party: string): Place => {
+    // A person may have named a party by its id in the registry.
+    const linked = members.get(party) ?? numberOf(party, 'r') ?? null
+    const registry = linked === null ? null : rulings.placed(linked, document)
+    return { linked, registry, country: registry === null ? null : countryOf(db, registry) }
+  }
+  return party => {
+    const place = found.get(party) ?? look(party)
+    found.set(party, place)
+    return place
+  }
 }
+
+const uncast = fixed((query, entry: number) => query.deleteFrom('casts').where('entry', '=', entry))
 
 function cast(
   db: Database,
-  rulings: Rulings,
-  document: string,
-  members: ReadonlyMap<string, number>,
+  place: (party: string) => Place,
   { id, day, kind, force, state, json, decided }: Row,
 ): void {
-  db.run(db.query.deleteFrom('casts').where('entry', '=', id))
+  uncast(db, id)
   const parts = partsOf(JSON.parse(decided ?? json) as Entry)
   db.insert(
     'casts',
     parts.map(({ role, party }) => {
-      // A person may have named a party by its id in the registry.
-      const linked = members.get(party) ?? numberOf(party, 'r') ?? null
-      const registry = linked === null ? null : rulings.placed(linked, document)
-      const country = registry === null ? null : countryOf(db, registry)
-      const who = { role, party: party.toWellFormed(), linked, registry, country }
+      const who = { role, party: party.toWellFormed(), ...place(party) }
       return { entry: id, ...who, day, kind, force, standing: Number(state !== 'rejected') }
     }),
   )

@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import type { Database } from '../store/sqlite.ts'
+import { type Database, fixed } from '../store/sqlite.ts'
 
 /** What a person may decide of parties of the registry, by their numbers. */
 export type Ruling =
@@ -69,10 +69,13 @@ export function write(db: Database, ruling: Ruling | EntryRuling, signed: Signed
   return db.insert('decisions', [{ made, by, kind, json: JSON.stringify(rest), why, about }])!
 }
 
+const last = fixed(query =>
+  query.selectFrom('decisions').select('id').orderBy('id', 'desc').limit(1),
+)
+
 /** The number that the next decision will have: what it makes names it, and is made first. */
 export function nextOf(db: Database): number {
-  const ids = db.query.selectFrom('decisions').select('id').orderBy('id', 'desc')
-  return (db.all(ids.limit(1))[0]?.id ?? 0) + 1
+  return (last(db)[0]?.id ?? 0) + 1
 }
 
 /** Kinds of decisions that are about an entry. */
@@ -119,6 +122,18 @@ export function logOf(
     if (ruling.kind === 'undo' && !undone.has(id)) undone.add(ruling.decision)
   }
   return all.map(decision => ({ ...decision, undone: undone.has(decision.id) }))
+}
+
+const known = new WeakMap<Database, { readonly upTo: string; readonly rulings: Rulings }>()
+
+/** The rulings of a store: made anew only where something was decided, or taken back, since they were made. */
+export function rulingsOf(db: Database): Rulings {
+  const upTo = `${last(db)[0]?.id ?? 0} ${db.undone}`
+  const before = known.get(db)
+  if (before?.upTo === upTo) return before.rulings
+  const rulings = new Rulings(db)
+  known.set(db, { upTo, rulings })
+  return rulings
 }
 
 /** The registry as persons decided it, over what the machine put together. */

@@ -73,6 +73,14 @@ function isOfState({ type, code, country, name }: Facts): boolean {
   return type === 'government' || (ofState.test(sector) && sector !== 'PTY')
 }
 
+/** Whether nobody of its name can be it: a body that every state has, of an unknown state. */
+export const isAnyStates = (told: Facts): boolean =>
+  !told.listed &&
+  !told.country &&
+  told.type !== 'person' &&
+  told.type !== 'state' &&
+  isOfState(told)
+
 /** A minister and a footballer of one name are two; a minister and a president of one state may be one. */
 function rolesConflict(a: Facts, b: Facts): boolean {
   const [x, y] = [a, b].map(({ role }) => (role ? sectorOf(role) : undefined))

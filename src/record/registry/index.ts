@@ -7,7 +7,8 @@ import {
   logOf,
   nextOf,
   type Ruling,
-  Rulings,
+  type Rulings,
+  rulingsOf,
   type Signed,
   write,
 } from './decisions.ts'
@@ -124,14 +125,14 @@ export class Registry {
   #decided(signed: Signed, rule: (rulings: Rulings, decision: number) => Ruling): Decision<Ruling> {
     return this.#db.atomic(() => {
       catchUp(this.#db)
-      const rulings = new Rulings(this.#db)
+      const rulings = rulingsOf(this.#db)
       const next = nextOf(this.#db)
       const ruling = rule(rulings, next)
       const id = write(this.#db, ruling, signed)
       if (id !== next) throw new RegistryError(`${decisionId(next)} was taken; try again`)
       catchUp(this.#db)
       // What a decision spoke of, or one that it took back.
-      const now = new Rulings(this.#db)
+      const now = rulingsOf(this.#db)
       recast(this.#db, now, [...new Set([...rulings.touched, ...now.touched])])
       return logOf(this.#db).at(-1)! as Decision<Ruling>
     })

@@ -1,9 +1,10 @@
 import { isOwnCode } from '../../find/parties/known.ts'
 import type { Mention, Party } from '../entry.ts'
-import type { Database } from '../store/sqlite.ts'
+import { namedIn } from '../store/packed.ts'
+import { type Database, fixed } from '../store/sqlite.ts'
 import { castDocument } from './casts.ts'
-import { Rulings } from './decisions.ts'
-import { conflict, keyOf, type Told, toldOf } from './facts.ts'
+import { type Rulings, rulingsOf } from './decisions.ts'
+import { conflict, isAnyStates, keyOf, type Told, toldOf } from './facts.ts'
 import {
   created,
   enriched,
@@ -16,23 +17,25 @@ import {
   settled,
 } from './rows.ts'
 
-const unseen = (db: Database) =>
-  db.query.selectFrom('documents').select(['id', 'key']).where('registered', '=', 0)
+const unseen = fixed((query, most: number) =>
+  query
+    .selectFrom('documents')
+    .select(['id', 'key'])
+    .where('registered', '=', 0)
+    .orderBy('id')
+    .limit(most),
+)
 
 /** Whether a store has documents from before there was a registry. */
 export function isBehind(db: Database): boolean {
-  return db.all(unseen(db).limit(1)).length > 0
+  return unseen(db, 1).length > 0
 }
 
 /** Puts the parties of documents from before there was a registry into it. */
 export function catchUp(db: Database): void {
-  const { query } = db
-  for (const { id, key } of db.all(unseen(db).orderBy('id'))) {
-    const rows = <T>(table: 'parties' | 'mentions') =>
-      db
-        .all(query.selectFrom(table).select('json').where('document', '=', id).orderBy('id'))
-        .map(row => JSON.parse(row.json) as T)
-    register(db, key, rows<Party>('parties'), rows<Mention>('mentions'))
+  for (const { id, key } of unseen(db, -1)) {
+    const { parties, mentions } = namedIn(db, id)
+    register(db, key, parties, mentions)
   }
 }
 
@@ -44,6 +47,19 @@ export function loosen(db: Database, registry: number): void {
   db.run(documents.where('key', 'in', linked.where('rule', '=', 'registry/alias')))
 }
 
+const membersIn = fixed((query, document: string) =>
+  query
+    .selectFrom('members')
+    .select(['party', 'registry', 'json'])
+    .where('document', '=', document),
+)
+const leave = fixed((query, document: string) =>
+  query.deleteFrom('members').where('document', '=', document),
+)
+const settle = fixed((query, document: string) =>
+  query.updateTable('documents').set({ registered: 1 }).where('key', '=', document),
+)
+
 /**
  * Links the parties of a document with those of the registry: persons by a full name and states by code,
  * bodies by name or code, all by the id of a list; never by a surname alone, nor where two would fit.
@@ -54,14 +70,10 @@ export function register(
   parties: readonly Party[],
   mentions: readonly Mention[],
 ): void {
-  const { query } = db
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const byId = new Map(mentions.map(mention => [mention.id, mention]))
-  const members = query.selectFrom('members').select(['party', 'registry', 'json'])
-  const before = new Map(
-    db.all(members.where('document', '=', document)).map(row => [row.party, row]),
-  )
-  db.run(query.deleteFrom('members').where('document', '=', document))
+  const before = new Map(membersIn(db, document).map(row => [row.party, row]))
+  leave(db, document)
   const taken = new Set<number>()
   for (const party of parties) {
     const told = toldOf(party, byId)
@@ -75,7 +87,7 @@ export function register(
     if (isEmpty(db, registry)) forget(db, registry)
     else settled(db, registry, JSON.parse(json) as Told)
   }
-  db.run(query.updateTable('documents').set({ registered: 1 }).where('key', '=', document))
+  settle(db, document)
   castDocument(db, rulings, document)
 }
 
@@ -87,9 +99,8 @@ function linked(
   taken: ReadonlySet<number>,
 ): Linked {
   const alone = before !== undefined && isEmpty(db, before)
-  const found = candidates(db, rulings, told)
   const fitting = new Map<number, string>()
-  for (const [row, rule] of found) {
+  for (const [row, rule] of candidates(db, rulings, told)) {
     const root = rulings.root(row.id)
     const against = root === row.id ? row : joined(rowOf(db, root) ?? row, row)
     // Who stands alone stays, whatever others are called by now: ids do not change for a name.
@@ -97,6 +108,8 @@ function linked(
     if (!taken.has(root) && !stays && !conflict(against, told) && !fitting.has(root)) {
       fitting.set(root, rule)
     }
+    // Of a new one it is enough to know that two would fit, however many are called so.
+    if (before === undefined && fitting.size > 1) break
   }
   const [one] = fitting
   if (before !== undefined && !alone && fitting.has(rulings.root(before))) {
@@ -116,40 +129,73 @@ function joined(root: Registered, row: Registered): Registered {
   return { ...root, ...(Object.fromEntries(own) as unknown as Registered) }
 }
 
+const listedAs = fixed((query, listed: string) =>
+  query.selectFrom('registry').selectAll().where('listed', '=', listed).orderBy('id'),
+)
+const stateOf = fixed((query, code: string) =>
+  query
+    .selectFrom('registry')
+    .selectAll()
+    .where('type', '=', 'state')
+    .where('code', '=', code)
+    .orderBy('id'),
+)
+/** A body is no person, though many persons have the code of theirs. */
+const coded = fixed((query, code: string) =>
+  query
+    .selectFrom('registry')
+    .selectAll()
+    .where('code', '=', code)
+    .where('type', '!=', 'person')
+    .orderBy('id'),
+)
+/** So many of a name are looked at before all of them are. */
+const few = 40
+
+const namedAs = fixed((query, key: string, most: number) =>
+  query
+    .selectFrom('registry_names')
+    .innerJoin('registry', 'registry.id', 'registry_names.registry')
+    .selectAll('registry')
+    .select('registry_names.decision as gave')
+    .where('key', '=', key)
+    .where('links', '=', 1)
+    .orderBy('registry.id')
+    .orderBy('gave')
+    .limit(most),
+)
+
 /** Parties of the registry that one may be, and the rule that says so; the surest rule alone speaks. */
-function candidates(db: Database, rulings: Rulings, told: Told): readonly [Registered, string][] {
-  const all = db.query.selectFrom('registry').selectAll().orderBy('id')
-  const ask = (question: typeof all, rule: string) =>
-    (db.all(question) as Registered[])
+function candidates(db: Database, rulings: Rulings, told: Told): Iterable<[Registered, string]> {
+  const ask = (rows: readonly unknown[], rule: string) =>
+    (rows as readonly Registered[])
       .filter(row => rulings.stands(row.decision))
       .map((row): [Registered, string] => [row, rule])
   if (told.listed) {
-    const found = ask(all.where('listed', '=', told.listed), 'registry/listed')
+    const found = ask(listedAs(db, told.listed), 'registry/listed')
     if (found.length) return found
   }
-  if (told.type === 'state' && told.code) {
-    return ask(all.where('type', '=', 'state').where('code', '=', told.code), 'registry/state')
-  }
+  if (told.type === 'state' && told.code) return ask(stateOf(db, told.code), 'registry/state')
   if (told.code && told.type !== 'person' && isOwnCode(told.code)) {
-    const found = ask(all.where('code', '=', told.code), 'registry/code')
+    const found = ask(coded(db, told.code), 'registry/code')
     if (found.length) return found
   }
   return called(db, rulings, told)
 }
 
 /** Those who are called so: by documents, or by a person who gave the name. */
-function called(db: Database, rulings: Rulings, told: Told): readonly [Registered, string][] {
-  if (told.type === 'person' && !told.full) return []
-  const named = db.query
-    .selectFrom('registry_names')
-    .innerJoin('registry', 'registry.id', 'registry_names.registry')
-    .selectAll('registry')
-    .select('registry_names.decision as gave')
-    .where('key', '=', keyOf(told.name))
-    .where('links', '=', 1)
-  return db
-    .all(named.orderBy('registry.id').orderBy('gave'))
-    .filter(row => rulings.stands(row.decision) && rulings.stands(row.gave))
-    .filter(row => told.full || row.gave > 0)
-    .map(row => [row as unknown as Registered, row.gave ? 'registry/alias' : 'registry/name'])
+function* called(db: Database, rulings: Rulings, told: Told): Generator<[Registered, string]> {
+  if ((told.type === 'person' && !told.full) || isAnyStates(told)) return
+  const key = keyOf(told.name)
+  const first = namedAs(db, key, few)
+  const rest = function* () {
+    if (first.length === few) yield* namedAs(db, key, -1).slice(few)
+  }
+  for (const rows of [first, rest()]) {
+    for (const row of rows) {
+      if (!rulings.stands(row.decision) || !rulings.stands(row.gave)) continue
+      if (!told.full && row.gave === 0) continue
+      yield [row as unknown as Registered, row.gave ? 'registry/alias' : 'registry/name']
+    }
+  }
 }

@@ -1,5 +1,5 @@
 import type { Party } from '../entry.ts'
-import type { Database } from '../store/sqlite.ts'
+import { type Database, fixed } from '../store/sqlite.ts'
 import type { RegistryRow } from '../store/tables.ts'
 import { recountry } from './casts.ts'
 import { partyId } from './entry.ts'
@@ -17,11 +17,13 @@ export interface Linked {
   readonly rule: string
 }
 
+const withId = fixed((query, id: number) =>
+  query.selectFrom('registry').selectAll().where('id', '=', id),
+)
+
 /** A row of the registry. */
-export function rowOf(db: Database, id: number): Registered | undefined {
-  const rows = db.query.selectFrom('registry').selectAll().where('id', '=', id)
-  return db.all(rows)[0] as Registered | undefined
-}
+export const rowOf = (db: Database, id: number): Registered | undefined =>
+  withId(db, id)[0] as Registered | undefined
 
 const columns = ['type', 'name', 'code', 'country', 'role', 'listed'] as const
 
@@ -70,28 +72,34 @@ export function alsoCalled(db: Database, registry: number, name: string, decisio
   db.run(insert.onConflict(clash => clash.columns(identity).doNothing()))
 }
 
-function named(db: Database, registry: number, told: Told, decision: number): void {
-  for (const name of told.names) {
-    // Of a body only its full name links; of a person each name of two words.
-    const links = told.full && (told.type === 'person' || name === told.name) ? 1 : 0
-    const row = { registry, key: keyOf(name), name, links, decision }
-    if (!row.key) continue
-    const insert = db.query.insertInto('registry_names').values(row)
-    db.run(
-      insert.onConflict(clash =>
+const nameGiven = (links: 0 | 1) =>
+  fixed((query, registry: number, key: string, name: string, decision: number) =>
+    query
+      .insertInto('registry_names')
+      .values({ registry, key, name, links, decision })
+      .onConflict(clash =>
         links
           ? clash.columns(identity).doUpdateSet({ links: 1 }).where('registry_names.links', '=', 0)
           : clash.columns(identity).doNothing(),
       ),
-    )
+  )
+const giveName = [nameGiven(0), nameGiven(1)] as const
+
+function named(db: Database, registry: number, told: Told, decision: number): void {
+  for (const name of told.names) {
+    // Of a body only its full name links; of a person each name of two words.
+    const links = told.full && (told.type === 'person' || name === told.name) ? 1 : 0
+    const key = keyOf(name)
+    if (key) giveName[links](db, registry, key, name, decision)
   }
 }
 
+const membersWith = fixed((query, id: number) =>
+  query.selectFrom('members').select('registry').where('registry', '=', id).limit(1),
+)
+
 /** Whether no document names it. */
-export function isEmpty(db: Database, id: number): boolean {
-  const rows = db.query.selectFrom('members').select('registry').where('registry', '=', id)
-  return db.all(rows.limit(1)).length === 0
-}
+export const isEmpty = (db: Database, id: number): boolean => membersWith(db, id).length === 0
 
 /** What only a reading that is gone has told of a party is taken back. */
 export function settled(db: Database, id: number, gone: Told): void {

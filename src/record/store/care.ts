@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Entry, Evidence, Quoted } from '../entry.ts'
 import { holds } from '../evidence.ts'
-import { Rulings } from '../registry/decisions.ts'
+import { rulingsOf } from '../registry/decisions.ts'
+import { mentionsIn } from './packed.ts'
 import { type Database, StoreError } from './sqlite.ts'
 
 /** What a look through the store found. */
@@ -30,6 +31,11 @@ export function checkup(db: Database): Checkup {
     documents++
     const { document } = JSON.parse(row.json) as { document: { text?: string } }
     const text = document.text ?? row.text
+    try {
+      mentionsIn(db, row.id)
+    } catch (error) {
+      faults.push(`the mentions of ${row.name}: ${(error as Error).message}`)
+    }
     const own = query.selectFrom('entries').select(['key', 'json', 'decided'])
     for (const { key, json, decided } of db.all(
       own.where('document', '=', row.id).where('until', 'is', null),
@@ -49,7 +55,7 @@ export function checkup(db: Database): Checkup {
   for (const { id, about } of db.all(gone)) {
     notes.push(`d-${id} is about ${about}, which the newest reading does not hold`)
   }
-  return { documents, entries, decisions: new Rulings(db).log.length, faults, notes }
+  return { documents, entries, decisions: rulingsOf(db).log.length, faults, notes }
 }
 
 const parsed = (json: string) => JSON.parse(json) as Entry

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Around, around } from '../ask/around.ts'
 import type { Due, DueQuestion } from '../ask/due.ts'
@@ -8,18 +7,18 @@ import { type Item, itemsOf } from '../ask/items.ts'
 import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import type { Dispute } from '../dispute.ts'
-import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
+import type { Entry, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
-import { maker } from '../maker.ts'
 import { Registry } from '../registry/index.ts'
-import { catchUp, isBehind, register } from '../registry/register.ts'
-import { Review, refresh } from '../review/index.ts'
+import { catchUp, isBehind } from '../registry/register.ts'
+import { Review } from '../review/index.ts'
+import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import { type DisputePlace, disputesOf } from './disputes.ts'
+import { namedIn } from './packed.ts'
 import { storePath } from './place.ts'
-import { Database } from './sqlite.ts'
-import { rewrite, write } from './write.ts'
+import { Database, StoreError } from './sqlite.ts'
 
 export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
 export {
@@ -32,13 +31,11 @@ export {
   type Ruling,
   type Signed,
 } from '../registry/index.ts'
+export type { Added, Named } from './add.ts'
 export type { Checkup } from './care.ts'
 export { type DisputePlace, disputesIn } from './disputes.ts'
 export { dataFolder, storePath } from './place.ts'
 export { exists, StoreError } from './sqlite.ts'
-
-/** What became of a document that was added. */
-export type Added = 'added' | 'updated' | 'unchanged'
 
 /** Opens a store: a file, or a folder that holds one; made where there is none. */
 export function open(path?: string): Store {
@@ -73,20 +70,31 @@ export class Store {
 
   /** Keeps a reading, all of it or nothing; what was read before is not kept twice. `now` is ISO 8601 in UTC. */
   async add(reading: Reading, name: string, now = new Date().toISOString()): Promise<Added> {
-    const db = this.#db
-    const hash = createHash('sha256').update(JSON.stringify(reading)).digest('hex')
-    return db.atomic(() => {
-      const documents = db.query.selectFrom('documents').select(['id', 'reading'])
-      const [known] = db.all(documents.where('key', '=', reading.document.id))
-      if (known?.reading === hash) return 'unchanged'
-      catchUp(db)
-      const origin = { name, now, maker: maker() }
-      if (known) rewrite(db, known.id, reading, hash, origin)
-      else write(db, reading, hash, origin)
-      register(db, reading.document.id, reading.parties, reading.mentions)
-      for (const key of decided(db, reading)) refresh(db, key)
-      return known ? 'updated' : 'added'
-    })
+    return this.#db.atomic(() => added(this.#db, reading, name, now))
+  }
+
+  /**
+   * Keeps many readings at once, which is quicker: each all of it or nothing, and none before this is done.
+   * Gives for each what became of it, or the fault for which it was not kept.
+   */
+  async addAll(
+    readings: readonly Named[],
+    now = new Date().toISOString(),
+  ): Promise<readonly (Added | Error)[]> {
+    const keep = ({ reading, name }: Named) => added(this.#db, reading, name, now)
+    try {
+      return this.#db.atomic(() => readings.map(keep))
+    } catch (error) {
+      if (error instanceof StoreError) throw error
+      // One of them cannot be kept: the others can, each by itself.
+      return readings.map(one => {
+        try {
+          return this.#db.atomic(() => keep(one))
+        } catch (fault) {
+          return fault as Error
+        }
+      })
+    }
   }
 
   /** Keeps that an input could not be read; without a reason, that it could. */
@@ -227,10 +235,8 @@ export class Store {
 
   #reading(id: number): { reading: Reading; name: string } {
     const { query } = this.#db
-    const rows = <T>(table: 'parties' | 'mentions' | 'disputes') =>
-      this.#db
-        .all(query.selectFrom(table).select('json').where('document', '=', id).orderBy('id'))
-        .map(row => JSON.parse(row.json) as T)
+    const disputes = query.selectFrom('disputes').select('json').where('document', '=', id)
+    const { parties, mentions } = namedIn(this.#db, id)
     const entries = query.selectFrom('entries').select('json').where('document', '=', id)
     const documents = query.selectFrom('documents').select(['name', 'text', 'json'])
     const row = this.#db.all(documents.where('id', '=', id))[0]!
@@ -240,15 +246,15 @@ export class Store {
     >
     const reading = {
       document: { ...rest.document, text: rest.document.text ?? row.text },
-      parties: rows<Named>('parties'),
+      parties,
       instruments: rest.instruments,
-      mentions: rows<Mention>('mentions'),
+      mentions,
       entries: inOrder(
         this.#db
           .all(entries.where('until', 'is', null))
           .map(({ json }) => JSON.parse(json) as Entry),
       ),
-      disputes: rows<Dispute>('disputes'),
+      disputes: this.#db.all(disputes.orderBy('id')).map(({ json }) => JSON.parse(json) as Dispute),
       skipped: rest.skipped,
       refused: rest.refused,
     }
@@ -271,12 +277,3 @@ const inOrder = (entries: readonly Entry[]) =>
       a.trigger.start - b.trigger.start ||
       (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
   )
-
-/** Entries of a reading on which a person decided something. */
-function decided(db: Database, { entries }: Reading): readonly string[] {
-  if (entries.length === 0) return []
-  const keys = JSON.stringify(entries.map(({ id }) => id))
-  const rows = db.query.selectFrom('decisions').select('about').distinct()
-  const some = rows.where(sql<boolean>`about in (select value from json_each(${keys}))`)
-  return db.all(some).flatMap(({ about }) => about ?? [])
-}

@@ -36,6 +36,13 @@ for (const version of [1, 2]) {
     type Row = { key: string; json: string }
     const before = asked<Row>(path, 'select key, json from entries order by key')
     assert.ok(before.length > 50)
+    const named = (table: 'parties' | 'mentions') =>
+      asked<Row>(
+        path,
+        `select d.key, json_group_array(json(t.json)) as json
+          from documents d join (select * from ${table} order by id) t on t.document = d.id group by d.id`,
+      )
+    const [parties, mentions] = [named('parties'), named('mentions')]
     const store = open(path)
     try {
       const { items } = store.list({}, { order: 'oldest' })
@@ -45,6 +52,11 @@ for (const version of [1, 2]) {
         before.map(({ json }) => JSON.parse(json)),
       )
       assert.ok(items.every(item => item.state === 'machine' && item.day))
+      for (const [at, { key }] of parties.entries()) {
+        const { reading } = store.document(key)!
+        assert.deepEqual(reading.parties, JSON.parse(parties[at]!.json))
+        assert.deepEqual(reading.mentions, JSON.parse(mentions[at]!.json))
+      }
       // What the older store could not be asked for.
       const russia = store.list({ by: store.party('Russia') }).items
       assert.ok(russia.length > 0)

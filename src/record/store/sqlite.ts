@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite'
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { deflateSync } from 'node:zlib'
 import {
   type Compilable,
   type CompiledQuery,
@@ -20,6 +21,45 @@ const mark = 0x6f_6e_72_63
 const patience = 5000
 /** SQLite's own number for "database is locked". */
 const locked = 5
+/** So many statements stay prepared. */
+const remembered = 400
+const settings = `
+  pragma journal_mode = wal;
+  pragma synchronous = normal;
+  pragma temp_store = memory;
+  pragma cache_size = -65536;
+  pragma wal_autocheckpoint = 4000;
+`
+
+const query = new Kysely<Tables>({
+  dialect: {
+    createAdapter: () => new SqliteAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: db => new SqliteIntrospector(db),
+    createQueryCompiler: () => new SqliteQueryCompiler(),
+  },
+})
+
+/** Stands in a question for a value that is told when it is asked. */
+class Slot {
+  readonly at: number
+
+  constructor(at: number) {
+    this.at = at
+  }
+}
+
+/** A question that is put together once, and asked often with other values. */
+export function fixed<T, V extends readonly SQLInputValue[]>(
+  build: (asked: Kysely<Tables>, ...values: V) => Compilable<T>,
+): (db: Database, ...values: V) => T[] {
+  let made: CompiledQuery<T> | undefined
+  return (db, ...values) => {
+    made ??= build(query, ...(values.map((_, at) => new Slot(at)) as unknown as V)).compile()
+    const parameters = made.parameters.map(one => (one instanceof Slot ? values[one.at] : one))
+    return db.rows<T>(made.sql, parameters as SQLInputValue[])
+  }
+}
 
 /** A store that cannot be used: which one, why, and what to do. One line. */
 export class StoreError extends Error {
@@ -32,15 +72,11 @@ export class StoreError extends Error {
  */
 export class Database {
   readonly path: string
-  readonly query = new Kysely<Tables>({
-    dialect: {
-      createAdapter: () => new SqliteAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: db => new SqliteIntrospector(db),
-      createQueryCompiler: () => new SqliteQueryCompiler(),
-    },
-  })
+  readonly query = query
   readonly #sqlite: DatabaseSync
+  readonly #statements = new Map<string, StatementSync>()
+  /** How often work was taken back: what was read during it may not be so. */
+  undone = 0
 
   constructor(path: string) {
     this.path = path
@@ -55,38 +91,53 @@ export class Database {
 
   /** The rows that a question gives. */
   all<T>(question: Compilable<T>): T[] {
-    return this.#rows(question.compile())
+    const { sql, parameters } = question.compile()
+    return this.rows(sql, parameters as SQLInputValue[])
   }
 
   /** The rows that a question in SQL's own words gives. */
   ask<T>(question: RawBuilder<T>): T[] {
-    return this.#rows(question.compile(this.query))
+    const { sql, parameters } = question.compile(this.query)
+    return this.rows(sql, parameters as SQLInputValue[])
   }
 
-  #rows<T>({ sql, parameters }: CompiledQuery<T>): T[] {
-    return this.#sqlite.prepare(sql).all(...(parameters as SQLInputValue[])) as T[]
+  /** The rows that plain SQL gives. */
+  rows<T>(text: string, values: readonly SQLInputValue[]): T[] {
+    return this.#prepared(text).all(...values) as T[]
   }
 
   /** Does what a statement says. */
   run(statement: Compilable): void {
     const { sql, parameters } = statement.compile()
-    this.#sqlite.prepare(sql).run(...(parameters as SQLInputValue[]))
+    this.#prepared(sql).run(...(parameters as SQLInputValue[]))
   }
 
   /** Puts rows into a table, all with the same columns in the same order; gives the key of the last. */
   insert(
-    table: keyof Tables,
+    table: keyof Tables | 'said',
     rows: readonly Readonly<Record<string, SQLInputValue>>[],
   ): number | undefined {
     if (rows.length === 0) return undefined
-    const { sql } = this.query
-      .insertInto(table)
-      .values(rows[0] as never)
-      .compile()
-    const statement = this.#sqlite.prepare(sql)
+    const columns = Object.keys(rows[0]!)
+    const places = columns.map(() => '?').join(', ')
+    const statement = this.#prepared(
+      `insert into "${table}" ("${columns.join('", "')}") values (${places})`,
+    )
     let last: number | bigint = 0
     for (const row of rows) last = statement.run(...Object.values(row)).lastInsertRowid
     return Number(last)
+  }
+
+  #prepared(text: string): StatementSync {
+    const known = this.#statements.get(text)
+    const statement = known ?? this.#sqlite.prepare(text)
+    // The one that was asked longest ago goes first.
+    this.#statements.delete(text)
+    this.#statements.set(text, statement)
+    if (this.#statements.size > remembered) {
+      this.#statements.delete(this.#statements.keys().next().value!)
+    }
+    return statement
   }
 
   /** Does what plain SQL says. */
@@ -124,6 +175,7 @@ export class Database {
       this.#sqlite.exec('commit')
       return result
     } catch (error) {
+      this.undone++
       if (this.#sqlite.isTransaction) this.#sqlite.exec('rollback')
       throw error
     }
@@ -174,9 +226,11 @@ function settle(sqlite: DatabaseSync, path: string): void {
       `${path} was written by a newer onrecord (store version ${version}, this one knows ${steps.length}); update onrecord`,
     )
   }
-  sqlite.exec('pragma journal_mode = wal; pragma synchronous = normal')
+  sqlite.exec(settings)
   if (version === steps.length) return
   if (version > 0 && path !== ':memory:') keep(sqlite, `${path}.v${version}.backup`)
+  // As packed.ts has it; the step is written in SQL.
+  sqlite.function('packed', { deterministic: true }, text => deflateSync(String(text)))
   sqlite.exec('begin immediate')
   try {
     for (const step of steps.slice(pragma('user_version'))) sqlite.exec(step)

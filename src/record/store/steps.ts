@@ -214,6 +214,23 @@ export const steps: readonly string[] = [
   alter table decisions add column about text;
   create index decisions_about on decisions (about) where about is not null;
   create index registry_country on registry (country) where country is not null;
+  drop index registry_code;
+  create index registry_code on registry (code, type) where code is not null;
+  -- Mentions are only asked for all at once: one row a document holds them, packed.
+  alter table mentions rename to mentions_before;
+  create table mentions (
+    document integer primary key references documents on delete cascade,
+    packed blob not null
+  ) strict;
+  insert into mentions
+    select id, packed(json_object(
+      'mentions', (select json_group_array(json(json)) from
+        (select json from mentions_before where document = d.id order by id)),
+      'parties', (select json_group_array(json(json -> '$.mentions')) from
+        (select json from parties where document = d.id order by id))
+    )) from documents d;
+  drop table mentions_before;
+  update parties set json = json_remove(json, '$.mentions');
   create table skipped (
     input text primary key,
     why text not null,

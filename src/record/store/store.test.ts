@@ -133,6 +133,25 @@ test('a document that fails midway leaves nothing, and the one before it stays',
     assert.equal(await store.add(reading, 'a.txt'), 'unchanged')
   }))
 
+test('many at once: each is whole or not there, and one that fails takes no other along', () =>
+  withStore(async (store, path) => {
+    const named = (id: string, key: string) => ({
+      reading: madeReading(id, { key }),
+      name: `${id}.txt`,
+    })
+    const all = [named('a', 'pl-1'), named('b', 'pl-2'), named('a', 'pl-1'), named('a', 'pl-3')]
+    assert.deepEqual(await store.addAll(all), ['added', 'added', 'unchanged', 'updated'])
+    assert.deepEqual(rows(path), { documents: 2, entries: 2, parties: 2 })
+    // Another document tells of an entry that stands.
+    const more = [named('c', 'pl-4'), named('d', 'pl-2'), named('e', 'pl-5')]
+    const [first, fault, last] = await store.addAll(more)
+    assert.deepEqual([first, last], ['added', 'added'])
+    assert.match(String(fault), /UNIQUE/)
+    assert.deepEqual(rows(path), { documents: 4, entries: 4, parties: 4 })
+    assert.equal(await store.holding('pl-2').then(found => found?.name), 'b.txt')
+    assert.deepEqual(store.check().faults, [])
+  }))
+
 test('a reading comes back as it went in, lone surrogates and NUL included', () =>
   withStore(async store => {
     const reading = madeReading('a', { key: 'pl-1', text: 'a\ud800 \u0000 🫖 \udc00 end' })

@@ -103,7 +103,13 @@ export interface InstrumentRow {
   readonly json: string
 }
 
-/** A party or a mention of a document. */
+/** Where a document names its parties and all else, packed. */
+export interface MentionsRow {
+  readonly document: number
+  readonly packed: Uint8Array
+}
+
+/** A party of a document; `json` is without its mentions. */
 export interface NamedRow {
   readonly id: Generated<number>
   readonly document: number
@@ -200,7 +206,7 @@ export interface Tables {
   documents: DocumentRow
   entries: EntryRow
   parties: NamedRow
-  mentions: NamedRow
+  mentions: MentionsRow
   disputes: DisputeRow
   disputed: DisputedRow
   skipped: SkippedRow

@@ -1,9 +1,10 @@
 import { setKinds } from '../../find/index.ts'
 import { bounds } from '../edtf.ts'
-import type { Entry, Mention, Party, Reading } from '../entry.ts'
+import type { Entry, Reading } from '../entry.ts'
 import type { Maker } from '../maker.ts'
 import { writeDisputes } from './disputes.ts'
-import type { Database } from './sqlite.ts'
+import { packMentions } from './packed.ts'
+import { type Database, fixed } from './sqlite.ts'
 
 /** Where a reading came from, when it was added, and what made it. */
 export interface Origin {
@@ -81,13 +82,15 @@ function documentRow(reading: Reading, hash: string, { name }: Origin) {
 }
 
 function writeNamed(db: Database, document: number, reading: Reading): void {
-  const named = (thing: Party | Mention) => ({
-    document,
-    key: thing.id.toWellFormed(),
-    json: JSON.stringify(thing),
-  })
-  db.insert('parties', reading.parties.map(named))
-  db.insert('mentions', reading.mentions.map(named))
+  db.insert(
+    'parties',
+    reading.parties.map(({ mentions: _, ...party }) => ({
+      document,
+      key: party.id.toWellFormed(),
+      json: JSON.stringify(party),
+    })),
+  )
+  packMentions(db, document, reading)
   db.insert(
     'instruments',
     reading.instruments.map(instrument => ({
@@ -112,10 +115,7 @@ function insertEntries(
     const facts = columnsOf(entry, published)
     const row = { document, key: entry.id, ...facts, state: 'machine', since, run }
     const id = db.insert('entries', [{ ...row, json: JSON.stringify(entry) }])!
-    const text = db.query
-      .insertInto('said' as never)
-      .values({ rowid: id, text: saidIn(entry) } as never)
-    db.run(text)
+    db.insert('said', [{ rowid: id, text: saidIn(entry) }])
     const unders = [...new Set(entry.under)].map(instrument => ({ entry: id, instrument }))
     db.insert('unders', unders)
   }
@@ -155,8 +155,11 @@ export function columnsOf(entry: Entry, published: string | null) {
   }
 }
 
+const runsOf = fixed((query, program: string, models: string) =>
+  query.selectFrom('runs').select('id').where('program', '=', program).where('models', '=', models),
+)
+
 function runOf(db: Database, { maker: { program, models }, now }: Origin): number {
-  const runs = db.query.selectFrom('runs').select('id')
-  const [known] = db.all(runs.where('program', '=', program).where('models', '=', models))
+  const [known] = runsOf(db, program, models)
   return known?.id ?? db.insert('runs', [{ program, models, made: now }])!
 }

@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import { read } from '../../src/index.ts'
+import type { DisputeSide } from '../../src/record/dispute.ts'
 import { later } from '../../src/record/edtf.ts'
 import type { Entry, EntryDate, Party, Reading } from '../../src/record/entry.ts'
-import { open } from '../../src/record/store/index.ts'
 
 /*
- * A big store for trying: real readings of samples/ and of texts under ../shared, told again by others, of
+ * Readings for a big store: real ones of samples/ and of texts under ../shared, told again by others, of
  * other days, with other words of the same length (so that all places stay right).
- *   node bench/store/make.ts STORE 5000
  */
 
 const texts = '../shared/corpora/text/wikinews.jsonl.gz'
@@ -32,6 +31,10 @@ function dice(seed: number): () => number {
   }
 }
 
+/** A number in letters. */
+const letters = (n: number): string =>
+  (n < 26 ? '' : letters(Math.floor(n / 26) - 1)) + String.fromCharCode(97 + (n % 26))
+
 /** A few come often, most seldom. */
 const zipf = (roll: number, size: number) => Math.min(size - 1, Math.floor(size ** roll) - 1)
 
@@ -43,12 +46,11 @@ export async function originals(most: number): Promise<readonly Reading[]> {
   for (const file of globSync('samples/*.txt').toSorted()) {
     found.push(await read(readFileSync(file, 'utf8')))
   }
-  const there = [texts, `../../../work/${texts.slice(3)}`].find(path => existsSync(path))
-  if (!there) {
+  if (!existsSync(texts)) {
     console.error(`${texts} is missing: only samples are varied`)
     return found
   }
-  const lines = gunzipSync(readFileSync(there)).toString().trim().split('\n')
+  const lines = gunzipSync(readFileSync(texts)).toString().trim().split('\n')
   const long = lines.map(line => JSON.parse(line) as { text: string; date: string | null })
   for (const { text, date } of long.filter(
     one => one.text.length > 900 && one.text.length < 5000,
@@ -60,16 +62,23 @@ export async function originals(most: number): Promise<readonly Reading[]> {
 }
 
 /** Words by length, of which others take the place. */
-function wordsOf(readings: readonly Reading[]): ReadonlyMap<number, readonly string[]> {
+export function wordsOf(readings: readonly Reading[]): ReadonlyMap<number, readonly string[]> {
   const all = readings.flatMap(({ document }) => document.text.match(/\b[a-z]{4,}\b/g) ?? [])
   return Map.groupBy([...new Set(all)].toSorted(), word => word.length)
 }
 
+/** Offices that persons hold, each with the code that goes with it. */
+export const officesOf = (readings: readonly Reading[]): readonly Pick<Party, 'role' | 'code'>[] =>
+  readings.flatMap(({ parties }) =>
+    parties.flatMap(({ type, role, code }) => (type === 'person' ? [{ role, code }] : [])),
+  )
+
 /** Another reading made of one: other words, parties and days. */
-function varied(
+export function varied(
   reading: Reading,
   index: number,
   words: ReadonlyMap<number, readonly string[]>,
+  offices: ReturnType<typeof officesOf>,
 ): Reading {
   const roll = dice(index + 1)
   const text = reading.document.text.replace(/\b[a-z]{4,}\b/g, word => {
@@ -83,27 +92,38 @@ function varied(
   const date = (value: EntryDate | null) => value && { ...value, edtf: moved(value.edtf) }
   const quoted = <T extends { start: number; end: number; text: string }>(value: T | null) =>
     value && { ...value, text: text.slice(value.start, value.end) }
+  // No two of a document are one.
+  const met = new Set<string>()
+  const another = (type: string, size: number): number => {
+    const n = zipf(roll(), size)
+    const key = `${type} ${n}`
+    if (met.has(key)) return another(type, size)
+    met.add(key)
+    return n
+  }
   const party = (one: Party): Party => {
     const rest = { ...one }
     if (one.type === 'state') {
-      const { code, name } = states[zipf(roll(), states.length)]!
+      const { code, name } = states[another('state', states.length)]!
       return { ...rest, code, country: code, name }
     }
     if (one.type === 'person') {
-      const n = zipf(roll(), 40_000)
+      const n = another('person', 40_000)
       const { code } = states[n % states.length]!
       return {
         ...rest,
+        ...offices[n % offices.length],
         country: code,
-        name: `${given[n % 10]} Vardan${n.toString(26).replace(/\d/g, d => 'abcdefghij'[Number(d)]!)}`,
+        name: `${given[n % 10]} Vardan${letters(n)}`,
       }
     }
-    return { ...rest, name: `${one.name} ${zipf(roll(), 300)}` }
+    return { ...rest, name: `${one.name} ${another(one.name, 300)}` }
   }
   const evidence = (one: Entry['evidence']) => ({ ...one, exact: text.slice(one.start, one.end) })
+  const renamed = (key: string) => `${key.slice(0, 3)}${hash(`${id} ${key}`).slice(0, 10)}`
   const entries = reading.entries.map(entry => ({
     ...entry,
-    id: `${entry.id.slice(0, 3)}${hash(`${id} ${entry.id}`).slice(0, 10)}`,
+    id: renamed(entry.id),
     when: date(entry.when),
     due: date(entry.due),
     what: quoted(entry.what),
@@ -112,6 +132,29 @@ function varied(
     evidence: evidence(entry.evidence),
     ...(entry.evidences && { evidences: entry.evidences.map(evidence) }),
   }))
+  const side = (one: DisputeSide): DisputeSide => ({
+    ...one,
+    words: quoted(one.words)!,
+    evidence: evidence(one.evidence),
+    entry: one.entry && renamed(one.entry),
+  })
+  const disputes = reading.disputes.map(one => ({
+    ...one,
+    id: renamed(one.id),
+    claim: side(one.claim),
+    counters: one.counters.map(side),
+  }))
+  const parties = reading.parties.map(party)
+  const called = new Map(
+    parties.flatMap(({ name, mentions }) =>
+      mentions.map(({ mention }) => [mention, name] as const),
+    ),
+  )
+  const mentions = reading.mentions.map(mention =>
+    'form' in mention && mention.form === 'name' && called.has(mention.id)
+      ? { ...mention, text: called.get(mention.id)! }
+      : mention,
+  )
   const { published, title } = reading.document
   return {
     ...reading,
@@ -123,27 +166,9 @@ function varied(
       site: `${['meridian', 'evening', 'harbour', 'northern'][index % 4]}${index % 97}.example`,
       published: { value: moved(published?.value ?? '2009-06-15'), from: 'given' },
     },
-    parties: reading.parties.map(party),
+    parties,
+    mentions,
     entries,
+    disputes,
   }
 }
-
-const [path, count = '1000', most = '150', from = '0'] = process.argv.slice(2)
-if (!path) throw new Error('usage: node bench/store/make.ts STORE [DOCUMENTS] [ORIGINALS] [FROM]')
-const real = await originals(Number(most))
-const words = wordsOf(real)
-console.error(`${real.length} readings, ${real.reduce((n, r) => n + r.entries.length, 0)} entries`)
-const store = open(path)
-const start = performance.now()
-for (let i = Number(from); i < Number(count); i++) {
-  const made = varied(real[i % real.length]!, i, words)
-  await store.add(
-    made,
-    `archive/${i % 300}/${made.document.id}.html`,
-    `${later('2026-01-01', i % 200, 'd')}T09:00:00.000Z`,
-  )
-  if ((i + 1) % 1000 === 0) {
-    console.error(`${i + 1} documents, ${Math.round((performance.now() - start) / 1000)} s`)
-  }
-}
-await store.close()
