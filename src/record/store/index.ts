@@ -8,6 +8,7 @@ import { type Item, itemsOf } from '../ask/items.ts'
 import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import type { Dispute } from '../dispute.ts'
+import { type AcrossDispute, acrossIn } from '../disputes/across.ts'
 import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
@@ -184,6 +185,12 @@ export class Store {
   /** What documents set against each other; about an id, or a name, where one is given. */
   async disputes(about?: string): Promise<DisputePlace[]> {
     return disputesOf(this.#db, about)
+  }
+
+  /** What documents set against each other, where entries that a filter lets through take a side. */
+  across(filter: Filter = {}): readonly AcrossDispute[] {
+    this.#catchUp()
+    return acrossIn(this.#db, filter)
   }
 
   /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */

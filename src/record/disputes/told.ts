@@ -1,0 +1,106 @@
+import { changeKinds, type Voice } from '../../find/index.ts'
+import type { Item, ItemParty } from '../ask/items.ts'
+import { bounds } from '../edtf.ts'
+import { stemsOf } from '../follow/words.ts'
+import { rootOf, tells } from './en.ts'
+
+/** An entry with what is compared of it, to see whether another stands against it. */
+export interface Told {
+  readonly item: Item
+  /** Those who do it, and those to whom it is done, as they are known across documents. */
+  readonly who: readonly ItemParty[]
+  readonly whom: readonly ItemParty[]
+  /** Who answers for it: whoever says, promises or asks; who is reported to have said that it was done. */
+  readonly holders: readonly ItemParty[]
+  /** Whose side it is. */
+  readonly voice: Voice
+  /** What it says. */
+  readonly text: string
+  /** When its document was published. */
+  readonly published: string
+  /** The days that it may mean, where the text tells them; null where it does not. */
+  readonly days: { readonly from: string; readonly to: string } | null
+}
+
+/** What is compared of an entry, which may be what someone says; undefined where it is not known when it was told. */
+export function toldOf(item: Item, isSpeech: boolean): Told | undefined {
+  const { entry, document } = item
+  if (item.state === 'rejected' || document.published === null) return undefined
+  const of = (ids: readonly string[]) =>
+    ids.flatMap(id => item.parties.find(party => party.id === id) ?? [])
+  // Whoever changes a rule has it that it is changed.
+  const sayers = isSpeech || (changeKinds.has(entry.kind) && entry.speaker === null)
+  const holders = of(sayers ? entry.who : entry.speaker === null ? [] : [entry.speaker])
+  const unnamed = isSpeech || entry.status === 'alleged' ? 'unnamed' : 'document'
+  return {
+    item,
+    who: of(entry.who),
+    whom: of(entry.whom),
+    holders,
+    voice: holders.length ? 'party' : unnamed,
+    text: (entry.what ?? entry.trigger).text,
+    published: document.published,
+    days: daysOf(item),
+  }
+}
+
+function daysOf({ entry: { when } }: Item): Told['days'] {
+  const told = when && !when.inferred ? bounds(when.edtf) : null
+  return told?.from && told.to ? { from: told.from, to: told.to } : null
+}
+
+/** Roots of the words that tell something, without the names of parties that are known across documents. */
+export function rootsOf(told: Pick<Told, 'item'>, text: string): readonly string[] {
+  const names = new Set(
+    told.item.parties.flatMap(({ name, known }) => (known ? stemsOf(name) : [])),
+  )
+  const found = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  return found
+    .filter(word => tells(word) && !(names.has(word.slice(0, 5)) && word.length > 2))
+    .map(rootOf)
+}
+
+/** Codes of a state, its government, its forces, its police, its services: "KEN", "KENMIL". */
+const stately = /^[A-Z]{3}(?:GOV|MIL|COP|SPY)?$/
+
+/** Whether two parties are one, or a state and what is of it: its government, its troops, its officials. */
+export function isOne(a: ItemParty, b: ItemParty): boolean {
+  if (a.known !== null && a.known === b.known) return true
+  if (!a.country || a.country !== b.country) return false
+  // What no name tells apart across documents: "Norwegian police".
+  if (a.known === null && b.known === null && a.id === b.id) return true
+  if (![a, b].every(({ code }) => code !== undefined && stately.test(code))) return false
+  // Rebels, journalists and parties are of a state, too, and not the state.
+  const speakers = [a, b].filter(({ type }) => type === 'state' || type === 'government')
+  const persons = [a, b].filter(({ type }) => type === 'person')
+  return persons.length < 2 && speakers.length + persons.length > 0
+}
+
+/** Whether two groups of parties have one in common. */
+export const meet = (some: readonly ItemParty[], others: readonly ItemParty[]): boolean =>
+  some.some(a => others.some(b => isOne(a, b)))
+
+/** Whether nothing speaks against two groups being the same: they meet, or one is not known. */
+export function mayMeet(some: readonly ItemParty[], others: readonly ItemParty[]): boolean {
+  const known = (list: readonly ItemParty[]) => list.filter(({ known }) => known !== null)
+  const [a, b] = [known(some), known(others)]
+  return a.length === 0 || b.length === 0 || meet(a, b)
+}
+
+/** How much of the smaller of two lists of roots stands in the other, and how many are shared. */
+export function sharedRoots(
+  some: readonly string[],
+  others: readonly string[],
+): { readonly share: number; readonly words: readonly string[] } {
+  const [a, b] = [new Set(some), new Set(others)]
+  const words = [...a].filter(word => b.has(word))
+  const least = Math.min(a.size, b.size)
+  return { share: least === 0 ? 0 : words.length / least, words }
+}
+
+/** Whether one of two texts names numbers, and the other names others alone. */
+export function numbersDiffer(a: string, b: string): boolean {
+  const of = (text: string): readonly string[] => text.match(/\d[\d.,]*/g) ?? []
+  const [x, y] = [of(a), of(b)]
+  return x.length > 0 && y.length > 0 && !x.some(number => y.includes(number))
+}
