@@ -14,6 +14,7 @@ import { type Item, type ItemParty, itemsOf } from '../ask/items.ts'
 import { listed } from '../ask/list.ts'
 import type { Database } from '../store/sqlite.ts'
 import { negations, standings } from './en.ts'
+import { isCut } from './inside.ts'
 import { nearIn } from './near.ts'
 import { type Opposition, opposed } from './opposed.ts'
 import { type Told, toldOf } from './told.ts'
@@ -24,6 +25,8 @@ export interface AcrossSide {
   readonly voice: Voice
   /** Empty where the document itself says so, or leaves open who does. */
   readonly holders: readonly ItemParty[]
+  /** The words that take the side. */
+  readonly words: string
   readonly item: Item
   /** By which rule it stands against what other entry; empty for what is told first. */
   readonly against: readonly {
@@ -56,10 +59,9 @@ const speech = new Set([...saidKinds, ...askedKinds, ...promisedKinds])
 
 /** The disputes in which entries that a filter lets through take a side; all where it asks for nothing. */
 export function acrossIn(db: Database, filter: Filter): readonly AcrossDispute[] {
-  const { asOf, recorded, ...rest } = filter
+  const { asOf, recorded } = filter
   const then: Filter = { ...(asOf && { asOf }), ...(recorded && { recorded }) }
-  const isCut = Object.values(rest).some(value => value !== undefined)
-  const seeds = isCut ? listed(db, filter, { limit: most }).items : openIn(db, then)
+  const seeds = isCut(filter) ? listed(db, filter, { limit: most }).items : openIn(db, then)
   return acrossOf(db, seeds, then)
 }
 
@@ -202,11 +204,12 @@ function disputeOf(
     ([a, x], [b, y]) =>
       Number(x !== 'asserts') - Number(y !== 'asserts') || (keyOf(a) < keyOf(b) ? -1 : 1),
   )
-  const sides = inOrder.map(([{ item, voice, holders }, stance]): AcrossSide => {
+  const sides = inOrder.map(([{ item, voice, holders, text }, stance]): AcrossSide => {
     const against = pairs.flatMap(({ claim, counter, rule, why }) =>
       counter.item === item ? [{ entry: claim.item.entry.id, rule, why }] : [],
     )
-    return { stance, voice, holders, item, against }
+    const words = speech.has(item.entry.kind) ? text : item.entry.evidence.exact
+    return { stance, voice, holders, words, item, against }
   })
   const items = sides.map(({ item }) => item)
   const about = items[0]!.instruments.filter(({ id }) =>

@@ -67,7 +67,7 @@ function isAgainst(claim: Told, a: Standing, counter: Told, b: Standing): boolea
   return b.change === 'expires' && a.change === 'reimposed' && over >= a.since
 }
 
-function standingIn({ item: { entry }, text, days, published }: Told): Standing | undefined {
+function standingIn({ item: { entry, day }, text, published }: Told): Standing | undefined {
   if (entry.condition) return undefined
   if (changeKinds.has(entry.kind)) {
     const change = entry.change ?? ''
@@ -76,7 +76,7 @@ function standingIn({ item: { entry }, text, days, published }: Told): Standing 
     const negated = ended.test(text)
     if (negated && ending.has(change)) return undefined
     const state = entry.status === 'ongoing'
-    const since = state ? null : (days?.from ?? published)
+    const since = state ? null : (day ?? published)
     return {
       holds: bringing.has(change) && !negated,
       since: negated ? published : since,

@@ -8,7 +8,7 @@ import { type Item, itemsOf } from '../ask/items.ts'
 import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import type { Dispute } from '../dispute.ts'
-import { type AcrossDispute, acrossIn } from '../disputes/across.ts'
+import { type AcrossDispute, acrossAbout, insideAbout } from '../disputes/index.ts'
 import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
@@ -17,7 +17,7 @@ import { Registry } from '../registry/index.ts'
 import { catchUp, isBehind, register } from '../registry/register.ts'
 import { Review, refresh } from '../review/index.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
-import { type DisputePlace, disputesOf } from './disputes.ts'
+import type { DisputePlace } from './disputes.ts'
 import { storePath } from './place.ts'
 import { Database } from './sqlite.ts'
 import { rewrite, write } from './write.ts'
@@ -182,15 +182,16 @@ export class Store {
     return [...this.ask.due(question).due]
   }
 
-  /** What documents set against each other; about an id, or a name, where one is given. */
-  async disputes(about?: string): Promise<DisputePlace[]> {
-    return disputesOf(this.#db, about)
+  /** What single documents set against each other; about an id, or a name, where one is given. */
+  async disputes(about?: string, filter: Filter = {}): Promise<DisputePlace[]> {
+    this.#catchUp()
+    return [...insideAbout(this.#db, filter, about)]
   }
 
-  /** What documents set against each other, where entries that a filter lets through take a side. */
-  across(filter: Filter = {}): readonly AcrossDispute[] {
+  /** What stands in one document against what another tells; about an id, or a name, where one is given. */
+  across(filter: Filter = {}, about?: string): readonly AcrossDispute[] {
     this.#catchUp()
-    return acrossIn(this.#db, filter)
+    return acrossAbout(this.#db, filter, about)
   }
 
   /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */
