@@ -9,7 +9,7 @@ import {
   type Voice,
 } from '../../find/index.ts'
 import { among } from '../ask/conditions.ts'
-import { type Filter, momentOf } from '../ask/filter.ts'
+import { dayOf, type Filter, momentOf } from '../ask/filter.ts'
 import { type Item, type ItemParty, itemsOf } from '../ask/items.ts'
 import { listed } from '../ask/list.ts'
 import type { Database } from '../store/sqlite.ts'
@@ -59,8 +59,7 @@ const speech = new Set([...saidKinds, ...askedKinds, ...promisedKinds])
 
 /** The disputes in which entries that a filter lets through take a side; all where it asks for nothing. */
 export function acrossIn(db: Database, filter: Filter): readonly AcrossDispute[] {
-  const { asOf, recorded } = filter
-  const then: Filter = { ...(asOf && { asOf }), ...(recorded && { recorded }) }
+  const then = dayOf(filter)
   const seeds = isCut(filter) ? listed(db, filter, { limit: most }).items : openIn(db, then)
   return acrossOf(db, seeds, then)
 }

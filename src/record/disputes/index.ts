@@ -1,4 +1,4 @@
-import type { Filter } from '../ask/filter.ts'
+import { dayOf, type Filter } from '../ask/filter.ts'
 import { type DisputePlace, disputesOf } from '../store/disputes.ts'
 import type { Database } from '../store/sqlite.ts'
 import { itemsAbout, namesIn } from './about.ts'
@@ -27,8 +27,7 @@ export function acrossAbout(
   about?: string,
 ): readonly AcrossDispute[] {
   if (about === undefined) return acrossIn(db, filter)
-  const { asOf, recorded } = filter
-  const then: Filter = { ...(asOf && { asOf }), ...(recorded && { recorded }) }
+  const then = dayOf(filter)
   const isDispute = /^di-[0-9a-f]+$/.test(about)
   const found = isDispute
     ? acrossIn(db, then).filter(({ id, inside }) => id === about || inside.includes(about))
