@@ -16,7 +16,7 @@ import type { Database } from '../store/sqlite.ts'
 import { negations, standings } from './en.ts'
 import { isCut } from './inside.ts'
 import { nearIn } from './near.ts'
-import { type Opposition, opposed } from './opposed.ts'
+import { type Opposition, opposed, takesSide } from './opposed.ts'
 import { type Told, toldOf } from './told.ts'
 
 /** One document's part in a dispute: who holds it, how, and the entry that says so. */
@@ -125,7 +125,7 @@ function pairsOf(
   const once = new Map(items.map(item => [item.entry.id, item]))
   return [...once.values()].flatMap(item => {
     const one = told(item)
-    if (!one) return []
+    if (!one || !takesSide(one)) return []
     return itemsOf(db, nearIn(db, item, then), moment).flatMap(other => {
       const two = told(other)
       if (!two) return []

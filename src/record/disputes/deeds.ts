@@ -8,6 +8,7 @@ import {
   notSo,
   ofItself,
   open,
+  partly,
   rejecting,
   reported,
   verbOf,
@@ -66,7 +67,8 @@ function sameAct(claim: Told, counter: Told, share: number, words: number): bool
   )
 }
 
-interface Denied {
+/** What is said not to be so. */
+export interface Denied {
   readonly text: string
   /** True where whoever denies speaks of himself. */
   readonly itself: boolean
@@ -75,8 +77,8 @@ interface Denied {
 }
 
 /** What an entry says not to have been done. */
-function deniedBy({ item: { entry }, text }: Told): Denied | undefined {
-  if (entry.condition) return undefined
+export function deniedBy({ item: { entry }, text }: Told): Denied | undefined {
+  if (entry.condition || partly.test(entry.evidence.exact)) return undefined
   if (doneKinds.has(entry.kind)) {
     if (entry.status !== 'denied') return undefined
     const whole = `${entry.trigger.text} ${text}`
@@ -100,7 +102,8 @@ function deniedBy({ item: { entry }, text }: Told): Denied | undefined {
   return { text: clause, itself, rule: 'across/denied', why: 'denies' }
 }
 
-interface Deed {
+/** What is told as done. */
+export interface Deed {
   readonly doers: Told['who']
   readonly text: string
   /** The root of the word that tells what was done: the other must have it. */
@@ -110,7 +113,7 @@ interface Deed {
 }
 
 /** What an entry tells as done by someone. */
-function deedOf(told: Told): Deed | undefined {
+export function deedOf(told: Told): Deed | undefined {
   const { entry } = told.item
   if (!asserted.has(entry.status) || entry.condition) return undefined
   if (doneKinds.has(entry.kind)) {

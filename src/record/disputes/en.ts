@@ -49,7 +49,15 @@ export const notSo =
   /^(?:that )?(?:it|he|she|they|we|i) (?:(?:has|had|have|did|do|does|was|were|is|are)(?: not|n['’]t)|never|had never|has never|have never) /i
 
 /** Words in which such statements are looked for. */
-export const negations = '"had not" OR "has not" OR "have not" OR "did not" OR "never" OR "not"'
+export const negations = ['it', 'he', 'she', 'they', 'we', 'I']
+  .flatMap(one => ['has', 'had', 'have', 'did', 'was', 'were'].map(aux => `${one} ${aux}`))
+  .flatMap(words => [`"${words} not"`, `"${words}n t"`])
+  .concat('"it never"', '"he never"', '"she never"', '"they never"')
+  .join(' OR ')
+
+/** "would not have left", "has not only left", "has not yet fully left": nothing is said not to have been done at all. */
+export const partly =
+  /\b(?:would|could|might|should|may)(?: not|n['’]t) have\b|\b(?:not|n['’]t) (?:yet )?(?:only|just|merely|simply|fully|formally|entirely|completely|immediately|necessarily|always)\b|n['’]t (?:only|just|fully|formally|immediately)\b/i
 
 /** What is not said outright: it may be so, or is not. */
 export const open =

@@ -1,7 +1,7 @@
-import type { Stance } from '../../find/index.ts'
+import { askedKinds, promisedKinds, type Stance } from '../../find/index.ts'
 import { daysBetween } from '../edtf.ts'
-import { opposedDeeds } from './deeds.ts'
-import { opposedRules } from './rules.ts'
+import { deedOf, deniedBy, opposedDeeds } from './deeds.ts'
+import { opposedRules, standingIn } from './rules.ts'
 import { opposedSpeech } from './speech.ts'
 import type { Told } from './told.ts'
 
@@ -24,5 +24,18 @@ export function opposed(claim: Told, counter: Told): Opposition | undefined {
   if (Math.abs(daysBetween(claim.published, counter.published)) > nearest) return undefined
   return (
     opposedDeeds(claim, counter) ?? opposedSpeech(claim, counter) ?? opposedRules(claim, counter)
+  )
+}
+
+/** Whether an entry can take a side at all: so that no other is looked for in vain. */
+export function takesSide(told: Told): boolean {
+  const { kind, code } = told.item.entry
+  return (
+    askedKinds.has(kind) ||
+    promisedKinds.has(kind) ||
+    code?.plover === 'REJECT' ||
+    deniedBy(told) !== undefined ||
+    deedOf(told) !== undefined ||
+    standingIn(told) !== undefined
   )
 }

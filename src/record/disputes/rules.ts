@@ -12,7 +12,7 @@ const ending: ReadonlySet<string> = new Set(['expires', 'lifted'])
 const near = 45
 
 /** How a rule stands, as an entry has it. */
-interface Standing {
+export interface Standing {
   readonly holds: boolean
   /** Told as a state on the day of telling, or as what befell the rule on a day. */
   readonly since: string | null
@@ -67,7 +67,8 @@ function isAgainst(claim: Told, a: Standing, counter: Told, b: Standing): boolea
   return b.change === 'expires' && a.change === 'reimposed' && over >= a.since
 }
 
-function standingIn({ item: { entry, day }, text, published }: Told): Standing | undefined {
+/** How an entry has a rule stand; undefined where it says nothing of that. */
+export function standingIn({ item: { entry, day }, text, published }: Told): Standing | undefined {
   if (entry.condition) return undefined
   if (changeKinds.has(entry.kind)) {
     const change = entry.change ?? ''
