@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { countings } from '../record/ask/countings.ts'
 import { askCommands } from './cli/ask.ts'
+import { changesCommands } from './cli/changes.ts'
 import { disputesCommands } from './cli/disputes.ts'
 import { exportCommands } from './cli/export.ts'
 import { followCommands } from './cli/follow.ts'
@@ -118,6 +119,7 @@ export function program(run: Run): Command {
   )
 
   disputesCommands(onrecord, run)
+  changesCommands(onrecord, run)
 
   common(
     onrecord

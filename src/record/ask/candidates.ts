@@ -104,8 +104,13 @@ export function counted(db: Database, filter: Filter, most: number): number {
 
 /** All that a filter asks of entries `e` and, where a day is named, their documents `d`; but for one part. */
 export function testsOf(filter: Filter, but?: unknown, asking?: Asking): readonly Condition[] {
+  return [...standing(filter), ...asksOf(filter, but, asking)]
+}
+
+/** What a filter asks of entries `e`, whether they still stand or not; but for one part. */
+export function asksOf(filter: Filter, but?: unknown, asking?: Asking): readonly Condition[] {
   const { words, under, source, document } = filter
-  const found = [...standing(filter), ...ofColumns(filter)]
+  const found = [...ofColumns(filter)]
   if (document) {
     found.push(sql<boolean>`e.document = (select id from documents where key = ${document})`)
   }

@@ -2,6 +2,7 @@ import { sql } from 'kysely'
 import { marksOf, ruleMarksOf } from '../disputes/marks.ts'
 import type { Database } from '../store/sqlite.ts'
 import { type Dealing, dealingsIn, type Period } from './between.ts'
+import { type ChangePage, type ChangeQuestion, changesIn } from './changes.ts'
 import type { Counting } from './countings.ts'
 import { type Count, countsIn } from './counts.ts'
 import {
@@ -119,6 +120,11 @@ export class Ask {
     filter: Filter = {},
   ): ReadonlyMap<string, readonly string[]> {
     return this.#asked(db => ruleMarksOf(db, instruments, dayOf(filter)))
+  }
+
+  /** What changed in the record, the newest first, a stretch at a time. */
+  changes(question: ChangeQuestion, paging?: Paging): ChangePage {
+    return this.#asked(db => changesIn(db, question, paging))
   }
 
   /** Documents that tell of one event, the newest event first. */
