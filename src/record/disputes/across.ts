@@ -207,7 +207,7 @@ function disputeOf(
     const against = pairs.flatMap(({ claim, counter, rule, why }) =>
       counter.item === item ? [{ entry: claim.item.entry.id, rule, why }] : [],
     )
-    const words = speech.has(item.entry.kind) ? text : item.entry.evidence.exact
+    const words = wordsOf(item, text)
     return { stance, voice, holders, words, item, against }
   })
   const items = sides.map(({ item }) => item)
@@ -227,6 +227,14 @@ function disputeOf(
     ),
     confidence: Math.max(...pairs.map(({ confidence }) => confidence)),
   }
+}
+
+/** The words that take the side: what is said; from "pledged" on, what is promised or asked; what is told. */
+function wordsOf({ entry: { kind, evidence, trigger, what } }: Item, text: string): string {
+  if (saidKinds.has(kind)) return text
+  const start = changeKinds.has(kind) ? what?.start : speech.has(kind) ? trigger.start : undefined
+  const at = start === undefined ? 0 : start - evidence.start
+  return at > 0 && at < evidence.exact.length ? evidence.exact.slice(at) : evidence.exact
 }
 
 const firstKey = ({ document, entry }: Item) => `${document.published} ${entry.id}`

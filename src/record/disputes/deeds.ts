@@ -14,7 +14,7 @@ import {
   verbOf,
 } from './en.ts'
 import type { Opposition } from './opposed.ts'
-import { mayMeet, meet, numbersDiffer, rootsOf, sharedRoots, type Told } from './told.ts'
+import { mayMeet, meet, numbersDiffer, rootsOf, sharedRoots, type Told, written } from './told.ts'
 
 /** Least share of the words of the shorter telling that the other has too. */
 const least = 0.7
@@ -48,7 +48,7 @@ export function opposedDeeds(claim: Told, counter: Told): Opposition | undefined
     question: 'claim',
     stance: 'denies',
     rule: denied.rule,
-    why: `${denied.why} what the other tells: both have “${words.join(', ')}”`,
+    why: `${denied.why} what the other tells: both have ${written(deed.text, words)}`,
     confidence: Number((0.5 + 0.3 * share + (deed.said ? 0 : 0.05)).toFixed(2)),
   }
 }

@@ -208,6 +208,14 @@ const undisputed = casesOf(`
   an embargo that may be any
   Chile said the arms embargo remains in force.
   Peru said the arms embargo was void.
+
+  two bans
+  Norway pledged to lift its ban.
+  Norway vowed to keep its ban.
+
+  a promise with a condition
+  Norway pledged to lift its ban on salmon exports to Iran.
+  Norway refused to lift its ban on salmon exports to Iran unless Iran pays.
 `)
 
 for (const [what, one, other] of disputed) {

@@ -1,8 +1,8 @@
 import { askedKinds, promisedKinds, saidKinds } from '../../find/index.ts'
 import { opposites } from '../follow/en.ts'
-import { overlap, shared, subjectOf } from '../follow/words.ts'
+import { subjectOf } from '../follow/words.ts'
 import type { Opposition } from './opposed.ts'
-import { mayMeet, meet, numbersDiffer, rootsOf, sharedRoots, type Told } from './told.ts'
+import { mayMeet, meet, numbersDiffer, rootsOf, sharedRoots, type Told, written } from './told.ts'
 
 /** Least share of the words of the shorter telling that the other has too. */
 const least = 0.7
@@ -38,7 +38,7 @@ function refusedDemand(claim: Told, counter: Told): Opposition | undefined {
     question: asked,
     stance: 'opposes',
     rule: 'across/refused',
-    why: `${laid ? 'whoever it is laid on refuses it' : 'it is rejected'}: both have “${words.join(', ')}”`,
+    why: `${laid ? 'whoever it is laid on refuses it' : 'it is rejected'}: both have ${written(claim.text, words)}`,
     confidence: Number((0.5 + 0.35 * share).toFixed(2)),
   }
 }
@@ -51,11 +51,12 @@ function refusedPromise(claim: Told, counter: Told): Opposition | undefined {
   const [a, b] = [subjectOf(claim.item), subjectOf(counter.item)]
   const apart = isRefusal(claim) !== isRefusal(counter)
   const undoes = a.deed !== null && b.deed !== null && (opposites.get(a.deed)?.has(b.deed) ?? false)
-  const rest = (one: typeof a) => new Set([...one.what].filter(word => word !== one.deed))
-  const [own, others] = [rest(a), rest(b)]
-  const words = shared(own, others)
-  const share = overlap(own, others)
-  const enough = words.length >= 2 || (words.length === 1 && own.size === 1 && others.size === 1)
+  const rest = (one: Told) => rootsOf(one, one.text).slice(1)
+  const [own, others] = [rest(claim), rest(counter)]
+  const { share, words } = sharedRoots(own, others)
+  // "lift the ban" and "keep the ban" may be of two bans.
+  const alone = words.length === 1 && own.length === 1 && others.length === 1
+  const enough = words.length >= 2 || (alone && meet(claim.whom, counter.whom))
   if (!enough || share < least) return undefined
   // "refused to lift" and "promised to keep" are one thing.
   const same = a.deed !== null && a.deed === b.deed
@@ -66,7 +67,7 @@ function refusedPromise(claim: Told, counter: Told): Opposition | undefined {
     question: promised,
     stance: 'opposes',
     rule: apart ? 'across/promise-refused' : 'across/other-way',
-    why: `${how}: both have “${words.join(', ')}”`,
+    why: `${how}: both have ${written(claim.text, words)}`,
     confidence: Number((0.5 + 0.3 * share).toFixed(2)),
   }
 }

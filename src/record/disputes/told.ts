@@ -98,6 +98,13 @@ export function sharedRoots(
   return { share: least === 0 ? 0 : words.length / least, words }
 }
 
+/** Words of a text that have some of these roots, as they are written there: what a person is told is shared. */
+export function written(text: string, roots: readonly string[]): string {
+  const all = text.match(/[\p{L}\p{N}]+/gu) ?? []
+  const found = all.filter(word => roots.includes(rootOf(word.toLowerCase())))
+  return `“${[...new Set(found)].join(', ')}”`
+}
+
 /** Whether one of two texts names numbers, and the other names others alone. */
 export function numbersDiffer(a: string, b: string): boolean {
   const of = (text: string): readonly string[] => text.match(/\d[\d.,]*/g) ?? []

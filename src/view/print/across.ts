@@ -15,7 +15,7 @@ export function acrossText(
 ): string {
   return found
     .map(({ id, about, sides, inside }) => {
-      const lines = sides.flatMap(side => {
+      const lines = onceEach(sides).flatMap(side => {
         const lead = side.stance === 'asserts' ? '' : '≠ '
         const told = `${lead}${paint.bold(holderOf(side))}${stances[side.stance]}: ${short(side.words, most)}`
         const from = [
@@ -39,6 +39,17 @@ export function acrossText(
     })
     .join('\n')
 }
+
+/** Of several entries that one sentence makes of one side the first. */
+const onceEach = (sides: readonly AcrossSide[]) =>
+  sides.filter(
+    (side, at) =>
+      !sides.slice(0, at).some(({ stance, item }) => {
+        const [a, b] = [item.entry.evidence, side.item.entry.evidence]
+        const apart = a.end <= b.start || b.end <= a.start
+        return stance === side.stance && item.document.id === side.item.document.id && !apart
+      }),
+  )
 
 function holderOf({ voice, holders }: AcrossSide): string {
   if (holders.length) return holders.map(({ name }) => clean(name)).join(', ')
