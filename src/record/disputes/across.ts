@@ -17,7 +17,7 @@ import { negations, standings } from './en.ts'
 import { isCut } from './inside.ts'
 import { nearIn } from './near.ts'
 import { type Opposition, opposed, takesSide } from './opposed.ts'
-import { type Told, toldOf } from './told.ts'
+import { rulersOf, type Told, toldOf } from './told.ts'
 
 /** One document's part in a dispute: who holds it, how, and the entry that says so. */
 export interface AcrossSide {
@@ -203,7 +203,10 @@ function disputeOf(
     ([a, x], [b, y]) =>
       Number(x !== 'asserts') - Number(y !== 'asserts') || (keyOf(a) < keyOf(b) ? -1 : 1),
   )
-  const sides = inOrder.map(([{ item, voice, holders, text }, stance]): AcrossSide => {
+  const sides = inOrder.map(([told, stance]): AcrossSide => {
+    const { item, text } = told
+    const holders = question === 'instrument' ? rulersOf(told) : told.holders
+    const voice = holders.length ? 'party' : told.voice
     const against = pairs.flatMap(({ claim, counter, rule, why }) =>
       counter.item === item ? [{ entry: claim.item.entry.id, rule, why }] : [],
     )

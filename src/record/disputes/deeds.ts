@@ -1,4 +1,4 @@
-import { doneKinds, saidKinds } from '../../find/index.ts'
+import { changeKinds, doneKinds, saidKinds } from '../../find/index.ts'
 import { daysBetween } from '../edtf.ts'
 import { stemsOf } from '../follow/words.ts'
 import {
@@ -81,7 +81,7 @@ export function deniedBy({ item: { entry }, text }: Told): Denied | undefined {
   if (entry.condition || partly.test(entry.evidence.exact)) return undefined
   if (doneKinds.has(entry.kind)) {
     if (entry.status !== 'denied') return undefined
-    const whole = `${entry.trigger.text} ${text}`
+    const whole = entry.what ? `${entry.trigger.text} ${text}` : entry.evidence.exact
     return { text: whole, itself: true, rule: 'across/not-done', why: 'tells as not done' }
   }
   if (!saidKinds.has(entry.kind)) return undefined
@@ -116,7 +116,7 @@ export interface Deed {
 export function deedOf(told: Told): Deed | undefined {
   const { entry } = told.item
   if (!asserted.has(entry.status) || entry.condition) return undefined
-  if (doneKinds.has(entry.kind)) {
+  if (doneKinds.has(entry.kind) || changeKinds.has(entry.kind)) {
     const text = `${entry.trigger.text} ${told.text} ${entry.where ?? ''}`
     return { doers: told.who, text, verb: rootsOf(told, entry.trigger.text).at(-1), said: false }
   }
@@ -152,7 +152,7 @@ function partners(claim: Told, counter: Told, said: boolean): boolean {
 
 /** What was not done by a day can have been done later; on another day than the one that is told, too. */
 function timesMeet(claim: Told, counter: Told): boolean {
-  const deed = doneKinds.has(claim.item.entry.kind) ? claim.days : null
+  const deed = saidKinds.has(claim.item.entry.kind) ? null : claim.days
   const not = doneKinds.has(counter.item.entry.kind) ? counter.days : null
   if (!deed) return not === null || claim.published >= not.from
   if (not) return deed.from <= not.to && not.from <= deed.to

@@ -63,7 +63,7 @@ function ofParties(db: Database, item: Item, filter: Filter, conditions: readonl
   const parties = item.parties.filter(({ id }) => parts.has(id))
   const registries = parties.flatMap(({ known }) => (known ? [Number(known.slice(2))] : []))
   const countries = parties.flatMap(({ country }) => country ?? [])
-  if (!kinds || registries.length + countries.length === 0) return []
+  if (registries.length + countries.length === 0) return []
   const of = [
     sql`select entry from casts where ${among(sql`registry`, registries)}`,
     sql`select entry from casts where ${among(sql`country`, countries)}`,
@@ -74,7 +74,7 @@ function ofParties(db: Database, item: Item, filter: Filter, conditions: readonl
 }
 
 /** Of which kinds what opposes an entry can be. */
-function kindsFor({ entry: { kind, force, code } }: Item): Condition | undefined {
+function kindsFor({ entry: { kind, force, code } }: Item): Condition {
   const some = (...of: ReadonlySet<string>[]) =>
     among(
       sql`e.kind`,
@@ -85,11 +85,10 @@ function kindsFor({ entry: { kind, force, code } }: Item): Condition | undefined
   if (promisedKinds.has(kind)) {
     return force === 'refusal' ? some(promisedKinds, askedKinds) : some(promisedKinds)
   }
-  if (doneKinds.has(kind)) return some(saidKinds, doneKinds)
-  if (!saidKinds.has(kind)) return undefined
-  return code?.plover === 'REJECT'
-    ? some(saidKinds, doneKinds, askedKinds)
-    : some(saidKinds, doneKinds)
+  const told = [saidKinds, doneKinds, changeKinds]
+  return saidKinds.has(kind) && code?.plover === 'REJECT'
+    ? some(...told, askedKinds)
+    : some(...told)
 }
 
 function ofRules(db: Database, item: Item, filter: Filter, conditions: readonly Condition[]) {

@@ -106,6 +106,14 @@ const disputed = casesOf(`
   in force/illegal
   Chile said that the arms embargo on Chad remains in force.
   Peru said the arms embargo on Chad was illegal.
+
+  an accord left, and not left
+  Chad withdrew from the Lima Accord on Monday.
+  Chad has not withdrawn from the Lima Accord.
+
+  an accord violated, and denied
+  Chile said that Peru violated the Lima Accord.
+  Peru denied that it had violated the Lima Accord.
 `)
 
 const undisputed = casesOf(`
@@ -216,6 +224,14 @@ const undisputed = casesOf(`
   a promise with a condition
   Norway pledged to lift its ban on salmon exports to Iran.
   Norway refused to lift its ban on salmon exports to Iran unless Iran pays.
+
+  another accord
+  Chad withdrew from the Lima Accord on Monday.
+  Chad has not withdrawn from the Oslo Treaty.
+
+  what another is said to have violated
+  Chile violated the Lima Accord on Monday.
+  Peru denied that it had violated the Lima Accord.
 `)
 
 for (const [what, one, other] of disputed) {

@@ -2,7 +2,7 @@ import { changeKinds, saidKinds } from '../../find/index.ts'
 import { daysBetween } from '../edtf.ts'
 import { ended, standingOf } from './en.ts'
 import type { Opposition } from './opposed.ts'
-import { mayMeet, meet, type Told } from './told.ts'
+import { mayMeet, meet, rulersOf, type Told } from './told.ts'
 
 /** Changes after which a rule holds, and after which it does not. */
 const bringing: ReadonlySet<string> = new Set(['enters into force', 'extended', 'reimposed'])
@@ -52,13 +52,13 @@ function isNamed({ item }: Told, id: string): boolean {
 
 /** Different parties; one of the sides is what a party says, not what both texts tell. */
 function apart(claim: Told, counter: Told): boolean {
-  const parties = [claim, counter].filter(({ holders }) => holders.length > 0)
-  return parties.length > 0 && !meet(claim.holders, counter.holders)
+  const [some, others] = [rulersOf(claim), rulersOf(counter)]
+  return some.length + others.length > 0 && !meet(some, others)
 }
 
 /** Who brought it about takes its side too. */
 const takesFor = (claim: Told, { right, change }: Standing) =>
-  right || (claim.holders.length > 0 && change !== null)
+  right || (rulersOf(claim).length > 0 && change !== null)
 
 function isAgainst(claim: Told, a: Standing, counter: Told, b: Standing): boolean {
   const over = b.since ?? counter.published

@@ -28,9 +28,7 @@ export function toldOf(item: Item, isSpeech: boolean): Told | undefined {
   if (item.state === 'rejected' || document.published === null) return undefined
   const of = (ids: readonly string[]) =>
     ids.flatMap(id => item.parties.find(party => party.id === id) ?? [])
-  // Whoever changes a rule has it that it is changed.
-  const sayers = isSpeech || (changeKinds.has(entry.kind) && entry.speaker === null)
-  const holders = of(sayers ? entry.who : entry.speaker === null ? [] : [entry.speaker])
+  const holders = of(isSpeech ? entry.who : entry.speaker === null ? [] : [entry.speaker])
   const unnamed = isSpeech || entry.status === 'alleged' ? 'unnamed' : 'document'
   return {
     item,
@@ -48,6 +46,10 @@ function daysOf({ entry: { when } }: Item): Told['days'] {
   const told = when && !when.inferred ? bounds(when.edtf) : null
   return told?.from && told.to ? { from: told.from, to: told.to } : null
 }
+
+/** Who has it that a rule stands so: whoever says it, else whoever changed it. */
+export const rulersOf = ({ item, holders, who }: Told): readonly ItemParty[] =>
+  holders.length === 0 && changeKinds.has(item.entry.kind) ? who : holders
 
 /** Roots of the words that tell something, without the names of parties that are known across documents. */
 export function rootsOf(told: Pick<Told, 'item'>, text: string): readonly string[] {
