@@ -12,6 +12,9 @@ import { nearest } from './opposed.ts'
 /** Entries that are looked at for one, at most: the newest. */
 const most = 1000
 
+/** What was done so many days before it is told can be denied. */
+const furthest = 400
+
 interface Row {
   readonly id: number
   readonly text: string
@@ -58,37 +61,41 @@ const said = sql`coalesce(e.decided, e.json)`
 const columns = sql`e.id, ${said} ->> '$.trigger.text' || ' ' || coalesce(${said} ->> '$.what.text', '') as text`
 
 function ofParties(db: Database, item: Item, filter: Filter, conditions: readonly Condition[]) {
-  const kinds = kindsFor(item)
+  const { kinds, refuses } = kindsFor(item)
   const parts = new Set([...item.entry.who, ...item.entry.whom])
   const parties = item.parties.filter(({ id }) => parts.has(id))
   const registries = parties.flatMap(({ known }) => (known ? [Number(known.slice(2))] : []))
   const countries = parties.flatMap(({ country }) => country ?? [])
   if (registries.length + countries.length === 0) return []
+  const { published } = item.document
+  const days = sql`day between ${later(published!, -furthest, 'd')} and ${later(published!, nearest, 'd')}`
+  const own = sql`${days} and ${among(sql`kind`, kinds)}`
   const of = [
-    sql`select entry from casts where ${among(sql`registry`, registries)}`,
-    sql`select entry from casts where ${among(sql`country`, countries)}`,
+    sql`select entry from casts where ${among(sql`registry`, registries)} and ${own}`,
+    sql`select entry from casts where ${among(sql`country`, countries)} and ${own}`,
   ]
+  const all = refuses ? [...conditions, refusing] : conditions
   return db.ask(sql<Row>`select ${columns}, 0 as bound
     from (${sql.join(of, sql` union `)}) c cross join entries e on e.id = c.entry${besides(filter)}
-    where ${kinds} and ${every(conditions)} order by e.id desc limit ${most}`)
+    where ${every(all)} order by e.id desc limit ${most}`)
 }
 
-/** Of which kinds what opposes an entry can be. */
-function kindsFor({ entry: { kind, force, code } }: Item): Condition {
-  const some = (...of: ReadonlySet<string>[]) =>
-    among(
-      sql`e.kind`,
-      of.flatMap(kinds => [...kinds]),
-    )
-  const refuses = sql<boolean>`(e.force = 'refusal' or (${some(saidKinds)} and e.plover = 'REJECT'))`
-  if (askedKinds.has(kind)) return refuses
+const refusing = sql<boolean>`(e.force = 'refusal' or e.plover = 'REJECT')`
+
+/** Of which kinds what opposes an entry can be, and whether it must refuse. */
+function kindsFor({ entry: { kind, force, code } }: Item): {
+  readonly kinds: readonly string[]
+  readonly refuses: boolean
+} {
+  const of = (...some: ReadonlySet<string>[]) => some.flatMap(kinds => [...kinds])
+  if (askedKinds.has(kind)) return { kinds: of(promisedKinds, saidKinds), refuses: true }
   if (promisedKinds.has(kind)) {
-    return force === 'refusal' ? some(promisedKinds, askedKinds) : some(promisedKinds)
+    const asked = force === 'refusal' ? of(askedKinds) : []
+    return { kinds: [...of(promisedKinds), ...asked], refuses: false }
   }
-  const told = [saidKinds, doneKinds, changeKinds]
-  return saidKinds.has(kind) && code?.plover === 'REJECT'
-    ? some(...told, askedKinds)
-    : some(...told)
+  const rejects = saidKinds.has(kind) && code?.plover === 'REJECT'
+  const told = of(saidKinds, doneKinds, changeKinds)
+  return { kinds: rejects ? [...told, ...of(askedKinds)] : told, refuses: false }
 }
 
 function ofRules(db: Database, item: Item, filter: Filter, conditions: readonly Condition[]) {
