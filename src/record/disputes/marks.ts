@@ -7,10 +7,11 @@ import { listed } from '../ask/list.ts'
 import { disputesOf } from '../store/disputes.ts'
 import type { Database } from '../store/sqlite.ts'
 import { acrossOf } from './across.ts'
+import { standings } from './en.ts'
 import { insideIn } from './inside.ts'
 
-/** Entries under an instrument that are looked at, at most: the newest. */
-const most = 100
+/** Entries of each sort under an instrument that are looked at, at most: the newest. */
+const most = 30
 
 /** Ids of the disputes of entries by the ids of these: across documents, inside their own, of the rule that they change. */
 export function marksOf(
@@ -64,8 +65,13 @@ export function ruleMarksOf(
   const inside = insideOn(db, instruments, then)
   return new Map(
     instruments.map(under => {
-      const kinds = [...changeKinds, ...saidKinds]
-      const { items } = listed(db, { ...then, under, kinds }, { limit: most })
+      const asked: readonly Filter[] = [
+        { kinds: [...changeKinds] },
+        { kinds: [...saidKinds], words: standings },
+      ]
+      const items = asked.flatMap(
+        one => listed(db, { ...then, under, ...one }, { limit: most }).items,
+      )
       const across = acrossOf(db, items, then).filter(({ about }) =>
         about.some(({ id }) => id === under),
       )
