@@ -1,8 +1,10 @@
 import { askedKinds, promisedKinds, type Stance } from '../../find/index.ts'
 import { daysBetween } from '../edtf.ts'
-import { deedOf, deniedBy, opposedDeeds } from './deeds.ts'
-import { opposedRules, standingIn } from './rules.ts'
+import { opposedDeeds } from './deeds.ts'
+import { deedOf, deniedBy } from './denied.ts'
+import { opposedRules } from './rules.ts'
 import { opposedSpeech } from './speech.ts'
+import { standingIn } from './standing.ts'
 import type { Told } from './told.ts'
 
 /** What is disputed between two entries. */

@@ -2,7 +2,8 @@ import { askedKinds, promisedKinds, saidKinds } from '../../find/index.ts'
 import { opposites } from '../follow/en.ts'
 import { subjectOf } from '../follow/words.ts'
 import type { Opposition } from './opposed.ts'
-import { mayMeet, meet, numbersDiffer, rootsOf, sharedRoots, type Told, written } from './told.ts'
+import { mayMeet, meet, type Told } from './told.ts'
+import { numbersDiffer, rootsOf, sharedRoots, written } from './words.ts'
 
 /** Least share of the words of the shorter telling that the other has too. */
 const least = 0.7

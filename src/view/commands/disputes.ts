@@ -4,15 +4,10 @@ import { UsageError } from '../fault.ts'
 import { type FilterOptions, type FormatOptions, filterOf } from '../filters.ts'
 import type { Common, Io } from '../io.ts'
 import { brought } from '../lists.ts'
-import {
-  acrossText,
-  disputeHeader,
-  disputeRows,
-  plainAcross,
-  plainInside,
-} from '../print/across.ts'
+import { acrossText } from '../print/across.ts'
 import { disputesText } from '../print/disputes.ts'
 import { csv, line } from '../print/json.ts'
+import { disputeHeader, disputeRows, plainAcross, plainInside } from '../print/sides.ts'
 import { tsv } from '../print/tsv.ts'
 import { codeOf, readings, type Tally } from '../readings.ts'
 import { inStore } from '../stores.ts'
