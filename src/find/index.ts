@@ -53,6 +53,18 @@ export const keptKinds: ReadonlySet<string> = new Set([
   appointments.kind,
 ])
 
+/** Kinds of what someone says. */
+export const saidKinds: ReadonlySet<string> = new Set([statements.kind])
+
+/** Kinds of what someone does. */
+export const doneKinds: ReadonlySet<string> = new Set([events.kind])
+
+/** Kinds of what someone asks of another. */
+export const askedKinds: ReadonlySet<string> = new Set([demands.kind])
+
+/** Kinds of what someone binds himself to do, or not to do. */
+export const promisedKinds: ReadonlySet<string> = new Set([pledges.kind])
+
 export type { Act, ActDate, Code, Force, Status } from './acts/act.ts'
 export type { Dispute, Question, Side, Stance, Voice } from './disputes/dispute.ts'
 export type { Instrument, InstrumentMention } from './instruments/instrument.ts'

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { Command, Option } from 'commander'
 import { countings } from '../record/ask/countings.ts'
 import { askCommands } from './cli/ask.ts'
+import { changesCommands } from './cli/changes.ts'
+import { disputesCommands } from './cli/disputes.ts'
 import { exportCommands } from './cli/export.ts'
 import { followCommands } from './cli/follow.ts'
 import { reviewCommands } from './cli/review.ts'
@@ -116,24 +118,8 @@ export function program(run: Run): Command {
     run(async io => (await import('./commands/show.ts')).showCommand(ids, options, io), options),
   )
 
-  common(
-    onrecord
-      .command('disputes')
-      .argument('[input...]', `${inputs}; the store where none is named`)
-      .description('list claims with what the same document sets against them')
-      .option('--about <id>', 'only those about this: an id, or a name or whole words of one')
-      .addOption(dateOption())
-      .addOption(partiesOption())
-      .addOption(storeOption())
-      .option('--json', 'NDJSON (the default on a pipe)')
-      .option('--text', 'the list for a person (the default on a terminal)')
-      .addOption(emptyOption()),
-  ).action((given, options) =>
-    run(
-      async io => (await import('./commands/disputes.ts')).disputesCommand(given, options, io),
-      options,
-    ),
-  )
+  disputesCommands(onrecord, run)
+  changesCommands(onrecord, run)
 
   common(
     onrecord

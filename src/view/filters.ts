@@ -45,15 +45,18 @@ export interface FormatOptions {
   readonly failIfEmpty?: boolean
 }
 
-/** The same filters for every list; those that name parties left out where the command itself names them. */
-export function filterOptions(command: Command, parties = true): Command {
+/**
+ * The same filters for every list; those that name parties left out where the command itself names them, those
+ * of days where it has days of its own.
+ */
+export function filterOptions(command: Command, parties = true, days = true): Command {
   if (parties) {
     command
       .option('--by <party>', 'who says or does it: a name, r-12, or IRN for all of a state')
       .option('--to <party>', 'to whom it is said or done')
       .option('--party <party>', 'who has any part in it')
   }
-  return command
+  command
     .option(
       '--kind <names>',
       'only these kinds: statement,pledge,demand,event,appointment,term',
@@ -70,14 +73,17 @@ export function filterOptions(command: Command, parties = true): Command {
     .option('--cameo <code>', 'only codes that begin so')
     .option('--source <text>', 'a part of the site, the address or the file')
     .option('--document <id>', 'only of this document')
-    .option('--from <day>', 'said, done or set for from this day on', day)
-    .option('--until <day>', 'up to this day', day)
     .option('--words <query>', 'words of the evidence: fuel "arms sale" sanction* OR NOT')
     .option('--state <names>', 'only machine,confirmed,corrected,rejected', names)
     .option('--min-confidence <number>', 'only as sure as this, 0 to 1', share)
-    .option('--as-of <day>', 'what the record said on this day', day)
-    .option('--recorded <day>', 'what the store held at the end of this day', day)
-    .addOption(storeOption())
+  if (days) {
+    command
+      .option('--from <day>', 'said, done or set for from this day on', day)
+      .option('--until <day>', 'up to this day', day)
+      .option('--as-of <day>', 'what the record said on this day', day)
+      .option('--recorded <day>', 'what the store held at the end of this day', day)
+  }
+  return command.addOption(storeOption())
 }
 
 /** Which stretch of a list; a list of one order has no other. */

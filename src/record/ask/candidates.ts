@@ -107,8 +107,17 @@ export function testsOf(
   but: readonly unknown[] = [],
   asking?: Asking,
 ): readonly Condition[] {
+  return [...standing(filter), ...asksOf(filter, but, asking)]
+}
+
+/** What a filter asks of entries `e`, whether they still stand or not; but for some parts. */
+export function asksOf(
+  filter: Filter,
+  but: readonly unknown[] = [],
+  asking?: Asking,
+): readonly Condition[] {
   const { words, under, source, document } = filter
-  const found = [...standing(filter), ...ofColumns(filter)]
+  const found = [...ofColumns(filter)]
   if (document) {
     found.push(sql<boolean>`e.document = (select id from documents where key = ${document})`)
   }

@@ -56,3 +56,9 @@ export function momentOf({ asOf, recorded }: Filter): string | undefined {
 /** Whether a filter asks for what falls due. */
 export const asksDue = ({ dueFrom, dueUntil, dueBefore }: Filter): boolean =>
   [dueFrom, dueUntil, dueBefore].some(day => day !== undefined)
+
+/** The parts of a filter that tell of which day's record is asked. */
+export const dayOf = ({ asOf, recorded }: Filter): Filter => ({
+  ...(asOf !== undefined && { asOf }),
+  ...(recorded !== undefined && { recorded }),
+})

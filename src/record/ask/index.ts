@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { marksOf, ruleMarksOf } from '../disputes/marks.ts'
 import type { Database } from '../store/sqlite.ts'
 import { type Dealing, dealingsIn, type Period } from './between.ts'
+import { type ChangePage, type ChangeQuestion, changesIn } from './changes.ts'
 import type { Counting } from './countings.ts'
 import { type Count, countsIn } from './counts.ts'
 import {
@@ -11,13 +13,14 @@ import {
   skippedIn,
 } from './documents.ts'
 import { type DuePage, type DueQuestion, dueIn } from './due.ts'
-import type { Filter } from './filter.ts'
+import { dayOf, type Filter } from './filter.ts'
 import {
   type InstrumentPage,
   type InstrumentWhole,
   instrumentIn,
   instrumentsIn,
 } from './instruments.ts'
+import type { Item } from './items.ts'
 import { listed, type Page, type Paging } from './list.ts'
 import type { Party } from './party.ts'
 import { type DocumentHit, documentsWith, type Found, type Hit, searchIn } from './search.ts'
@@ -104,6 +107,24 @@ export class Ask {
   /** One instrument by its id or a name, with what stands under it. Throws an InstrumentError. */
   instrument(asked: string, filter: Filter, today: string, limit: number): InstrumentWhole {
     return this.#asked(db => instrumentIn(db, asked, filter, today, limit))
+  }
+
+  /** Ids of the disputes that entries take a side in, or that are about what they change, by the ids of these. */
+  disputed(items: readonly Item[], filter: Filter = {}): ReadonlyMap<string, readonly string[]> {
+    return this.#asked(db => marksOf(db, items, dayOf(filter)))
+  }
+
+  /** Ids of the disputes on how instruments stand, by the ids of these. */
+  disputedRules(
+    instruments: readonly string[],
+    filter: Filter = {},
+  ): ReadonlyMap<string, readonly string[]> {
+    return this.#asked(db => ruleMarksOf(db, instruments, dayOf(filter)))
+  }
+
+  /** What changed in the record, the newest first, a stretch at a time. */
+  changes(question: ChangeQuestion, paging?: Paging): ChangePage {
+    return this.#asked(db => changesIn(db, question, paging))
   }
 
   /** Documents that tell of one event, the newest event first. */

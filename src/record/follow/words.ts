@@ -28,7 +28,8 @@ export function subjectOf({ entry, parties }: Item): Subject {
   }
 }
 
-function stemsOf(text: string): string[] {
+/** Words in their order, each cut to a stem. */
+export function stemsOf(text: string): string[] {
   const words = text.toLowerCase().match(/[\p{L}\p{N}]{3,}/gu) ?? []
   return words.map(word => word.slice(0, stem))
 }

@@ -7,6 +7,7 @@ import { type Item, itemsOf } from '../ask/items.ts'
 import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import type { Dispute } from '../dispute.ts'
+import { type AcrossDispute, acrossAbout, insideAbout } from '../disputes/index.ts'
 import type { Entry, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
@@ -15,7 +16,7 @@ import { catchUp, isBehind } from '../registry/register.ts'
 import { Review } from '../review/index.ts'
 import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
-import { type DisputePlace, disputesOf } from './disputes.ts'
+import type { DisputePlace } from './disputes.ts'
 import { namedIn } from './packed.ts'
 import { storePath } from './place.ts'
 import { Database, StoreError } from './sqlite.ts'
@@ -189,9 +190,16 @@ export class Store {
     return [...this.ask.due(question).due]
   }
 
-  /** What documents set against each other; about an id, or a name, where one is given. */
-  async disputes(about?: string): Promise<DisputePlace[]> {
-    return disputesOf(this.#db, about)
+  /** What single documents set against each other; about an id, or a name, where one is given. */
+  async disputes(about?: string, filter: Filter = {}): Promise<DisputePlace[]> {
+    this.#catchUp()
+    return [...insideAbout(this.#db, filter, about)]
+  }
+
+  /** What stands in one document against what another tells; about an id, or a name, where one is given. */
+  across(filter: Filter = {}, about?: string): readonly AcrossDispute[] {
+    this.#catchUp()
+    return acrossAbout(this.#db, filter, about)
   }
 
   /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */

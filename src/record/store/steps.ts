@@ -157,6 +157,7 @@ export const steps: readonly string[] = [
     where due_edtf is not null;
   create index entries_state on entries (state, day, id) where state != 'machine';
   create index entries_gone on entries (until) where until is not null;
+  create index entries_since on entries (since);
   create table casts (
     entry integer not null references entries on delete cascade,
     role text not null,

@@ -1,23 +1,31 @@
-import { type DisputePlace, disputesIn, exists, open, storePath } from '../../record/store/index.ts'
-import { Failure } from '../fault.ts'
+import type { AcrossDispute } from '../../record/disputes/index.ts'
+import { type DisputePlace, disputesIn } from '../../record/store/index.ts'
+import { UsageError } from '../fault.ts'
+import { type FilterOptions, type FormatOptions, filterOf } from '../filters.ts'
 import type { Common, Io } from '../io.ts'
 import { brought } from '../lists.ts'
+import { acrossText } from '../print/across.ts'
 import { disputesText } from '../print/disputes.ts'
-import { line } from '../print/json.ts'
+import { csv, line } from '../print/json.ts'
+import { disputeHeader, disputeRows, plainAcross, plainInside } from '../print/sides.ts'
+import { tsv } from '../print/tsv.ts'
 import { codeOf, readings, type Tally } from '../readings.ts'
+import { inStore } from '../stores.ts'
 
 /** What `onrecord disputes` takes. */
-export interface DisputesCommand extends Common {
+export interface DisputesCommand extends Common, FilterOptions, FormatOptions {
   readonly about?: string
+  readonly within?: 'documents' | 'across'
   readonly date?: string
   readonly parties?: readonly string[]
-  readonly store?: string
-  readonly json?: boolean
-  readonly text?: boolean
-  readonly failIfEmpty?: boolean
 }
 
-/** Lists what documents set against each other: of the inputs named, else of the store. */
+interface Found {
+  readonly inside: readonly DisputePlace[]
+  readonly across: readonly AcrossDispute[]
+}
+
+/** Lists what texts set against each other: of the inputs named, each by itself; else of the store, across documents too. */
 export async function disputesCommand(
   inputs: string[],
   options: DisputesCommand,
@@ -25,15 +33,25 @@ export async function disputesCommand(
 ): Promise<number> {
   const tally: Tally = { failed: 0, refused: 0 }
   const found = inputs.length ? await read(inputs, options, io, tally) : await stored(options, io)
-  if (options.text || (io.tty && !options.json)) await io.out(disputesText(found, io))
-  else
-    for (const { document, title, published, ...place } of found) {
-      await io.out(line({ ...place, document: { input: document, title, published } }))
-    }
-  if (found.length === 0) {
+  await io.out(told(found, options, io))
+  const isEmpty = found.inside.length + found.across.length === 0
+  if (isEmpty) {
     io.err(options.about === undefined ? 'no dispute' : `no dispute about "${options.about}"`)
   }
-  return codeOf(tally, options.failIfEmpty && found.length === 0)
+  return codeOf(tally, options.failIfEmpty && isEmpty)
+}
+
+function told({ inside, across }: Found, options: DisputesCommand, io: Io): string {
+  if (options.csv || options.tsv) {
+    const rows = [...across, ...inside].flatMap(disputeRows)
+    return options.csv ? csv(disputeHeader, rows) : tsv(disputeHeader, rows)
+  }
+  if (options.json || options.fields || !(io.tty || options.text)) {
+    const lines = [...across.map(plainAcross), ...inside.map(plainInside)]
+    return lines.map(one => line(one, options.fields)).join('')
+  }
+  const parts = [acrossText(across, io), disputesText(inside, io)].filter(Boolean)
+  return parts.join('\n')
 }
 
 async function read(
@@ -41,24 +59,24 @@ async function read(
   options: DisputesCommand,
   io: Io,
   tally: Tally,
-): Promise<DisputePlace[]> {
-  const found: DisputePlace[] = []
+): Promise<Found> {
+  if (options.within === 'across') {
+    throw new UsageError('--within across asks the store; add the inputs first: onrecord add')
+  }
+  const inside: DisputePlace[] = []
   const reader = { ...options, parties: await brought(options.parties) }
   for await (const { page, reading } of readings(inputs, reader, io, tally)) {
-    found.push(...disputesIn(reading, page.name, options.about))
+    inside.push(...disputesIn(reading, page.name, options.about))
   }
-  return found
+  return { inside, across: [] }
 }
 
-async function stored({ about, ...options }: DisputesCommand, io: Io): Promise<DisputePlace[]> {
-  const path = storePath(options.store, io.env)
-  if (!exists(path)) {
-    throw new Failure(`${path}: there is no record yet; make one with onrecord add FILE`)
-  }
-  const store = open(path)
-  try {
-    return await store.disputes(about)
-  } finally {
-    await store.close()
-  }
+function stored({ about, within, ...options }: DisputesCommand, io: Io): Promise<Found> {
+  return inStore(options, io, async store => {
+    const filter = filterOf(options, store)
+    return {
+      inside: within === 'across' ? [] : await store.disputes(about, filter),
+      across: within === 'documents' ? [] : store.across(filter, about),
+    }
+  })
 }

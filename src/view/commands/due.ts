@@ -1,6 +1,6 @@
 import { dueKinds } from '../../find/index.ts'
 import { later } from '../../record/edtf.ts'
-import type { Due, DuePlace } from '../../record/store/index.ts'
+import type { DuePlace } from '../../record/store/index.ts'
 import { UsageError } from '../fault.ts'
 import {
   type FilterOptions,
@@ -10,7 +10,7 @@ import {
   pagingOf,
 } from '../filters.ts'
 import { type Common, exit, type Io, today } from '../io.ts'
-import { dueTable } from '../print/due.ts'
+import { dueTable, type Marked } from '../print/due.ts'
 import { listText } from '../print/items.ts'
 import { inStore } from '../stores.ts'
 
@@ -43,7 +43,14 @@ export async function dueCommand(options: DueCommand, io: Io): Promise<number> {
         ? { overdue: true, ...(options.within ? { since: later(asOf, -amount, unit) } : {}) }
         : { until: later(asOf, amount, unit) }),
     }
-    return store.ask.due(question, pagingOf(options))
+    const page = store.ask.due(question, pagingOf(options))
+    const places = page.due.flatMap(({ places }) => places)
+    const marks = store.ask.disputed(places, filter)
+    const marked = page.due.map((one): Marked => {
+      const own = one.places.flatMap(({ entry }) => marks.get(entry.id) ?? [])
+      return { ...one, disputes: [...new Set(own)] }
+    })
+    return { due: marked, next: page.next }
   })
   await io.out(listText(due, options, io, { text: dueTable, plain, header, cells }))
   if (next) io.err(`go on with --cursor ${next}`)
@@ -74,19 +81,22 @@ const header = [
   'evidence',
 ]
 
-function cells({ day, days, places, disputed }: Due): (string | number)[] {
+function cells({ day, days, places, disputed, disputes }: Marked): (string | number)[] {
   const { entry, parties, document, outcome } = places[0]!
   const names = (ids: readonly string[]) =>
     ids.map(id => parties.find(party => party.id === id)?.name ?? id).join('; ')
   const what = (entry.what ?? entry.trigger).text
   const told = [entry.kind, entry.force ?? '', names(entry.who), names(entry.whom), what]
   const rest = [entry.condition?.text ?? '', entry.due?.edtf ?? '', entry.status]
-  const ruled = [outcome?.outcome ?? '', disputed.map(place => place.entry.id).join('; ')]
+  const ruled = [
+    outcome?.outcome ?? '',
+    [...disputed.map(place => place.entry.id), ...disputes].join('; '),
+  ]
   const place = [places.length, document.name, entry.evidence.exact]
   return [day, days, entry.id, ...told, ...rest, ...ruled, ...place]
 }
 
-function plain({ day, days, places, disputed }: Due): object {
+function plain({ day, days, places, disputed, disputes }: Marked): object {
   const { entry, parties, state, outcome } = places[0]!
   const place = ({ entry, document: { name, title, published } }: DuePlace) => {
     return { entry: entry.id, document: name, title, published }
@@ -100,5 +110,6 @@ function plain({ day, days, places, disputed }: Due): object {
     parties,
     places: places.map(place),
     disputed: disputed.map(place),
+    disputes,
   }
 }

@@ -1,7 +1,7 @@
 import type { InstrumentShown, InstrumentWhole, Term } from '../../record/ask/instruments.ts'
 import { type FilterOptions, type FormatOptions, filterOf, type PagingOptions } from '../filters.ts'
 import { type Common, exit, type Io, today } from '../io.ts'
-import { instrumentsText, instrumentText, termText } from '../print/instruments.ts'
+import { type Disputed, instrumentsText, instrumentText, termText } from '../print/instruments.ts'
 import { listText, plainItem } from '../print/items.ts'
 import { inStore } from '../stores.ts'
 
@@ -21,6 +21,7 @@ const header = [
   'next',
   'next_date',
   'terms',
+  'disputes',
 ]
 
 /** Lists the instruments with their terms, or tells one with what hangs on it. */
@@ -32,18 +33,31 @@ export async function instrumentsCommand(
   const day = options.asOf ?? today(io.env)
   const limit = options.limit || 1_000_000
   if (asked !== undefined) {
-    const one = await inStore(options, io, store =>
-      store.ask.instrument(asked, filterOf(options, store), day, limit),
-    )
+    const one = await inStore(options, io, store => {
+      const filter = filterOf(options, store)
+      const found = store.ask.instrument(asked, filter, day, limit)
+      return { ...found, disputes: store.ask.disputedRules([found.id], filter).get(found.id) ?? [] }
+    })
     const as = { text: () => instrumentText(one, io), plain, header, cells }
     await io.out(listText([one], options, io, as))
     return exit.done
   }
   const { instruments, next } = await inStore(options, io, store => {
     const filter = filterOf(options, store)
-    return store.ask.instruments(options.match, filter, day, limit, options.cursor)
+    const page = store.ask.instruments(options.match, filter, day, limit, options.cursor)
+    const marks = store.ask.disputedRules(
+      page.instruments.map(({ id }) => id),
+      filter,
+    )
+    const marked = page.instruments.map(one => ({ ...one, disputes: marks.get(one.id) ?? [] }))
+    return { instruments: marked, next: page.next }
   })
-  const as = { text: instrumentsText, plain: (one: InstrumentShown) => one, header, cells }
+  const as = {
+    text: instrumentsText,
+    plain: (one: Disputed<InstrumentShown>) => one,
+    header,
+    cells,
+  }
   await io.out(listText(instruments, options, io, as))
   if (next) io.err(`go on with --cursor ${next}`)
   if (instruments.length) return exit.done
@@ -51,13 +65,13 @@ export async function instrumentsCommand(
   return options.failIfEmpty ? exit.empty : exit.done
 }
 
-const plain = ({ bound, said, ...one }: InstrumentWhole): object => ({
+const plain = ({ bound, said, ...one }: Disputed<InstrumentWhole>): object => ({
   ...one,
   bound: bound.items.map(plainItem),
   said: said.items.map(plainItem),
 })
 
-function cells(one: InstrumentShown): (string | number)[] {
+function cells(one: Disputed<InstrumentShown>): (string | number)[] {
   const of = (term: Term | null) => [term?.change ?? '', term?.date ?? '']
   return [
     one.id,
@@ -68,5 +82,6 @@ function cells(one: InstrumentShown): (string | number)[] {
     ...of(one.last),
     ...of(one.next),
     one.terms.map(termText).join('; '),
+    one.disputes.join('; '),
   ]
 }

@@ -9,7 +9,7 @@ import { clean, pad, short, wrap } from './text.ts'
 const most = 160
 
 /** How a stance is told behind whoever takes it. */
-const stances: Readonly<Record<DisputeSide['stance'], string>> = {
+export const stances: Readonly<Record<DisputeSide['stance'], string>> = {
   asserts: '',
   denies: ', denying',
   opposes: ', opposing',
@@ -57,7 +57,7 @@ export function disputesText(
 }
 
 /** Wrapped below its own beginning, with room for an id on the right. */
-function indented(text: string, lead: string, width: number): string[] {
+export function indented(text: string, lead: string, width: number): string[] {
   const room = Math.max(30, width - lead.length - 16)
   return wrap(text, room).map((line, i) => lead + (i === 0 ? '' : '  ') + line)
 }

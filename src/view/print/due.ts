@@ -6,9 +6,14 @@ import { clean, pad, short, width, wrap } from './text.ts'
 
 const most = 90
 
+/** What falls due, with the ids of the disputes about it. */
+export interface Marked extends Due {
+  readonly disputes: readonly string[]
+}
+
 /** What falls due, a line or two each: how far off, the day, who and what, its standing, its id. */
 export function dueTable(
-  found: readonly Due[],
+  found: readonly Marked[],
   { width: whole, paint }: Pick<Io, 'width' | 'paint'>,
 ): string {
   const distances = found.map(due => distance(due.days))
@@ -34,7 +39,7 @@ function distance(days: number): string {
   return days > 0 ? `in ${count.padStart(4)}` : `${count} over`
 }
 
-function told({ places, disputed }: Due, paint: Paint): string {
+function told({ places, disputed, disputes }: Marked, paint: Paint): string {
   const { entry, parties, outcome, document } = places[0]!
   const names = new Names(parties)
   const who = names.parties(entry.who)
@@ -47,10 +52,8 @@ function told({ places, disputed }: Due, paint: Paint): string {
   }
   parts.push(` [${entry.force ? `${entry.force}, ` : ''}${entry.status}]`)
   if (outcome) parts.push(` ${paint.yellow(`→ ${clean(outcome.outcome)} (${clean(outcome.by)})`)}`)
-  if (disputed.length) {
-    const ids = disputed.map(place => place.entry.id).join(', ')
-    parts.push(` ${paint.red(`disputed (${ids})`)}`)
-  }
+  const against = [...disputed.map(place => place.entry.id), ...disputes]
+  if (against.length) parts.push(` ${paint.red(`disputed (${against.join(', ')})`)}`)
   if (places.length > 1) parts.push(` ${places.length} places`)
   parts.push(` ${paint.dim(`${entry.id} ${clean(document.name)}`)}`)
   return parts.join(' ')

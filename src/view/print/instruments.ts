@@ -6,6 +6,9 @@ import { clean, short } from './text.ts'
 
 type Style = Pick<Io, 'width' | 'paint'>
 
+/** An instrument with the ids of the disputes on how it stands. */
+export type Disputed<T> = T & { readonly disputes: readonly string[] }
+
 /** A term in a few words: "expires 2020-10-18 (planned)". */
 export function termText({ change, date, status }: Term): string {
   const told = status === 'happened' || status === 'ongoing' ? '' : ` (${status})`
@@ -13,11 +16,11 @@ export function termText({ change, date, status }: Term): string {
 }
 
 /** Instruments for a person: the name, how it stands, what comes next; below, its terms in order. */
-export function instrumentsText(found: readonly InstrumentShown[], style: Style): string {
+export function instrumentsText(found: readonly Disputed<InstrumentShown>[], style: Style): string {
   return found.map(one => `${heading(one, style).join('\n')}\n`).join('')
 }
 
-function heading(one: InstrumentShown, { width, paint }: Style): string[] {
+function heading(one: Disputed<InstrumentShown>, { width, paint }: Style): string[] {
   const { id, name, aliases, type, documents, terms, last, next } = one
   const about = [type, `${documents} document${documents === 1 ? '' : 's'}`].filter(Boolean)
   const also = aliases.length ? ` also ${short(aliases.join('; '), 120)}` : ''
@@ -27,6 +30,7 @@ function heading(one: InstrumentShown, { width, paint }: Style): string[] {
   return [
     `${paint.bold(clean(name))} (${about.join(', ')})${paint.dim(also)}  ${paint.dim(clean(id))}`,
     ...(stand ? [`  ${paint.yellow(stand)}`] : []),
+    ...(one.disputes.length ? [`  ${paint.red(`disputed (${one.disputes.join(', ')})`)}`] : []),
     ...terms.map(term => {
       const places = term.entries.length > 1 ? `  ${term.entries.length} tellings` : ''
       return `  ${short(`${termText(term)}${term.date ? '' : ' (no date)'}  ${term.entries[0]}${places}`, Math.max(60, width - 2))}`
@@ -35,7 +39,7 @@ function heading(one: InstrumentShown, { width, paint }: Style): string[] {
 }
 
 /** One instrument for a person, with the pledges that hang on it and what is said under it. */
-export function instrumentText(one: InstrumentWhole, style: Style): string {
+export function instrumentText(one: Disputed<InstrumentWhole>, style: Style): string {
   const { paint } = style
   const group = (name: string, items: InstrumentWhole['said']['items']) =>
     items.length ? `\n${paint.bold(name)}\n${itemsTable(items, style)}` : ''
