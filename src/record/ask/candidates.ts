@@ -157,7 +157,7 @@ export function planOf(db: Database, filter: Filter, half?: Half, loose = false)
   }
   if (document) return plan(sql`entries e indexed by entries_document`, [])
   if (half === 'ahead') return plan(sql`entries e indexed by entries_ahead`, [])
-  const byParts = least !== undefined && (!due || small)
+  const byParts = least !== undefined && (!due || least.size < few * 4)
   const direct = match && !byParts && ((loose && !least) || within(db, match, hitsAtOnce.direct))
   if (direct) {
     return plan(sql`(${match}) s cross join entries e on e.id = s.rowid`, ['words'])

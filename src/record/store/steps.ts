@@ -215,6 +215,8 @@ export const steps: readonly string[] = [
   alter table decisions add column about text;
   create index decisions_about on decisions (about) where about is not null;
   create index registry_country on registry (country) where country is not null;
+  drop index members_registry;
+  create index members_registry on members (registry, document);
   drop index registry_code;
   create index registry_code on registry (code, type) where code is not null;
   -- Mentions are only asked for all at once: one row a document holds them, packed.
