@@ -5,6 +5,7 @@ import { askCommands } from './cli/ask.ts'
 import { exportCommands } from './cli/export.ts'
 import { followCommands } from './cli/follow.ts'
 import { reviewCommands } from './cli/review.ts'
+import { runCommands } from './cli/run.ts'
 import { storeCommands } from './cli/store.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
@@ -182,6 +183,7 @@ export function program(run: Run): Command {
   partiesCommands(onrecord, run)
   followCommands(onrecord, run)
   storeCommands(onrecord, run)
+  runCommands(onrecord, run)
   reviewCommands(onrecord, run)
 
   onrecord

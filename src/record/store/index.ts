@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { type Around, around } from '../ask/around.ts'
 import type { Due, DueQuestion } from '../ask/due.ts'
@@ -12,7 +11,9 @@ import type { Entry, Mention, Party as Named, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
 import { maker } from '../maker.ts'
+import { hashOf } from '../manifest/index.ts'
 import { Registry } from '../registry/index.ts'
+import { keepList, listAsked, type NamedList, partiesOn } from '../registry/named.ts'
 import { catchUp, isBehind, register } from '../registry/register.ts'
 import { Review, refresh } from '../review/index.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
@@ -74,7 +75,7 @@ export class Store {
   /** Keeps a reading, all of it or nothing; what was read before is not kept twice. `now` is ISO 8601 in UTC. */
   async add(reading: Reading, name: string, now = new Date().toISOString()): Promise<Added> {
     const db = this.#db
-    const hash = createHash('sha256').update(JSON.stringify(reading)).digest('hex')
+    const hash = hashOf(reading)
     return db.atomic(() => {
       const documents = db.query.selectFrom('documents').select(['id', 'reading'])
       const [known] = db.all(documents.where('key', '=', reading.document.id))
@@ -170,9 +171,16 @@ export class Store {
     return this.ask.count(filter)
   }
 
-  /** Whom a text means: "r-12", "IRN" for all that is Iran's, or a name. Throws a RegistryError. */
+  /** Keeps who stands on lists that a reader brought, so that "list:NAME" can be asked for. */
+  keepLists(lists: readonly NamedList[]): void {
+    for (const list of lists) keepList(this.#db, list)
+  }
+
+  /** Whom a text means: "r-12", "IRN" for all that is Iran's, "list:cabinet", or a name. Throws a RegistryError. */
   party(asked: string): Party {
     this.#catchUp()
+    const list = listAsked(asked)
+    if (list !== undefined) return { registries: partiesOn(this.#db, list) }
     return partyOf(this.#db, asked)
   }
 

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Run } from '../cli.ts'
 import type { EvalCommand } from '../commands/eval.ts'
 import type { ImportCommand } from '../commands/import.ts'
-import { common, dateOption, storeOption } from '../options.ts'
+import { common, dateOption, partiesOption, storeOption } from '../options.ts'
 
 /** What comes from elsewhere: lists of promises (`import`), and gold to be measured against (`eval`). */
 export function exchangeCommands(onrecord: Command, run: Run): void {
@@ -20,6 +20,7 @@ export function exchangeCommands(onrecord: Command, run: Run): void {
         'what the list is called (else the name of the file): the same list again replaces it',
       )
       .addOption(dateOption())
+      .addOption(partiesOption())
       .option(
         '--by <name>',
         'whose rulings the column of status holds (else ONRECORD_BY, else the user)',
