@@ -112,23 +112,26 @@ export function program(run: Run): Command {
         .description('show an entry with its sentence and history, or the record of a document')
         .option('-e, --evidence', 'print the sentence below each entry of a document')
         .addOption(storeOption()),
+      false,
     ),
   ).action((ids, options) =>
     run(async io => (await import('./commands/show.ts')).showCommand(ids, options, io), options),
   )
 
   common(
-    onrecord
-      .command('disputes')
-      .argument('[input...]', `${inputs}; the store where none is named`)
-      .description('list claims with what the same document sets against them')
-      .option('--about <id>', 'only those about this: an id, or a name or whole words of one')
-      .addOption(dateOption())
-      .addOption(partiesOption())
-      .addOption(storeOption())
-      .option('--json', 'NDJSON (the default on a pipe)')
-      .option('--text', 'the list for a person (the default on a terminal)')
-      .addOption(emptyOption()),
+    formatOptions(
+      onrecord
+        .command('disputes')
+        .argument('[input...]', `${inputs}; the store where none is named`)
+        .description('list claims with what the same document sets against them')
+        .option(
+          '--about <id>',
+          'only those about this: an id, or a name or whole words of one; of an entry, also what it stands under',
+        )
+        .addOption(dateOption())
+        .addOption(partiesOption())
+        .addOption(storeOption()),
+    ),
   ).action((given, options) =>
     run(
       async io => (await import('./commands/disputes.ts')).disputesCommand(given, options, io),

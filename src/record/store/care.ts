@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Entry, Evidence, Quoted } from '../entry.ts'
 import { holds } from '../evidence.ts'
-import { Rulings } from '../registry/decisions.ts'
+import { logOf } from '../registry/decisions.ts'
 import { type Database, StoreError } from './sqlite.ts'
 
 /** What a look through the store found. */
@@ -49,7 +49,7 @@ export function checkup(db: Database): Checkup {
   for (const { id, about } of db.all(gone)) {
     notes.push(`d-${id} is about ${about}, which the newest reading does not hold`)
   }
-  return { documents, entries, decisions: new Rulings(db).log.length, faults, notes }
+  return { documents, entries, decisions: logOf(db).length, faults, notes }
 }
 
 const parsed = (json: string) => JSON.parse(json) as Entry

@@ -189,9 +189,13 @@ export class Store {
     return [...this.ask.due(question).due]
   }
 
-  /** What documents set against each other; about an id, or a name, where one is given. */
+  /**
+   * What documents set against each other; about an id, or a name, where one is given: of an entry also
+   * about the instruments that it stands under.
+   */
   async disputes(about?: string): Promise<DisputePlace[]> {
-    return disputesOf(this.#db, about)
+    const entry = about?.includes('-') ? this.item(about)?.item.entry : undefined
+    return disputesOf(this.#db, about, entry ? [entry.id, ...entry.under] : [])
   }
 
   /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */

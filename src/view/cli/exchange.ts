@@ -43,6 +43,7 @@ export function exchangeCommands(onrecord: Command, run: Run): void {
       .option('--misses', 'print what was missed, and what the gold does not have')
       .option('--json', 'JSON (the default on a pipe)')
       .option('--csv', 'CSV with a header')
+      .option('--tsv', 'tab-separated with a header')
       .option('--text', 'the table for a person (the default on a terminal)'),
   ).action((files: readonly string[], options: EvalCommand) =>
     run(async io => (await import('../commands/eval.ts')).evalCommand(files, options, io), options),

@@ -1,20 +1,18 @@
 import { type DisputePlace, disputesIn, exists, open, storePath } from '../../record/store/index.ts'
 import { Failure } from '../fault.ts'
+import type { FormatOptions } from '../filters.ts'
 import type { Common, Io } from '../io.ts'
 import { brought } from '../lists.ts'
-import { disputesText } from '../print/disputes.ts'
-import { line } from '../print/json.ts'
+import { disputeCells, disputeHeader, disputesText } from '../print/disputes.ts'
+import { listText } from '../print/items.ts'
 import { codeOf, readings, type Tally } from '../readings.ts'
 
 /** What `onrecord disputes` takes. */
-export interface DisputesCommand extends Common {
+export interface DisputesCommand extends Common, FormatOptions {
   readonly about?: string
   readonly date?: string
   readonly parties?: readonly string[]
   readonly store?: string
-  readonly json?: boolean
-  readonly text?: boolean
-  readonly failIfEmpty?: boolean
 }
 
 /** Lists what documents set against each other: of the inputs named, else of the store. */
@@ -25,11 +23,16 @@ export async function disputesCommand(
 ): Promise<number> {
   const tally: Tally = { failed: 0, refused: 0 }
   const found = inputs.length ? await read(inputs, options, io, tally) : await stored(options, io)
-  if (options.text || (io.tty && !options.json)) await io.out(disputesText(found, io))
-  else
-    for (const { document, title, published, ...place } of found) {
-      await io.out(line({ ...place, document: { input: document, title, published } }))
-    }
+  const text = listText(found, options, io, {
+    text: disputesText,
+    plain: ({ document, title, published, ...place }) => ({
+      ...place,
+      document: { input: document, title, published },
+    }),
+    header: disputeHeader,
+    cells: disputeCells,
+  })
+  await io.out(text)
   if (found.length === 0) {
     io.err(options.about === undefined ? 'no dispute' : `no dispute about "${options.about}"`)
   }

@@ -20,6 +20,9 @@ export interface ExportCommand extends Common, FilterOptions {
   readonly within?: readonly [number, 'd' | 'w' | 'm' | 'y']
   readonly overdue?: boolean
   readonly title?: string
+  readonly pledges?: boolean
+  /** Of a site: where it will stand. */
+  readonly url?: string
   readonly failIfEmpty?: boolean
 }
 
@@ -38,6 +41,18 @@ export async function exportCommand(
   options: ExportCommand,
   io: Io,
 ): Promise<number> {
+  if (what[0] === 'site') {
+    const { siteCommand } = await import('./site.ts')
+    return siteCommand(what.slice(1), askedOf(what, options), narrowed(options), io)
+  }
+  return putOutAs(what, narrowed(options), io)
+}
+
+/** `--pledges` is `--kind pledge`. */
+const narrowed = ({ pledges, ...options }: ExportCommand): ExportCommand =>
+  pledges ? { ...options, kind: ['pledge'] } : options
+
+async function putOutAs(what: readonly string[], options: ExportCommand, io: Io): Promise<number> {
   const { output = '-' } = options
   const folder = output !== '-' && isFolder(output)
   const format = formatOf(options.format, folder ? undefined : output)

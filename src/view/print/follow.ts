@@ -25,13 +25,15 @@ export function followingText(
     lines.push(
       `ruled     ${ruled.outcome} (${ruled.scale}), by ${clean(ruled.by)}, ${ruled.made.slice(0, 10)}${ruled.why ? `: ${clean(ruled.why)}` : ''}`,
     )
-  } else lines.push(`suggested ${suggested}: ${why}; onrecord decide ${pledge.entry.id} decides`)
+  } else {
+    const told = `${suggested}: ${why}; onrecord decide ${pledge.entry.id} decides`
+    const [first = '', ...rest] = wrap(told, Math.max(columns.least, width - columns.mark))
+    lines.push(`suggested ${first}`, ...rest.map(more => ' '.repeat(columns.mark) + more))
+  }
   if (restated.length > 1) {
     lines.push('', 'said again')
     for (const { item, diff, due } of restated) {
-      const words = diff
-        .map(({ text, change }) => painted(short(text, 400), change, paint))
-        .join('')
+      const words = diff.map(({ text, change }) => painted(text, change, paint)).join('')
       const date = item.entry.when?.edtf ?? item.document.published ?? ''
       const told = `${words}${due ? paint.green(`, due ${spoken(due)}`) : ''}`
       const [first = '', ...rest] = wrap(told, Math.max(columns.least, width - 14 - columns.id))
@@ -80,8 +82,15 @@ const from = ({ document }: Item) =>
 
 /** Words as they changed: what came is green with "+", what went is red with "-". */
 function painted(text: string, change: 'kept' | 'added' | 'gone', paint: Paint): string {
-  if (change === 'added') return paint.green(`{+${text}+}`)
-  return change === 'gone' ? paint.red(`[-${text}-]`) : text
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  const told = short(words, 400)
+  const marked =
+    change === 'added'
+      ? paint.green(`{+${told}+}`)
+      : change === 'gone'
+        ? paint.red(`[-${told}-]`)
+        : told
+  return `${before && ' '}${marked}${after && ' '}`
 }
 
 /** What has become of a pledge, as JSON. */
