@@ -25,7 +25,7 @@ export function shownIn(block: string): Shown[] {
 /** What a story may do beside onrecord, to look at files in the room ("~") and to change some. */
 const small: Readonly<Record<string, (...args: string[]) => string>> = {
   // The look of a page is told elsewhere.
-  cat: file => readFileSync(file!, 'utf8').replace(/(?<=<style>)[^<]*/, '…'),
+  cat: file => readFileSync(file!, 'utf8').replace(/(?<=<style>)[\s\S]*?(?=<.style>)/, '…'),
   ls: folder => globSync('**/*.*', { cwd: folder! }).toSorted().join('\n'),
   cp: (from, to) => {
     cpSync(from!, to!, { recursive: true })
