@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts'
+import type { Entry, Party } from '../entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import { Rulings } from './decisions.ts'
 import { numberOf } from './entry.ts'
@@ -32,7 +32,8 @@ export function castDocument(db: Database, rulings: Rulings, document: string): 
     .where('documents.key', '=', document)
     .where('until', 'is', null)
   const members = membersIn(db, document)
-  for (const row of db.all(rows)) cast(db, rulings, document, members, row)
+  const homes = homesIn(db, document)
+  for (const row of db.all(rows)) cast(db, rulings, document, members, homes, row)
 }
 
 /** Writes it down for one entry, which a person corrected. */
@@ -44,7 +45,9 @@ export function castEntry(db: Database, id: number): void {
     .select('documents.key as document')
     .where('entries.id', '=', id)
   const [row] = db.all(rows)
-  if (row) cast(db, new Rulings(db), row.document, membersIn(db, row.document), row)
+  if (!row) return
+  const { document } = row
+  cast(db, new Rulings(db), document, membersIn(db, document), homesIn(db, document), row)
 }
 
 /** Looks anew at what parties are, after a decision on some of them. */
@@ -91,11 +94,27 @@ function membersIn(db: Database, document: string): ReadonlyMap<string, number> 
   )
 }
 
+/** Whose the parties of a document are: also those without a name, whom the registry does not hold ("two Danish envoys"). */
+function homesIn(db: Database, document: string): ReadonlyMap<string, string> {
+  const rows = db.query
+    .selectFrom('parties')
+    .innerJoin('documents', 'documents.id', 'parties.document')
+    .select(['parties.key', 'parties.json'])
+    .where('documents.key', '=', document)
+  return new Map(
+    db.all(rows).flatMap(({ key, json }) => {
+      const { country } = JSON.parse(json) as Party
+      return country ? [[key, country]] : []
+    }),
+  )
+}
+
 function cast(
   db: Database,
   rulings: Rulings,
   document: string,
   members: ReadonlyMap<string, number>,
+  homes: ReadonlyMap<string, string>,
   { id, day, kind, force, state, json, decided }: Row,
 ): void {
   db.run(db.query.deleteFrom('casts').where('entry', '=', id))
@@ -106,7 +125,7 @@ function cast(
       // A person may have named a party by its id in the registry.
       const linked = members.get(party) ?? numberOf(party, 'r') ?? null
       const registry = linked === null ? null : rulings.placed(linked, document)
-      const country = registry === null ? null : countryOf(db, registry)
+      const country = registry === null ? (homes.get(party) ?? null) : countryOf(db, registry)
       const who = { role, party: party.toWellFormed(), linked, registry, country }
       return { entry: id, ...who, day, kind, force, standing: Number(state !== 'rejected') }
     }),

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Filter } from '../../record/ask/filter.ts'
 import { later } from '../../record/edtf.ts'
 import type { DueQuestion, Store } from '../../record/store/index.ts'
-import { together, written } from '../exports/file.ts'
+import { made, together, written } from '../exports/file.ts'
 import { type Format, formatOf, formats } from '../exports/index.ts'
 import { dueIn, first, toldIn, toldOf } from '../exports/source.ts'
 import { headline, type Subject, type Told } from '../exports/told.ts'
@@ -56,6 +56,7 @@ async function putOutAs(what: readonly string[], options: ExportCommand, io: Io)
   const { output = '-' } = options
   const folder = output !== '-' && isFolder(output)
   const format = formatOf(options.format, folder ? undefined : output)
+  if (folder) made(output)
   if (output === '-' && format.binary && io.tty) {
     throw new UsageError(`${format.name} is not for a terminal; give -o FILE`)
   }

@@ -1,16 +1,15 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { keptKinds } from '../../find/index.ts'
 import { type Filter, momentOf } from '../../record/ask/filter.ts'
 import type { EntryDecision } from '../../record/review/index.ts'
 import type { Store } from '../../record/store/index.ts'
 import { atom } from '../exports/feeds.ts'
-import { written } from '../exports/file.ts'
+import { made, written } from '../exports/file.ts'
 import { correctionsPage, indexPage, ownPage, pageOf } from '../exports/site.ts'
 import { toldIn } from '../exports/source.ts'
 import { csv } from '../exports/tables.ts'
 import { type Subject, webAddress } from '../exports/told.ts'
-import { Failure, UsageError } from '../fault.ts'
+import { UsageError } from '../fault.ts'
 import { filterOf } from '../filters.ts'
 import { exit, type Io } from '../io.ts'
 import { inStore } from '../stores.ts'
@@ -85,12 +84,4 @@ async function ownPages(
 const titleOf = (kinds: readonly string[] | undefined) => {
   const [kind] = kinds ?? []
   return kind && kinds?.length === 1 ? `${kind[0]!.toUpperCase()}${kind.slice(1)}s` : 'Entries'
-}
-
-function made(folder: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw new Failure(`${folder} cannot be made: ${(error as Error).message}`)
-  }
 }
