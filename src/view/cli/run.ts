@@ -5,7 +5,6 @@ import { common, dateOption, partiesOption } from '../options.ts'
 
 /** Runs that can be made again: `onrecord run`, `onrecord verify`. */
 export function runCommands(onrecord: Command, run: Run): void {
-  const load = () => import('../commands/run.ts')
   common(
     onrecord
       .command('run')
@@ -15,7 +14,7 @@ export function runCommands(onrecord: Command, run: Run): void {
       .addOption(dateOption())
       .addOption(partiesOption()),
   ).action((inputs, options) =>
-    run(async io => (await load()).runCommand(inputs, options, io), options),
+    run(async io => (await import('../commands/run.ts')).runCommand(inputs, options, io), options),
   )
   common(
     formatOptions(
@@ -26,6 +25,9 @@ export function runCommands(onrecord: Command, run: Run): void {
       false,
     ),
   ).action((file, options) =>
-    run(async io => (await load()).verifyCommand(file, options, io), options),
+    run(
+      async io => (await import('../commands/verify.ts')).verifyCommand(file, options, io),
+      options,
+    ),
   )
 }

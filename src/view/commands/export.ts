@@ -11,6 +11,7 @@ import { Failure, UsageError } from '../fault.ts'
 import { type FilterOptions, filterOf } from '../filters.ts'
 import { type Common, exit, type Io, today } from '../io.ts'
 import { inStore } from '../stores.ts'
+import { kindsOf } from './list.ts'
 
 /** What `onrecord export` takes. */
 export interface ExportCommand extends Common, FilterOptions {
@@ -112,7 +113,7 @@ function sourceOf(store: Store, what: readonly string[], options: ExportCommand,
     throw new UsageError('--within and --overdue are for onrecord export due')
   }
   if (one === undefined || (list !== undefined && kinds.includes(list))) {
-    const kind = one === undefined ? options.kind : [list!]
+    const kind = kindsOf(one, options.kind)
     const filter = filterOf({ ...options, ...(kind && { kind }) }, store)
     const title =
       options.title ??

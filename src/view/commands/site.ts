@@ -3,9 +3,10 @@ import { keptKinds } from '../../find/index.ts'
 import { type Filter, momentOf } from '../../record/ask/filter.ts'
 import type { EntryDecision } from '../../record/review/index.ts'
 import type { Store } from '../../record/store/index.ts'
+import { correctionsPage, pageOf } from '../exports/corrections.ts'
 import { atom } from '../exports/feeds.ts'
 import { made, written } from '../exports/file.ts'
-import { correctionsPage, indexPage, ownPage, pageOf } from '../exports/site.ts'
+import { indexPage, ownPage } from '../exports/site.ts'
 import { toldIn } from '../exports/source.ts'
 import { csv } from '../exports/tables.ts'
 import { type Subject, webAddress } from '../exports/told.ts'
@@ -14,7 +15,7 @@ import { filterOf } from '../filters.ts'
 import { exit, type Io } from '../io.ts'
 import { inStore } from '../stores.ts'
 import type { ExportCommand } from './export.ts'
-import { kindOf } from './list.ts'
+import { kindsOf } from './list.ts'
 
 const states = ['machine', 'confirmed', 'corrected', 'rejected']
 /** What a page of corrections tells of. */
@@ -37,7 +38,7 @@ export async function siteCommand(
     throw new UsageError(`--url ${url}: not an address; write it as https://desk.example/promises/`)
   }
   if (what.length > 1) throw new UsageError('a site is of one list: onrecord export site pledges')
-  const kind = what[0] === undefined ? options.kind : [kindOf(what[0])]
+  const kind = kindsOf(what[0], options.kind)
   return inStore(options, io, async store => {
     const filter = filterOf({ ...options, ...(kind && { kind }) }, store)
     const title = options.title ?? `${titleOf(kind)} on record`

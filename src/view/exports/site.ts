@@ -1,14 +1,9 @@
 import type { Restatement } from '../../record/follow/index.ts'
-import { isOfEntry } from '../../record/registry/decisions.ts'
 import type { Decision } from '../../record/store/index.ts'
-import { minuteOf } from '../print/decisions.ts'
 import { spoken } from '../print/entry.ts'
-import { rulingText } from '../print/show.ts'
+import { decidedIn, pageOf } from './corrections.ts'
 import { entryPart, pageEnd, pageStart } from './page.ts'
 import { escaped, headline, sourceOf, type Told } from './told.ts'
-
-/** Where the page of an entry stands in the folder of a site. */
-export const pageOf = (id: string): string => `e/${id.replace(/[^\w-]/g, '_')}.html`
 
 /** The first page: every entry in a line that leads to its own. */
 export async function* indexPage(all: AsyncIterable<Told>, title: string): AsyncGenerator<string> {
@@ -62,26 +57,4 @@ function retold({ item, diff, due }: Restatement, linked: boolean): string {
   const date = linked ? `<a href="${pageOf(id).replace('e/', '')}">${day}</a>` : day
   const until = due ? `, due <strong>${escaped(spoken(due))}</strong>` : ''
   return `<li>${date} ${words.join('')}${until}</li>\n`
-}
-
-/** What persons changed of these entries, the last first: also what they took back. */
-export async function* correctionsPage(
-  decisions: readonly Decision[],
-  title: string,
-): AsyncGenerator<string> {
-  yield pageStart(`Corrections: ${title}`, '<p><a href="index.html">All</a></p>\n')
-  yield decisions.length ? '<ul>\n' : '<p>Nothing was corrected.</p>\n'
-  for (const decision of decisions.toReversed()) {
-    if (!isOfEntry(decision)) continue
-    const { entry } = decision.ruling
-    yield `<li><a href="${pageOf(entry)}">${escaped(entry)}</a> ${decidedIn(decision)}</li>\n`
-  }
-  yield `${decisions.length ? '</ul>\n' : ''}${pageEnd}`
-}
-
-function decidedIn(decision: Decision): string {
-  const { id, made, by, why, undone } = decision
-  const said = isOfEntry(decision) ? rulingText(decision.ruling) : ''
-  const text = escaped(`${minuteOf(made)} ${by}: ${said}${why ? `: ${why}` : ''} (d-${id})`)
-  return undone ? `<del>${text}</del> taken back` : text
 }
