@@ -199,9 +199,19 @@ export function program(run: Run): Command {
         command?.commands.find(c => c.name() === name)
       const command = topic.reduce<Command | undefined>(below, onrecord)
       if (!command) throw new UsageError(`no help on "${topic.join(' ')}"; see onrecord --help`)
-      return run(io => io.out(command.helpInformation()).then(() => 0), {})
+      return run(io => io.out(wholeHelp(command)).then(() => 0), {})
     })
   return onrecord
+}
+
+/** The help of a command as `--help` prints it, with what stands behind it. */
+function wholeHelp(command: Command): string {
+  let text = ''
+  const writeOut = (more: string) => {
+    text += more
+  }
+  command.configureOutput({ writeOut }).outputHelp()
+  return text
 }
 
 /** The package's version: the package file stands two folders up from the sources, one from the bundle. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { keptKinds } from '../../find/index.ts'
 import { type Filter, momentOf } from '../../record/ask/filter.ts'
 import type { EntryDecision } from '../../record/review/index.ts'
@@ -9,7 +9,7 @@ import { made, written } from '../exports/file.ts'
 import { indexPage, ownPage } from '../exports/site.ts'
 import { toldIn } from '../exports/source.ts'
 import { csv } from '../exports/tables.ts'
-import { type Subject, webAddress } from '../exports/told.ts'
+import { type Subject, type Told, webAddress } from '../exports/told.ts'
 import { UsageError } from '../fault.ts'
 import { filterOf } from '../filters.ts'
 import { exit, type Io } from '../io.ts'
@@ -46,7 +46,7 @@ export async function siteCommand(
     const log = store.review.log(undefined, momentOf(filter))
     const ids = await ownPages(store, filter, log, output)
     const changed = log.filter(({ ruling }) => ids.has(ruling.entry) && changing.has(ruling.kind))
-    const listed = (most?: number) => toldIn(store, filter, 'newest', most)
+    const listed = (most?: number) => outward(toldIn(store, filter, 'newest', most))
     const base = url?.replace(/(?<!\/)$/, '/') ?? ''
     const permalink = (id: string) => base + pageOf(id)
     const subject: Subject = { title, asked, skip: () => undefined, permalink }
@@ -68,7 +68,8 @@ async function ownPages(
   log: readonly EntryDecision[],
   output: string,
 ): Promise<ReadonlySet<string>> {
-  const all = () => toldIn(store, filter.states ? filter : { ...filter, states }, 'newest')
+  const every = filter.states ? filter : { ...filter, states }
+  const all = () => outward(toldIn(store, every, 'newest'))
   const ids = new Set<string>()
   for await (const { item } of all()) ids.add(item.entry.id)
   const decisions = Map.groupBy(log, ({ ruling }) => ruling.entry)
@@ -80,6 +81,15 @@ async function ownPages(
     await written(join(output, pageOf(id)), page)
   }
   return ids
+}
+
+/** Without the folders of this machine: a site is for others. */
+async function* outward(all: AsyncIterable<Told>): AsyncGenerator<Told> {
+  for await (const told of all) {
+    const { item } = told
+    const document = { ...item.document, name: basename(item.document.name) }
+    yield { ...told, item: { ...item, document } }
+  }
 }
 
 const titleOf = (kinds: readonly string[] | undefined) => {

@@ -19,7 +19,7 @@ export function followingText(
   const ruled = pledge.outcome
   const lines = [
     ...row(paint.cyan(pad(headingOf(pledge.entry), columns.mark)), pledge, '', io),
-    `${' '.repeat(indent)}${paint.dim(clean(from(pledge)))}`,
+    ...below(pledge, io),
   ]
   if (ruled) {
     lines.push(
@@ -58,10 +58,7 @@ function evidenceLines(one: Evidence, io: Pick<Io, 'width' | 'paint'>): string[]
     unclear: paint.dim,
   }
   const mark = colour[one.bearing](pad(one.linked ? `${one.bearing} ✓` : one.bearing, columns.mark))
-  return [
-    ...row(mark, one.item, paint.dim(` (${one.why})`), io),
-    `${' '.repeat(indent)}${paint.dim(clean(from(one.item)))}`,
-  ]
+  return [...row(mark, one.item, paint.dim(` (${one.why})`), io), ...below(one.item, io)]
 }
 
 function row(
@@ -76,6 +73,12 @@ function row(
   const head = `${pad(start, width - columns.id)}  ${paint.dim(item.entry.id)}`
   return [head, ...rest.map(line => ' '.repeat(indent) + line)]
 }
+
+/** Where it was read, below what was read. */
+const below = (item: Item, { width, paint }: Pick<Io, 'width' | 'paint'>) =>
+  wrap(clean(from(item)), Math.max(columns.least, width - indent)).map(
+    line => ' '.repeat(indent) + paint.dim(line),
+  )
 
 const from = ({ document }: Item) =>
   [document.published, document.title ?? document.name, document.site].filter(Boolean).join(' · ')
