@@ -1,5 +1,6 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { build } from 'esbuild'
+import { hashIn } from '../src/record/manifest/rules.ts'
 
 // node scripts/bundle.ts [FOLDER]: one file to start, the rest in pieces that are loaded when a
 // command needs them. Libraries of many small files go in, since to find and load those takes longer
@@ -22,6 +23,9 @@ const { metafile } = await build({
   logLevel: 'warning',
   metafile: true,
 })
+
+// The bundle holds the rules in another form: their hash comes along.
+writeFileSync(`${out}/rules.sha256`, `${hashIn('.')}\n`)
 
 const folder = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//
 const libraries = new Set(

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -9,6 +9,7 @@ export interface Shown {
   readonly output: string
 }
 
+const assigned = /^([A-Z_]+)=(\S+) /
 const piped = /^echo "([^"]*)" \| /
 const argument = /"([^"]*)"|'([^']*)'|(\S+)/g
 
@@ -19,6 +20,17 @@ export function shownIn(block: string): Shown[] {
     const [command, ...lines] = part.split('\n')
     return { command: command!.trim(), output: lines.join('\n').trim() }
   })
+}
+
+/** What a story may do beside onrecord, to look at files in the room ("~") and to change some. */
+const small: Readonly<Record<string, (...args: string[]) => string>> = {
+  // The look of a page is told elsewhere.
+  cat: file => readFileSync(file!, 'utf8').replace(/(?<=<style>)[\s\S]*?(?=<.style>)/, '…'),
+  ls: folder => globSync('**/*.*', { cwd: folder! }).toSorted().join('\n'),
+  cp: (from, to) => {
+    cpSync(from!, to!, { recursive: true })
+    return ''
+  },
 }
 
 /**
@@ -34,12 +46,25 @@ export function played(commands: readonly string[]): Shown[] {
   const env = { PATH, SystemRoot, ...place, ...person }
   try {
     return commands.map(command => {
-      const [, input] = piped.exec(command) ?? []
-      const rest = command.replace(piped, '')
-      const [name, ...args] = [...rest.matchAll(argument)].map(m => m[1] ?? m[2] ?? m[3]!)
+      const [, variable, value] = assigned.exec(command) ?? []
+      const own = variable ? { ...env, [variable]: value } : env
+      const bare = command.replace(assigned, '')
+      const [, input] = piped.exec(bare) ?? []
+      const rest = bare.replace(piped, '')
+      const [name, ...args] = [...rest.matchAll(argument)]
+        .map(m => m[1] ?? m[2] ?? m[3]!)
+        .map(arg => arg.replace(/^~(?=\/)/, room))
+      const beside = small[name!]
+      if (beside)
+        return {
+          command,
+          output: beside(...args)
+            .replaceAll(room, '~')
+            .trim(),
+        }
       if (name !== 'onrecord') throw new SyntaxError(`not a command of onrecord: ${command}`)
       const run = spawnSync(process.execPath, ['src/view/main.ts', ...args], {
-        env,
+        env: own,
         encoding: 'utf8',
         input: input === undefined ? '' : `${input}\n`,
       })

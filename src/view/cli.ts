@@ -7,6 +7,7 @@ import { disputesCommands } from './cli/disputes.ts'
 import { exportCommands } from './cli/export.ts'
 import { followCommands } from './cli/follow.ts'
 import { reviewCommands } from './cli/review.ts'
+import { runCommands } from './cli/run.ts'
 import { storeCommands } from './cli/store.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
@@ -113,6 +114,7 @@ export function program(run: Run): Command {
         .description('show an entry with its sentence and history, or the record of a document')
         .option('-e, --evidence', 'print the sentence below each entry of a document')
         .addOption(storeOption()),
+      false,
     ),
   ).action((ids, options) =>
     run(async io => (await import('./commands/show.ts')).showCommand(ids, options, io), options),
@@ -168,6 +170,7 @@ export function program(run: Run): Command {
   partiesCommands(onrecord, run)
   followCommands(onrecord, run)
   storeCommands(onrecord, run)
+  runCommands(onrecord, run)
   reviewCommands(onrecord, run)
 
   onrecord
@@ -180,9 +183,19 @@ export function program(run: Run): Command {
         command?.commands.find(c => c.name() === name)
       const command = topic.reduce<Command | undefined>(below, onrecord)
       if (!command) throw new UsageError(`no help on "${topic.join(' ')}"; see onrecord --help`)
-      return run(io => io.out(command.helpInformation()).then(() => 0), {})
+      return run(io => io.out(wholeHelp(command)).then(() => 0), {})
     })
   return onrecord
+}
+
+/** The help of a command as `--help` prints it, with what stands behind it. */
+function wholeHelp(command: Command): string {
+  let text = ''
+  const writeOut = (more: string) => {
+    text += more
+  }
+  command.configureOutput({ writeOut }).outputHelp()
+  return text
 }
 
 /** The package's version: the package file stands two folders up from the sources, one from the bundle. */

@@ -52,7 +52,10 @@ export interface FormatOptions {
 export function filterOptions(command: Command, parties = true, days = true): Command {
   if (parties) {
     command
-      .option('--by <party>', 'who says or does it: a name, r-12, or IRN for all of a state')
+      .option(
+        '--by <party>',
+        'who says or does it: a name, r-12, IRN for all of a state, list:NAME',
+      )
       .option('--to <party>', 'to whom it is said or done')
       .option('--party <party>', 'who has any part in it')
   }
@@ -94,15 +97,16 @@ export function pagingOptions(command: Command, limit: number, ordered = true): 
   return ordered ? command.option('--oldest-first', 'the oldest first') : command
 }
 
-/** How it is put out. */
-export function formatOptions(command: Command): Command {
-  return command
+/** How it is put out; what is never asked for being found has no code for that. */
+export function formatOptions(command: Command, canBeEmpty = true): Command {
+  command
     .option('--json', 'NDJSON (the default on a pipe)')
     .option('--csv', 'CSV with a header')
     .option('--tsv', 'tab-separated with a header')
     .option('--text', 'the table for a person (the default on a terminal)')
     .option('--fields <names>', 'only these fields of the JSON', names)
-    .option('--fail-if-empty', 'exit with 4 where nothing is found')
+  if (canBeEmpty) command.option('--fail-if-empty', 'exit with 4 where nothing is found')
+  return command
 }
 
 const known: Readonly<Record<string, readonly string[]>> = {
@@ -129,9 +133,9 @@ export function filterOf(options: FilterOptions, store: Store): Filter {
     ...(status && { statuses: status }),
     ...(plover && { plover: plover.map(type => type.toUpperCase()) }),
     ...(state && { states: state }),
-    ...(by && { by: store.party(by) }),
-    ...(to && { to: store.party(to) }),
-    ...(party && { party: store.party(party) }),
+    ...(by !== undefined && { by: store.party(by) }),
+    ...(to !== undefined && { to: store.party(to) }),
+    ...(party !== undefined && { party: store.party(party) }),
   }
 }
 

@@ -2,22 +2,21 @@ import type { Command } from 'commander'
 import type { Run } from './cli.ts'
 import type { Decided, PartiesCommand } from './commands/parties.ts'
 import { UsageError } from './fault.ts'
-import { common, emptyOption, storeOption } from './options.ts'
+import { formatOptions } from './filters.ts'
+import { common, storeOption } from './options.ts'
 
 const work = () => import('./commands/parties.ts')
 
 /** `onrecord parties` and what can be decided of them. */
 export function partiesCommands(onrecord: Command, run: Run): void {
   const parties = common(
-    onrecord
-      .command('parties')
-      .description('list who is named across documents; merge, split and name them by hand')
-      .option('--match <text>', 'only those with this in a name')
-      .addOption(storeOption())
-      .option('--json', 'NDJSON (the default on a pipe)')
-      .option('--csv', 'CSV with a header')
-      .option('--text', 'the table for a person (the default on a terminal)')
-      .addOption(emptyOption()),
+    formatOptions(
+      onrecord
+        .command('parties')
+        .description('list who is named across documents; merge, split and name them by hand')
+        .option('--match <text>', 'only those with this in a name')
+        .addOption(storeOption()),
+    ),
   ).action((options: PartiesCommand, { args: [first] }: Command) => {
     if (first !== undefined) {
       throw new UsageError(`unknown command "parties ${first}"; see onrecord parties --help`)
@@ -26,10 +25,7 @@ export function partiesCommands(onrecord: Command, run: Run): void {
   })
 
   const asking = (name: string, description: string) =>
-    common(parties.command(name).description(description))
-      .addOption(storeOption())
-      .option('--json', 'JSON (the default on a pipe)')
-      .option('--text', 'for a person (the default on a terminal)')
+    common(formatOptions(parties.command(name).description(description).addOption(storeOption())))
 
   asking('show', 'print one with its documents, and what was decided of it')
     .argument('<id>', 'as onrecord parties lists it: r-12')

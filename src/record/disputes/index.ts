@@ -7,10 +7,15 @@ import { insideIn, isCut } from './inside.ts'
 
 export type { AcrossDispute, AcrossSide } from './across.ts'
 
-/** Disputes inside single documents that a filter lets through, all or those about something. */
-export function insideAbout(db: Database, filter: Filter, about?: string): readonly DisputePlace[] {
+/** Disputes inside single documents that a filter lets through, all or those about something, or other ids for it. */
+export function insideAbout(
+  db: Database,
+  filter: Filter,
+  about?: string,
+  more: readonly string[] = [],
+): readonly DisputePlace[] {
   const named = about === undefined ? undefined : namesIn(db, about)
-  if (!named) return insideIn(db, disputesOf(db, about), filter)
+  if (!named) return insideIn(db, disputesOf(db, about, more), filter)
   const places = disputesOf(db).filter(({ dispute, document }) =>
     [
       ...dispute.about,

@@ -136,7 +136,7 @@ function chain(pledge: Item, evidence: readonly Evidence[]): readonly Restatemen
   return all.map((item, at) => {
     const text = textOf(item)
     const before = at === 0 ? text : textOf(all[at - 1]!)
-    const diff = diffWords(before, text).map(({ value, added, removed }) => ({
+    const diff = diffWords(before, text, { ignoreCase: true }).map(({ value, added, removed }) => ({
       text: value,
       change: added ? ('added' as const) : removed ? ('gone' as const) : ('kept' as const),
     }))

@@ -6,6 +6,7 @@ import { refused } from '../../input/files.ts'
 import { sniff } from '../../input/format.ts'
 import { InputError } from '../../input/page.ts'
 import { collect, peek } from '../../input/source.ts'
+import type { NamedList } from '../registry/named.ts'
 import { csvParties } from './csv.ts'
 import { ftmParties } from './ftm.ts'
 
@@ -21,10 +22,22 @@ const limit = 256 << 20
  * apart by content. Throws an `InputError` of one line that names file, line, and what to do.
  */
 export async function partyList(files: readonly string[]): Promise<PartyList> {
-  const parties: ListedParty[] = []
-  for (const file of files) for (const party of await partiesOf(file)) parties.push(party)
-  return new PartyList(parties)
+  return together(await partyLists(files))
 }
+
+/** The same, each file by itself, called by its name without the ending. */
+export async function partyLists(files: readonly string[]): Promise<readonly NamedList[]> {
+  const lists: NamedList[] = []
+  for (const file of files) {
+    const name = basename(file).replace(/(?<=.)\..*$/, '')
+    lists.push({ name, parties: await partiesOf(file) })
+  }
+  return lists
+}
+
+/** Lists as one to read with. */
+export const together = (lists: readonly NamedList[]): PartyList =>
+  new PartyList(lists.flatMap(({ parties }) => parties))
 
 async function partiesOf(file: string): Promise<ListedParty[]> {
   try {

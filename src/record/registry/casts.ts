@@ -1,4 +1,4 @@
-import type { Entry } from '../entry.ts'
+import type { Entry, Party } from '../entry.ts'
 import { type Database, fixed } from '../store/sqlite.ts'
 import { type Rulings, rulingsOf } from './decisions.ts'
 import { numberOf } from './entry.ts'
@@ -93,6 +93,21 @@ const membersOf = fixed((query, document: string) =>
   query.selectFrom('members').select(['party', 'registry']).where('document', '=', document),
 )
 
+const parties = fixed((query, document: string, party: string) =>
+  query
+    .selectFrom('parties')
+    .innerJoin('documents', 'documents.id', 'parties.document')
+    .select('parties.json')
+    .where('documents.key', '=', document)
+    .where('parties.key', '=', party),
+)
+
+/** Whose a party is that has no name, and that the registry does not hold: "two Danish envoys". */
+function homeOf(db: Database, document: string, party: string): string | null {
+  const [row] = parties(db, document, party)
+  return row ? ((JSON.parse(row.json) as Party).country ?? null) : null
+}
+
 interface Place {
   readonly linked: number | null
   readonly registry: number | null
@@ -107,7 +122,8 @@ function placesIn(db: Database, rulings: Rulings, document: string): (party: str
     // A person may have named a party by its id in the registry.
     const linked = members.get(party) ?? numberOf(party, 'r') ?? null
     const registry = linked === null ? null : rulings.placed(linked, document)
-    return { linked, registry, country: registry === null ? null : countryOf(db, registry) }
+    const country = registry === null ? homeOf(db, document, party) : countryOf(db, registry)
+    return { linked, registry, country }
   }
   return party => {
     const place = found.get(party) ?? look(party)

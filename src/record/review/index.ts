@@ -38,9 +38,9 @@ export class Review {
     this.#db = db
   }
 
-  /** All decisions on entries, in order, those undone included; of one entry where its id is given. */
-  log(entry?: string): readonly EntryDecision[] {
-    const all = logOf(this.#db).filter(isOfEntry)
+  /** All decisions on entries, in order, those undone included; of one entry, and as it was at a moment, where such are given. */
+  log(entry?: string, moment?: string): readonly EntryDecision[] {
+    const all = logOf(this.#db, moment).filter(isOfEntry)
     return entry === undefined ? all : all.filter(({ ruling }) => ruling.entry === entry)
   }
 

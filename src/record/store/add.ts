@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { Reading } from '../entry.ts'
 import { maker } from '../maker.ts'
+import { hashOf } from '../manifest/index.ts'
 import { catchUp, register } from '../registry/register.ts'
 import { refresh } from '../review/index.ts'
 import { type Database, fixed } from './sqlite.ts'
@@ -18,7 +18,7 @@ export interface Named {
 
 /** Keeps a reading; what was read before is not kept twice. Only within work that is atomic. */
 export function added(db: Database, reading: Reading, name: string, now: string): Added {
-  const hash = createHash('sha256').update(JSON.stringify(reading)).digest('hex')
+  const hash = hashOf(reading)
   const [known] = readingsOf(db, reading.document.id)
   if (known?.reading === hash) return 'unchanged'
   catchUp(db)

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs'
 import type { Entry, Evidence, Quoted } from '../entry.ts'
 import { holds } from '../evidence.ts'
-import { rulingsOf } from '../registry/decisions.ts'
+import { logOf } from '../registry/decisions.ts'
 import { mentionsIn } from './packed.ts'
 import { type Database, StoreError } from './sqlite.ts'
 
@@ -18,8 +18,9 @@ export interface Checkup {
 
 /** Looks through the whole store: the file, the indexes of words, and that every entry's evidence stands in its text. */
 export function checkup(db: Database): Checkup {
-  const faults = [...fileFaults(db), ...wordFaults(db)]
+  const faults = [...fileFaults(db), ...(db.kept ? [] : wordFaults(db))]
   const notes: string[] = []
+  if (db.kept) notes.push('the indexes of words were not looked at: the store can only be read')
   let documents = 0
   let entries = 0
   const { query } = db
@@ -55,7 +56,7 @@ export function checkup(db: Database): Checkup {
   for (const { id, about } of db.all(gone)) {
     notes.push(`d-${id} is about ${about}, which the newest reading does not hold`)
   }
-  return { documents, entries, decisions: rulingsOf(db).log.length, faults, notes }
+  return { documents, entries, decisions: logOf(db).length, faults, notes }
 }
 
 const parsed = (json: string) => JSON.parse(json) as Entry

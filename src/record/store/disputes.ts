@@ -41,8 +41,12 @@ export function disputesIn(reading: Reading, name: string, about?: string): Disp
   }))
 }
 
-/** The disputes of a store, in the order of the days of publication. */
-export function disputesOf(db: Database, about?: string): DisputePlace[] {
+/** The disputes of a store, in the order of the days of publication; about something, or other ids that stand for it. */
+export function disputesOf(
+  db: Database,
+  about?: string,
+  more: readonly string[] = [],
+): DisputePlace[] {
   let query = db.query
     .selectFrom('disputes')
     .innerJoin('documents', 'documents.id', 'disputes.document')
@@ -54,7 +58,7 @@ export function disputesOf(db: Database, about?: string): DisputePlace[] {
     const held = db.query
       .selectFrom('disputed')
       .select('dispute')
-      .where(eb => eb.or([eb('key', '=', about), ...(asked === '' ? [] : [byName])]))
+      .where(eb => eb.or([eb('key', 'in', [about, ...more]), ...(asked === '' ? [] : [byName])]))
     query = query.where('disputes.id', 'in', held)
   }
   const rows = db.all(query.orderBy('documents.published').orderBy('disputes.id'))

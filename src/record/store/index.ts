@@ -12,6 +12,7 @@ import type { Entry, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
 import { Registry } from '../registry/index.ts'
+import { keepList, listAsked, type NamedList, partiesOn } from '../registry/named.ts'
 import { catchUp, isBehind } from '../registry/register.ts'
 import { Review } from '../review/index.ts'
 import { type Added, added, type Named } from './add.ts'
@@ -179,9 +180,16 @@ export class Store {
     return this.ask.count(filter)
   }
 
-  /** Whom a text means: "r-12", "IRN" for all that is Iran's, or a name. Throws a RegistryError. */
+  /** Keeps who stands on lists that a reader brought, so that "list:NAME" can be asked for. */
+  keepLists(lists: readonly NamedList[]): void {
+    for (const list of lists) keepList(this.#db, list)
+  }
+
+  /** Whom a text means: "r-12", "IRN" for all that is Iran's, "list:cabinet", or a name. Throws a RegistryError. */
   party(asked: string): Party {
     this.#catchUp()
+    const list = listAsked(asked)
+    if (list !== undefined) return { registries: partiesOn(this.#db, list) }
     return partyOf(this.#db, asked)
   }
 
@@ -190,10 +198,15 @@ export class Store {
     return [...this.ask.due(question).due]
   }
 
-  /** What single documents set against each other; about an id, or a name, where one is given. */
+  /**
+   * What single documents set against each other; about an id, or a name, where one is given: of an entry also
+   * about the instruments that it stands under.
+   */
   async disputes(about?: string, filter: Filter = {}): Promise<DisputePlace[]> {
     this.#catchUp()
-    return [...insideAbout(this.#db, filter, about)]
+    const entry = about?.includes('-') ? this.item(about)?.item.entry : undefined
+    const more = entry ? [entry.id, ...entry.under] : []
+    return [...insideAbout(this.#db, filter, about, more)]
   }
 
   /** What stands in one document against what another tells; about an id, or a name, where one is given. */

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
+import { pathToFileURL } from 'node:url'
 import { deflateSync } from 'node:zlib'
 import {
   type Compilable,
@@ -60,6 +61,8 @@ export function fixed<T, V extends readonly SQLInputValue[]>(
     return db.rows<T>(made.sql, parameters as SQLInputValue[])
   }
 }
+/** And for what cannot be written. */
+const readOnly = 8
 
 /** A store that cannot be used: which one, why, and what to do. One line. */
 export class StoreError extends Error {
@@ -87,6 +90,11 @@ export class Database {
       this.#sqlite.close()
       throw explained(error, path)
     }
+  }
+
+  /** True where it can only be read. */
+  get kept(): boolean {
+    return this.path !== ':memory:' && isKept(this.path)
   }
 
   /** The rows that a question gives. */
@@ -177,7 +185,8 @@ export class Database {
     } catch (error) {
       this.undone++
       if (this.#sqlite.isTransaction) this.#sqlite.exec('rollback')
-      throw error
+      const { errcode } = error as { errcode?: number }
+      throw errcode === readOnly ? explained(error, this.path) : error
     }
   }
 
@@ -195,6 +204,7 @@ export function exists(path: string): boolean {
 function explained(error: unknown, path: string): StoreError {
   if (error instanceof StoreError) return error
   const { message, errcode } = error as Error & { errcode?: number }
+  if (errcode === readOnly) return new StoreError(`${path} can be read, not written`)
   if (errcode !== locked) return new StoreError(`${path}: ${message}`)
   return new StoreError(`${path} is being written by another program; try again when it is done`)
 }
@@ -202,10 +212,31 @@ function explained(error: unknown, path: string): StoreError {
 function opened(path: string): DatabaseSync {
   try {
     if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+    if (isKept(path)) return new DatabaseSync(keptAt(path), { readOnly: true })
     return new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true })
   } catch (error) {
     throw new StoreError(`${path}: ${(error as Error).message}; name another with --store FILE`)
   }
+}
+
+/** Whether a store is there that this user may not change: a file, or its folder, that is not theirs to write. */
+function isKept(path: string): boolean {
+  if (!existsSync(path)) return false
+  try {
+    for (const place of [path, dirname(path)]) accessSync(place, constants.W_OK)
+    return false
+  } catch {
+    return true
+  }
+}
+
+/** Without a log beside it nothing is written to it, and nothing need be: so it can be read all the same. */
+function keptAt(path: string): string | URL {
+  const log = `${path}-wal`
+  if (existsSync(log) && statSync(log).size > 0) return path
+  const url = pathToFileURL(path)
+  url.searchParams.set('immutable', '1')
+  return url
 }
 
 function settle(sqlite: DatabaseSync, path: string): void {
@@ -226,8 +257,14 @@ function settle(sqlite: DatabaseSync, path: string): void {
       `${path} was written by a newer onrecord (store version ${version}, this one knows ${steps.length}); update onrecord`,
     )
   }
-  sqlite.exec(settings)
+  const kept = path !== ':memory:' && isKept(path)
+  if (!kept) sqlite.exec(settings)
   if (version === steps.length) return
+  if (kept) {
+    throw new StoreError(
+      `${path} was written by an older onrecord and can only be read; copy it, and name the copy with --store`,
+    )
+  }
   if (version > 0 && path !== ':memory:') keep(sqlite, `${path}.v${version}.backup`)
   // As packed.ts has it; the step is written in SQL.
   sqlite.function('packed', { deterministic: true }, text => deflateSync(String(text)))

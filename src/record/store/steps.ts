@@ -257,4 +257,18 @@ export const steps: readonly string[] = [
   create index disputed_key on disputed (key);
   create index disputed_dispute on disputed (dispute);
   `,
+  // Lists of persons and bodies that a reader brought, by their names; without an id a full name says who is meant.
+  `
+  create table lists (
+    id integer primary key,
+    name text not null unique,
+    hash text not null
+  ) strict;
+  create table listed (
+    list integer not null references lists on delete cascade,
+    listed text,
+    key text not null
+  ) strict;
+  create index listed_list on listed (list, listed, key);
+  `,
 ]

@@ -193,6 +193,20 @@ export interface SkippedRow {
   readonly at: string
 }
 
+/** A list of persons and bodies that a reader brought, by its name; `hash` tells whether it changed. */
+export interface ListRow {
+  readonly id: Generated<number>
+  readonly name: string
+  readonly hash: string
+}
+
+/** A name on such a list: the list's own id for who bears it, if it has one, and the name as names are compared. */
+export interface ListedRow {
+  readonly list: number
+  readonly listed: string | null
+  readonly key: string
+}
+
 /** The store as Kysely sees it. */
 export interface Tables {
   runs: RunRow
@@ -210,4 +224,6 @@ export interface Tables {
   disputes: DisputeRow
   disputed: DisputedRow
   skipped: SkippedRow
+  lists: ListRow
+  listed: ListedRow
 }

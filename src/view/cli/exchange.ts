@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Run } from '../cli.ts'
 import type { EvalCommand } from '../commands/eval.ts'
 import type { ImportCommand } from '../commands/import.ts'
-import { common, dateOption, storeOption } from '../options.ts'
+import { common, dateOption, partiesOption, storeOption } from '../options.ts'
 
 /** What comes from elsewhere: lists of promises (`import`), and gold to be measured against (`eval`). */
 export function exchangeCommands(onrecord: Command, run: Run): void {
@@ -20,6 +20,7 @@ export function exchangeCommands(onrecord: Command, run: Run): void {
         'what the list is called (else the name of the file): the same list again replaces it',
       )
       .addOption(dateOption())
+      .addOption(partiesOption())
       .option(
         '--by <name>',
         'whose rulings the column of status holds (else ONRECORD_BY, else the user)',
@@ -42,6 +43,7 @@ export function exchangeCommands(onrecord: Command, run: Run): void {
       .option('--misses', 'print what was missed, and what the gold does not have')
       .option('--json', 'JSON (the default on a pipe)')
       .option('--csv', 'CSV with a header')
+      .option('--tsv', 'tab-separated with a header')
       .option('--text', 'the table for a person (the default on a terminal)'),
   ).action((files: readonly string[], options: EvalCommand) =>
     run(async io => (await import('../commands/eval.ts')).evalCommand(files, options, io), options),

@@ -15,13 +15,15 @@ export function exportCommands(onrecord: Command, run: Run): void {
     .command('export')
     .argument(
       '[what...]',
-      'statements, pledges, demands, events, appointments, terms, due; or ids of entries and documents; else all',
+      'statements, pledges, demands, events, appointments, terms, due; or ids of entries and documents; or site, for a folder of pages; else all',
     )
     .description('put entries out for other programs: calendars, feeds, tables, event data')
     .option('-f, --format <name>', `${names}; else as the ending of the file tells`)
     .option('-o, --output <path>', 'a file, written whole or not at all; a folder; "-" for here')
     .option('--limit <number>', 'at most so many; 0 for all', count)
     .option('--title <text>', 'what the calendar, feed or page is called')
+    .option('--pledges', 'only pledges, as --kind pledge')
+    .option('--url <address>', 'of a site: where it will stand, for the links of its feed')
     .option('--within <span>', 'of what falls due: how far ahead: 60d, 8w, 3m, 1y', span)
     .option('--overdue', 'of what falls due: what is over instead')
   common(filterOptions(command).addOption(emptyOption()))

@@ -1,6 +1,6 @@
 import { open } from '../../record/store/index.ts'
 import { type Common, type Io, moment } from '../io.ts'
-import { brought } from '../lists.ts'
+import { listsIn, readerOf } from '../lists.ts'
 import { named } from '../named.ts'
 import { line } from '../print/json.ts'
 import { codeOf, readings, type Tally } from '../readings.ts'
@@ -17,7 +17,8 @@ export interface AddCommand extends Common {
 /** Reads documents into the store, each wholly or not at all; says what is new. */
 export async function addCommand(inputs: string[], options: AddCommand, io: Io): Promise<number> {
   const names = named(inputs)
-  const reader = { ...options, parties: await brought(options.parties) }
+  const lists = await listsIn(options.parties)
+  const reader = { ...options, parties: readerOf(lists) }
   const store = open(options.store)
   const skip = (input: string, why: string) => store.skip(input, why, moment(io.env))
   const tally: Tally = { failed: 0, refused: 0, skip }
@@ -26,6 +27,7 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   let entries = 0
   let disputes = 0
   try {
+    store.keepLists(lists)
     for await (const { page, reading } of readings(names, reader, io, tally)) {
       const outcome = await store.add(reading, page.name, moment(io.env))
       store.skip(page.name, null)

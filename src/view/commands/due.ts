@@ -1,4 +1,4 @@
-import { dueKinds } from '../../find/index.ts'
+import { dueKinds, keptKinds } from '../../find/index.ts'
 import { later } from '../../record/edtf.ts'
 import type { DuePlace } from '../../record/store/index.ts'
 import { UsageError } from '../fault.ts'
@@ -54,6 +54,10 @@ export async function dueCommand(options: DueCommand, io: Io): Promise<number> {
   })
   await io.out(listText(due, options, io, { text: dueTable, plain, header, cells }))
   if (next) io.err(`go on with --cursor ${next}`)
+  if (options.overdue) {
+    const open = due.map(({ places }) => places[0]!).find(isOpen)
+    if (open) io.err(`next: onrecord follow ${open.entry.id}`)
+  }
   if (due.length) return exit.done
   const span = options.overdue
     ? `overdue on ${asOf}`
@@ -61,6 +65,9 @@ export async function dueCommand(options: DueCommand, io: Io): Promise<number> {
   io.err(`nothing ${span}`)
   return options.failIfEmpty ? exit.empty : exit.done
 }
+
+/** Of what can be kept or broken, and nobody ruled on yet. */
+const isOpen = ({ entry, outcome }: DuePlace) => keptKinds.has(entry.kind) && !outcome
 
 const header = [
   'day',

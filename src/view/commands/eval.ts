@@ -7,9 +7,17 @@ import { type By, Scorer } from '../../record/eval/score.ts'
 import { read } from '../../record/read.ts'
 import { Failure, UsageError } from '../fault.ts'
 import { type Common, exit, type Io } from '../io.ts'
-import { figuresText, type Measured, missText, scoresRows, scoresText } from '../print/eval.ts'
+import {
+  figuresRows,
+  figuresText,
+  type Measured,
+  missText,
+  scoresRows,
+  scoresText,
+} from '../print/eval.ts'
 import { csv, line } from '../print/json.ts'
 import { clean } from '../print/text.ts'
+import { tsv } from '../print/tsv.ts'
 
 /** What `onrecord eval` takes. */
 export interface EvalCommand extends Common {
@@ -17,6 +25,7 @@ export interface EvalCommand extends Common {
   readonly misses?: boolean
   readonly json?: boolean
   readonly csv?: boolean
+  readonly tsv?: boolean
   readonly text?: boolean
 }
 
@@ -30,16 +39,20 @@ export async function evalCommand(
   if (by !== 'kind' && by !== 'type') {
     throw new UsageError(`--by ${by}: choose from kind, type (of PLOVER)`)
   }
-  const plain = options.json || !(io.tty || options.text || options.csv)
+  const plain = options.json || !(io.tty || options.text || options.csv || options.tsv)
   if (files.length === 0) {
     const figures = JSON.parse(shipped('data/accuracy/figures.json').toString('utf8')) as Measured
-    await io.out(plain ? line(figures) : figuresText(figures, io))
+    const [header, rows] = figuresRows(figures)
+    if (options.csv) await io.out(csv(header, rows))
+    else if (options.tsv) await io.out(tsv(header, rows))
+    else await io.out(plain ? line(figures) : figuresText(figures, io))
     return exit.done
   }
   const { scorer, failed } = await scored(files, by, io)
   const { scores, misses } = scorer
   if (scores.documents === 0) throw new Failure('no gold document could be read')
   if (options.csv) await io.out(csv(...scoresRows(scores)))
+  else if (options.tsv) await io.out(tsv(...scoresRows(scores)))
   else if (plain) {
     await io.out(line({ by, ...scores, ...(options.misses ? { misses } : {}) }))
   } else {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Filter } from '../../record/ask/filter.ts'
 import { later } from '../../record/edtf.ts'
 import type { DueQuestion, Store } from '../../record/store/index.ts'
-import { together, written } from '../exports/file.ts'
+import { made, together, written } from '../exports/file.ts'
 import { type Format, formatOf, formats } from '../exports/index.ts'
 import { dueIn, first, toldIn, toldOf } from '../exports/source.ts'
 import { headline, type Subject, type Told } from '../exports/told.ts'
@@ -11,6 +11,7 @@ import { Failure, UsageError } from '../fault.ts'
 import { type FilterOptions, filterOf } from '../filters.ts'
 import { type Common, exit, type Io, today } from '../io.ts'
 import { inStore } from '../stores.ts'
+import { kindsOf } from './list.ts'
 
 /** What `onrecord export` takes. */
 export interface ExportCommand extends Common, FilterOptions {
@@ -20,6 +21,9 @@ export interface ExportCommand extends Common, FilterOptions {
   readonly within?: readonly [number, 'd' | 'w' | 'm' | 'y']
   readonly overdue?: boolean
   readonly title?: string
+  readonly pledges?: boolean
+  /** Of a site: where it will stand. */
+  readonly url?: string
   readonly failIfEmpty?: boolean
 }
 
@@ -38,9 +42,22 @@ export async function exportCommand(
   options: ExportCommand,
   io: Io,
 ): Promise<number> {
+  if (what[0] === 'site') {
+    const { siteCommand } = await import('./site.ts')
+    return siteCommand(what.slice(1), askedOf(what, options), narrowed(options), io)
+  }
+  return putOutAs(what, narrowed(options), io)
+}
+
+/** `--pledges` is `--kind pledge`. */
+const narrowed = ({ pledges, ...options }: ExportCommand): ExportCommand =>
+  pledges ? { ...options, kind: ['pledge'] } : options
+
+async function putOutAs(what: readonly string[], options: ExportCommand, io: Io): Promise<number> {
   const { output = '-' } = options
   const folder = output !== '-' && isFolder(output)
   const format = formatOf(options.format, folder ? undefined : output)
+  if (folder) made(output)
   if (output === '-' && format.binary && io.tty) {
     throw new UsageError(`${format.name} is not for a terminal; give -o FILE`)
   }
@@ -96,7 +113,7 @@ function sourceOf(store: Store, what: readonly string[], options: ExportCommand,
     throw new UsageError('--within and --overdue are for onrecord export due')
   }
   if (one === undefined || (list !== undefined && kinds.includes(list))) {
-    const kind = one === undefined ? options.kind : [list!]
+    const kind = kindsOf(one, options.kind)
     const filter = filterOf({ ...options, ...(kind && { kind }) }, store)
     const title =
       options.title ??

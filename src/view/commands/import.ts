@@ -14,6 +14,7 @@ import { scaleOf } from '../../record/review/scales.ts'
 import { open, type Signed, type Store } from '../../record/store/index.ts'
 import { Failure, UsageError } from '../fault.ts'
 import { type Common, exit, type Io, moment } from '../io.ts'
+import { listsIn } from '../lists.ts'
 import { line } from '../print/json.ts'
 import { clean } from '../print/text.ts'
 import { signedBy } from '../stores.ts'
@@ -24,6 +25,7 @@ export interface ImportCommand extends Common {
   readonly name?: string
   readonly date?: string
   readonly by?: string
+  readonly parties?: readonly string[]
   readonly store?: string
   readonly json?: boolean
 }
@@ -31,6 +33,7 @@ export interface ImportCommand extends Common {
 /** Brings a list of promises into the store; rows that cannot be taken are told, and the rest goes on. */
 export async function importCommand(file: string, options: ImportCommand, io: Io): Promise<number> {
   const columns = columnsOf(options.map)
+  const lists = await listsIn(options.parties)
   const name = options.name ?? basename(file)
   const { rows, faults } = await attempt(file, async () => {
     const text = decode(readFileSync(file === '-' ? 0 : file))
@@ -41,6 +44,7 @@ export async function importCommand(file: string, options: ImportCommand, io: Io
   const { reading, entries } = imported(rows, columns, { name, published: options.date ?? null })
   const store = open(options.store)
   try {
+    store.keepLists(lists)
     const before = new Map((store.document(reading.document.id)?.reading.entries ?? []).map(held))
     const outcome = await store.add(reading, name, moment(io.env))
     const rulings = ruled(store, entries, signedBy({ ...options, why: `import ${name}` }, io))

@@ -32,7 +32,7 @@ export async function listCommand(
   if (what === 'instruments') {
     return (await import('./instruments.ts')).instrumentsCommand(undefined, options, io)
   }
-  const kind = what === undefined ? options.kind : [kindOf(what)]
+  const kind = kindsOf(what, options.kind)
   const { countBy } = options
   if (countBy) return countCommand({ ...options, countBy, ...(kind && { kind }) }, io)
   if (options.distinct) throw new UsageError('--distinct goes with --count-by')
@@ -58,8 +58,18 @@ export async function listCommand(
   return exit.done
 }
 
+/** The kinds that a list is of: named as a list ("pledges"), or by `--kind`. */
+export function kindsOf(
+  what: string | undefined,
+  kind: readonly string[] | undefined,
+): readonly string[] | undefined {
+  if (what === undefined) return kind
+  if (kind === undefined) return [kindOf(what)]
+  throw new UsageError(`${what}, or --kind ${kind.join()}: name what to list once`)
+}
+
 /** "pledges" is the kind "pledge". */
-export function kindOf(what: string): string {
+function kindOf(what: string): string {
   const kind = what.replace(/s$/, '')
   if (kinds.includes(kind)) return kind
   throw new UsageError(

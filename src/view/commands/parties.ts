@@ -1,19 +1,16 @@
 import type { Decision, PartyEntry, Registry, Ruling, Signed } from '../../record/store/index.ts'
 import type { FormatOptions } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
+import { decisionCells, decisionHeader } from '../print/decisions.ts'
 import { listText } from '../print/items.ts'
-import { csv, line } from '../print/json.ts'
+import { line } from '../print/json.ts'
 import { decisionText, logText, partiesTable, partyText, plainDecision } from '../print/parties.ts'
 import { inStore, signedBy } from '../stores.ts'
 
 /** What `onrecord parties` and its commands take. */
-export interface PartiesCommand extends Common {
+export interface PartiesCommand extends Common, FormatOptions {
   readonly store?: string
   readonly match?: string
-  readonly json?: boolean
-  readonly csv?: boolean
-  readonly text?: boolean
-  readonly failIfEmpty?: boolean
   readonly why?: string
   readonly by?: string
 }
@@ -25,15 +22,10 @@ export type Decided =
   | { readonly kind: 'alias' | 'rename'; readonly id: string; readonly name: string }
   | { readonly kind: 'undo'; readonly id: string | undefined }
 
-const isText = (options: PartiesCommand, io: Io) =>
-  options.text || (io.tty && !options.json && !options.csv)
-
 /** Lists the parties of the record. */
 export async function partiesCommand(options: PartiesCommand, io: Io): Promise<number> {
   const found = await inRegistry(options, io, registry => registry.list(options.match))
-  if (options.csv) await io.out(csv(header, found.map(cells)))
-  else if (isText(options, io)) await io.out(partiesTable(found, io))
-  else for (const entry of found) await io.out(line(entry))
+  await io.out(listText(found, options, io, partyList))
   if (found.length) return exit.done
   io.err(options.match ? `no party with "${options.match}" in a name` : 'no party yet')
   return options.failIfEmpty ? exit.empty : exit.done
@@ -49,8 +41,7 @@ export async function listPartiesCommand(
 ): Promise<number> {
   const all = await inRegistry(options, io, registry => registry.list())
   const found = limit ? all.slice(0, limit) : all
-  const as = { text: partiesTable, plain: (entry: PartyEntry) => entry, header, cells }
-  await io.out(listText(found, options, io, as))
+  await io.out(listText(found, options, io, partyList))
   if (found.length < all.length) io.err(`${found.length} of ${all.length}; --limit 0 for all`)
   if (all.length) return exit.done
   io.err('no party yet')
@@ -65,21 +56,41 @@ function cells({ aliases, documents, ...entry }: PartyEntry): (string | number)[
   return [id, type, name, aliases.join('; '), ...rest, documents]
 }
 
+const partyList = { text: partiesTable, plain: (entry: PartyEntry) => entry, header, cells }
+
+const placeHeader = ['document', 'published', 'title', 'name', 'party', 'called', 'role', 'rule']
+
 /** Prints one party with its documents and its history. */
 export async function showCommand(id: string, options: PartiesCommand, io: Io): Promise<number> {
   const party = await inRegistry(options, io, registry => registry.show(id))
-  if (isText(options, io)) await io.out(partyText(party, io))
-  else await io.out(line({ ...party, decisions: party.decisions.map(plainDecision) }))
+  // A table has room for the places that name it.
+  const text =
+    options.csv || options.tsv
+      ? listText(party.places, options, io, {
+          text: () => '',
+          plain: place => place,
+          header: placeHeader,
+          cells: ({ document, published, title, name, party: key, called, role, rule }) =>
+            [document, published, title, name, key, called, role, rule].map(cell => cell ?? ''),
+        })
+      : listText([party], options, io, {
+          text: ([one]) => partyText(one!, io),
+          plain: one => ({ ...one, decisions: one.decisions.map(plainDecision) }),
+          header: [],
+          cells: () => [],
+        })
+  await io.out(text)
   return exit.done
 }
 
 /** Prints the log of decisions. */
 export async function logCommand(options: PartiesCommand, io: Io): Promise<number> {
   const log = await inRegistry(options, io, registry => registry.log())
-  if (isText(options, io)) await io.out(logText(log, io))
-  else for (const decision of log) await io.out(line(plainDecision(decision)))
-  if (log.length === 0) io.err('nothing decided yet')
-  return exit.done
+  const as = { text: logText, plain: plainDecision, header: decisionHeader, cells: decisionCells }
+  await io.out(listText(log, options, io, as))
+  if (log.length) return exit.done
+  io.err('nothing decided yet')
+  return options.failIfEmpty ? exit.empty : exit.done
 }
 
 /** Writes a decision down, and says how to take it back. */

@@ -7,7 +7,7 @@ import { Keys, Stopped } from '../keys.ts'
 import { keysHelp, reviewedText, reviewText } from '../print/review.ts'
 import { clean } from '../print/text.ts'
 import { inStore, signedBy } from '../stores.ts'
-import { kindOf } from './list.ts'
+import { kindsOf } from './list.ts'
 
 /** What `onrecord review` takes; `by` is the party of the filter, `as` who reviews. */
 export interface ReviewCommand extends Common, FilterOptions {
@@ -26,7 +26,7 @@ export async function reviewCommand(
   if (options.input === false) {
     throw new UsageError('review asks for keys; without: onrecord confirm, reject, correct')
   }
-  const kind = what === undefined ? options.kind : [kindOf(what)]
+  const kind = kindsOf(what, options.kind)
   return inStore(options, io, async store => {
     const sign = () => signedBy(options.as ? { by: options.as } : {}, io)
     const given = filterOf({ ...options, ...(kind && { kind }) }, store)

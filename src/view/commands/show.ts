@@ -2,20 +2,18 @@ import type { Item } from '../../record/ask/items.ts'
 import type { EntryDecision } from '../../record/review/index.ts'
 import type { Store } from '../../record/store/index.ts'
 import { Failure } from '../fault.ts'
+import type { FormatOptions } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
-import { plainItem } from '../print/items.ts'
+import { itemCells, itemHeader, listText, plainItem } from '../print/items.ts'
 import { line } from '../print/json.ts'
 import { recordText } from '../print/record.ts'
 import { itemText, plainEntryDecision } from '../print/show.ts'
 import { inStore } from '../stores.ts'
 
 /** What `onrecord show` takes. */
-export interface ShowCommand extends Common {
+export interface ShowCommand extends Common, FormatOptions {
   readonly store?: string
   readonly evidence?: boolean
-  readonly json?: boolean
-  readonly text?: boolean
-  readonly fields?: readonly string[]
 }
 
 /** Shows entries and documents of the store. */
@@ -25,10 +23,34 @@ export async function showCommand(
   io: Io,
 ): Promise<number> {
   await inStore(options, io, async store => {
-    for (const id of ids) await io.out(shown(store, id, options, io))
+    if (!options.csv && !options.tsv) {
+      for (const id of ids) await io.out(shown(store, id, options, io))
+      return
+    }
+    const as = { text: () => '', plain: plainItem, header: itemHeader, cells: itemCells }
+    await io.out(
+      listText(
+        ids.flatMap(id => itemsOf(store, id)),
+        options,
+        io,
+        as,
+      ),
+    )
   })
   return exit.done
 }
+
+/** The entries that an id stands for: one, or all of a document. */
+function itemsOf(store: Store, id: string): readonly Item[] {
+  const found = store.item(id)
+  if (found) return [found.item]
+  const held = store.document(id)
+  if (!held) throw missing(id)
+  return store.items(held.reading.entries.map(entry => entry.id))
+}
+
+const missing = (id: string) =>
+  new Failure(`${id}: no such entry or document; onrecord list shows what there is`)
 
 function shown(store: Store, id: string, options: ShowCommand, io: Io): string {
   const asJson = options.json || options.fields || !(io.tty || options.text)
@@ -40,8 +62,7 @@ function shown(store: Store, id: string, options: ShowCommand, io: Io): string {
     return itemText(item, sentence, decisions, io)
   }
   const held = store.document(id)
-  if (!held)
-    throw new Failure(`${id}: no such entry or document; onrecord list shows what there is`)
+  if (!held) throw missing(id)
   if (asJson) return line(held.reading, options.fields)
   const { width, paint } = io
   return recordText(held.reading, {

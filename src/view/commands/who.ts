@@ -1,4 +1,6 @@
 import type { Part, Who } from '../../record/ask/who.ts'
+import { listAsked } from '../../record/registry/named.ts'
+import { UsageError } from '../fault.ts'
 import { type FilterOptions, type FormatOptions, filterOf } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
 import { itemCells, itemHeader, listText, plainItem } from '../print/items.ts'
@@ -12,6 +14,11 @@ export interface WhoCommand extends Common, FilterOptions, FormatOptions {
 
 /** Tells what the record holds of a party. */
 export async function whoCommand(asked: string, options: WhoCommand, io: Io): Promise<number> {
+  if (listAsked(asked) !== undefined) {
+    throw new UsageError(
+      `who tells of one party; onrecord list --party ${asked} lists of all on it`,
+    )
+  }
   const who = await inStore(options, io, store => {
     const newest = Math.max(0, Math.trunc(options.newest) || 0)
     return store.ask.who(store.party(asked), filterOf(options, store), newest)

@@ -15,7 +15,7 @@ import {
 /** Atom: entries with ids that stay and the time at which each changed last. */
 export async function* atom(
   all: AsyncIterable<Told>,
-  { title, asked }: Subject,
+  { title, asked, permalink }: Subject,
 ): AsyncGenerator<string> {
   const list = await gathered(all)
   yield generateAtomFeed({
@@ -27,12 +27,17 @@ export async function* atom(
     entries: list.map(told => {
       const { item } = told
       const url = webAddress(item.document.url)
+      const own = permalink?.(item.entry.id)
+      const links = [
+        ...(own ? [{ href: own, rel: 'alternate' }] : []),
+        ...(url ? [{ href: url, rel: own ? 'via' : 'alternate' }] : []),
+      ]
       return {
         id: urn('entry', idOf(told)),
         title: { value: fit(headline(told)) },
         updated: changedAt(told),
         ...(item.document.published && { published: new Date(item.document.published) }),
-        ...(url && { links: [{ href: url, rel: 'alternate' }] }),
+        ...(links.length && { links }),
         categories: [{ term: item.entry.kind }, { term: item.entry.status }],
         source: { title: { value: fit(sourceOf(told)) } },
         content: { value: entryPart(told), type: 'html' },

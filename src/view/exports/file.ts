@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, realpathSync, statSync } from 'node:fs'
 import { open, rename, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { Failure } from '../fault.ts'
@@ -25,7 +25,7 @@ export async function written(
   } catch (error) {
     if (plain) await rm(near, { force: true })
     const { syscall, message } = error as NodeJS.ErrnoException
-    throw syscall ? new Failure(`${path} cannot be written: ${message}`) : error
+    throw syscall ? new Failure(`${path} cannot be written: ${whyOf(message)}`) : error
   }
 }
 
@@ -46,3 +46,15 @@ export async function* together(
   }
   if (text) yield text.toWellFormed()
 }
+
+/** Makes a folder where there is none. Throws a Failure that names it. */
+export function made(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new Failure(`${folder} cannot be made: ${whyOf((error as Error).message)}`)
+  }
+}
+
+/** What the system says, without its codes and paths. */
+const whyOf = (message: string) => message.replace(/^[A-Z]+: |, \w+ '.*$/gs, '')

@@ -10,6 +10,8 @@ export type Writer = (
 /** A format that entries can be put out in. */
 export interface Format {
   readonly name: string
+  /** Another name for it. */
+  readonly also?: string
   /** What it is, for the help. */
   readonly about: string
   /** Endings of files that are of it; the first is given to new ones. */
@@ -105,7 +107,8 @@ export const formats: readonly Format[] = [
   },
   {
     name: 'gdelt-2',
-    about: 'GDELT 2.0 events; into a folder, with their mentions',
+    also: 'gdelt',
+    about: 'GDELT 2.0 events (also: gdelt); into a folder, with their mentions',
     endings: ['export.CSV'],
     writer: async () => (await import('./gdelt.ts')).gdelt2,
     beside: 'gdelt-mentions',
@@ -147,7 +150,7 @@ export function formatOf(name: string | undefined, file: string | undefined): Fo
   if (name !== undefined) {
     const asked = name.toLowerCase()
     const found =
-      formats.find(format => format.name === asked) ??
+      formats.find(({ name, also }) => name === asked || also === asked) ??
       formats.find(({ endings }) => endings.some(ending => ending.toLowerCase() === asked))
     if (found) return found
     const names = formats.map(format => format.name).join(', ')

@@ -14,7 +14,22 @@ import {
 
 /** A page that stands alone: no script, nothing fetched, all text escaped; it prints well. */
 export async function* page(all: AsyncIterable<Told>, { title }: Subject): AsyncGenerator<string> {
-  yield `<!doctype html>
+  yield pageStart(title)
+  let count = 0
+  for await (const told of all) {
+    const { entry, state } = told.item
+    yield `<article id="${escaped(entry.id)}" class="${escaped(state)}">
+<h2>${escaped(headline(told))}</h2>
+${entryPart(told)}</article>
+`
+    count++
+  }
+  yield `${count ? '' : '<p>Nothing in the record fits.</p>\n'}${pageEnd}`
+}
+
+/** The beginning of a page, its heading included. */
+export function pageStart(title: string, above = ''): string {
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -27,22 +42,15 @@ ${style}</style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+${above}<h1>${escaped(title)}</h1>
 `
-  let count = 0
-  for await (const told of all) {
-    const { entry, state } = told.item
-    yield `<article id="${escaped(entry.id)}" class="${escaped(state)}">
-<h2>${escaped(headline(told))}</h2>
-${entryPart(told)}</article>
-`
-    count++
-  }
-  yield `${count ? '' : '<p>Nothing in the record fits.</p>\n'}</main>
+}
+
+/** The end of a page. */
+export const pageEnd = `</main>
 </body>
 </html>
 `
-}
 
 /** The body of one entry: its sentence with the evidence marked, then its fields, then where it stands. */
 export function entryPart(told: Told): string {

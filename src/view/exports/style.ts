@@ -9,6 +9,8 @@ article { border-top: 1px solid var(--line); padding: 1rem 0; }
 article.rejected h2 { text-decoration: line-through; }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--line); overflow-wrap: anywhere; }
 mark { background: var(--mark); color: inherit; text-decoration: underline; }
+ins { background: var(--mark); } del { color: var(--soft); }
+ol.record > li { margin: .5rem 0; } .soft { color: var(--soft); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .5rem 0; font-size: .9rem; }
 dt { color: var(--soft); }
 dd { margin: 0; overflow-wrap: anywhere; }

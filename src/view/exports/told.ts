@@ -24,6 +24,8 @@ export interface Subject {
   readonly asked: string
   /** Takes down that an entry has no place in the format, and why. */
   readonly skip: (why: string) => void
+  /** Where an entry has a page of its own, by its id. */
+  readonly permalink?: (id: string) => string
 }
 
 const plain = painter(false)
@@ -48,7 +50,7 @@ export function namesOf(told: Pick<Told, 'item'>, ids: readonly string[]): strin
 /** Where it was read: title, site or file, day of publication. */
 export function sourceOf({ item }: Pick<Told, 'item'>): string {
   const { title, site, name, published } = item.document
-  return [title, site ?? name, published].filter(Boolean).join(', ')
+  return [...new Set([title, site ?? name, published])].filter(Boolean).join(', ')
 }
 
 /** The words of a date for a person. */

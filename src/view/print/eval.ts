@@ -87,3 +87,12 @@ export function figuresText({ version, about, sets }: Measured, { width, paint }
   }
   return `${lines.map(line => line.trimEnd()).join('\n')}\n`
 }
+
+/** The shipped figures as rows, and their header. */
+export function figuresRows({ sets }: Measured): [readonly string[], (string | number)[][]] {
+  const header = ['set', 'row', 'gold', 'found', 'precision', 'recall', 'f1'] as const
+  const rows = sets.flatMap(({ set, rows }) =>
+    rows.map(({ row, gold, found, p, r, f1 }) => [set, row, gold, found, p, r, f1]),
+  )
+  return [header, rows]
+}

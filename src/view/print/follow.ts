@@ -19,19 +19,21 @@ export function followingText(
   const ruled = pledge.outcome
   const lines = [
     ...row(paint.cyan(pad(headingOf(pledge.entry), columns.mark)), pledge, '', io),
-    `${' '.repeat(indent)}${paint.dim(clean(from(pledge)))}`,
+    ...below(pledge, io),
   ]
   if (ruled) {
     lines.push(
       `ruled     ${ruled.outcome} (${ruled.scale}), by ${clean(ruled.by)}, ${ruled.made.slice(0, 10)}${ruled.why ? `: ${clean(ruled.why)}` : ''}`,
     )
-  } else lines.push(`suggested ${suggested}: ${why}; onrecord decide ${pledge.entry.id} decides`)
+  } else {
+    const told = `${suggested}: ${why}; onrecord decide ${pledge.entry.id} decides`
+    const [first = '', ...rest] = wrap(told, Math.max(columns.least, width - columns.mark))
+    lines.push(`suggested ${first}`, ...rest.map(more => ' '.repeat(columns.mark) + more))
+  }
   if (restated.length > 1) {
     lines.push('', 'said again')
     for (const { item, diff, due } of restated) {
-      const words = diff
-        .map(({ text, change }) => painted(short(text, 400), change, paint))
-        .join('')
+      const words = diff.map(({ text, change }) => painted(text, change, paint)).join('')
       const date = item.entry.when?.edtf ?? item.document.published ?? ''
       const told = `${words}${due ? paint.green(`, due ${spoken(due)}`) : ''}`
       const [first = '', ...rest] = wrap(told, Math.max(columns.least, width - 14 - columns.id))
@@ -56,10 +58,7 @@ function evidenceLines(one: Evidence, io: Pick<Io, 'width' | 'paint'>): string[]
     unclear: paint.dim,
   }
   const mark = colour[one.bearing](pad(one.linked ? `${one.bearing} ✓` : one.bearing, columns.mark))
-  return [
-    ...row(mark, one.item, paint.dim(` (${one.why})`), io),
-    `${' '.repeat(indent)}${paint.dim(clean(from(one.item)))}`,
-  ]
+  return [...row(mark, one.item, paint.dim(` (${one.why})`), io), ...below(one.item, io)]
 }
 
 function row(
@@ -75,13 +74,26 @@ function row(
   return [head, ...rest.map(line => ' '.repeat(indent) + line)]
 }
 
+/** Where it was read, below what was read. */
+const below = (item: Item, { width, paint }: Pick<Io, 'width' | 'paint'>) =>
+  wrap(clean(from(item)), Math.max(columns.least, width - indent)).map(
+    line => ' '.repeat(indent) + paint.dim(line),
+  )
+
 const from = ({ document }: Item) =>
   [document.published, document.title ?? document.name, document.site].filter(Boolean).join(' · ')
 
 /** Words as they changed: what came is green with "+", what went is red with "-". */
 function painted(text: string, change: 'kept' | 'added' | 'gone', paint: Paint): string {
-  if (change === 'added') return paint.green(`{+${text}+}`)
-  return change === 'gone' ? paint.red(`[-${text}-]`) : text
+  const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
+  const told = short(words, 400)
+  const marked =
+    change === 'added'
+      ? paint.green(`{+${told}+}`)
+      : change === 'gone'
+        ? paint.red(`[-${told}-]`)
+        : told
+  return `${before && ' '}${marked}${after && ' '}`
 }
 
 /** What has become of a pledge, as JSON. */

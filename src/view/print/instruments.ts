@@ -2,7 +2,7 @@ import type { InstrumentShown, InstrumentWhole, Term } from '../../record/ask/in
 import type { Io } from '../io.ts'
 import { spoken } from './entry.ts'
 import { itemsTable } from './items.ts'
-import { clean, short } from './text.ts'
+import { clean, short, wrap } from './text.ts'
 
 type Style = Pick<Io, 'width' | 'paint'>
 
@@ -27,8 +27,11 @@ function heading(one: Disputed<InstrumentShown>, { width, paint }: Style): strin
   const stand = [last && `last: ${termText(last)}`, next && `next: ${termText(next)}`]
     .filter(Boolean)
     .join('   ')
+  const head = `${paint.bold(clean(name))} (${about.join(', ')})${paint.dim(also)}`
+  const [first = '', ...rest] = wrap(head, Math.max(30, width - clean(id).length - 2))
   return [
-    `${paint.bold(clean(name))} (${about.join(', ')})${paint.dim(also)}  ${paint.dim(clean(id))}`,
+    `${first}  ${paint.dim(clean(id))}`,
+    ...rest.map(more => `    ${more}`),
     ...(stand ? [`  ${paint.yellow(stand)}`] : []),
     ...(one.disputes.length ? [`  ${paint.red(`disputed (${one.disputes.join(', ')})`)}`] : []),
     ...terms.map(term => {
