@@ -238,3 +238,6 @@ export const pairs = words('two both')
 
 /** Articles of what is told of for the first time. */
 export const indefinites = words('a an')
+
+/** "The trial begins on May 4", "takes place": verbs by which something comes about. */
+export const beginnings = words('begin start open commence resume convene occur take')

@@ -15,7 +15,8 @@ export function nounStatus(doc: Doc, noun: Token, { over, carried, entered }: Ca
   const kin = doc.childrenOf(noun).map(child => child.text.toLowerCase())
   if (kin.some(word => en.negators.has(word))) return 'denied'
   // "The trial begins on May 4": a present tense with a day to come.
-  if (over?.actor === noun && isScheduled(doc, over)) return 'planned'
+  const begins = over?.actor === noun && en.beginnings.has(over.verb.lemma)
+  if (begins && isScheduled(doc, over)) return 'planned'
   if (carried) return statusOf(doc, carried)
   if (kin.some(word => en.hedges.has(word))) return 'alleged'
   const days = daysOf(doc, noun)

@@ -61,31 +61,3 @@ export function indented(text: string, lead: string, width: number): string[] {
   const room = Math.max(30, width - lead.length - 16)
   return wrap(text, room).map((line, i) => lead + (i === 0 ? '' : '  ') + line)
 }
-
-/** Columns of a table of disputes. */
-export const disputeHeader = [
-  'id',
-  'question',
-  'about',
-  'claimed_by',
-  'claim',
-  'against',
-  'published',
-  'title',
-  'document',
-]
-
-/** Their cells; those against the claim stand behind each other. */
-export function disputeCells({ dispute, parties, instruments, ...place }: DisputePlace): string[] {
-  const { id, question, about, claim, counters } = dispute
-  const names = new Names(parties, instruments)
-  const known = [...parties, ...instruments]
-  const things = about.map(key => known.find(one => one.id === key)?.name ?? key)
-  const against = counters.map(
-    side => `${holderOf(side, names, question)}${stances[side.stance]}: ${clean(side.words.text)}`,
-  )
-  return [
-    ...[id, question, things.join('; '), holderOf(claim, names, question), claim.words.text],
-    ...[against.join('; '), place.published ?? '', place.title ?? '', place.document],
-  ]
-}
