@@ -36,6 +36,10 @@ export function adverbial(doc: Doc, verb: Token, governor: Token, form: Form, as
       return under(ask(governor), enabled)
     if (low(governor) === marks.short && joints.includes(en.of))
       return under(ask(doc.headOf(governor) ?? governor), { yes: 'no', no: 'open' })
+    // "ruled out withdrawing"
+    const particle = doc.childrenOf(governor).some(child => child.deprel === 'compound:prt')
+    if (particle && joints.length === 0 && verbs.rejectingOut.has(governor.lemma))
+      return under(ask(governor), { yes: 'no', no: 'open' })
     if (joints.includes(marks.fromMark)) {
       const kept = marks.keepingFrom.has(governor.lemma)
       return kept ? under(ask(governor), { yes: 'no', no: 'open' }) : along(ask(governor))

@@ -30,6 +30,10 @@ function ofItself(doc: Doc, noun: Token): Status {
     if (!marks.onlyWords.has(doc.tokens[not.index + 1]?.text.toLowerCase() ?? '')) return 'denied'
   }
   if (has(nouns.undoneAdjectives)) return 'denied'
+  // "is no longer in force"
+  const longer = kin.find(child => low(child) === en.longer)
+  if (longer && en.negators.has(doc.tokens[longer.index - 1]?.text.toLowerCase() ?? ''))
+    return 'denied'
   if (modal(en.futureModals)) return 'planned'
   if (modal(en.conditionalModals)) return 'conditional'
   if (modal(en.openModals)) return 'hypothetical'

@@ -26,6 +26,9 @@ export function ownStatus(doc: Doc, clause: Clause): Status {
     if (!isOnly(doc, verb)) return has(marks.weakModals) && !perfect ? 'hypothetical' : 'denied'
   }
   if (isNearly(doc, verb)) return 'denied'
+  // "is against sending troops"
+  if (verb.xpos === 'VBG' && verb.head < 0 && kin.some(child => low(child) === marks.against))
+    return 'hypothetical'
   if (has(en.futureModals) || isGoingTo(doc, clause) || isToBe(doc, verb)) return 'planned'
   if (isToCome(doc, clause)) return 'planned'
   if (has(en.conditionalModals)) return 'conditional'

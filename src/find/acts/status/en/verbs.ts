@@ -172,3 +172,6 @@ export const continuing = words('continue')
 
 /** "the film shows Spain attacking Peru". */
 export const depicting = words('show depict portray imagine tell feature')
+
+/** "ruled out withdrawing": with a particle verbs of what will not be done. */
+export const rejectingOut = words('rule')
