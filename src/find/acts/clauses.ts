@@ -157,12 +157,13 @@ function isNegation(doc: Doc, child: Token): boolean {
   if (!['advmod', 'det', 'cc', 'aux'].includes(relation(child))) return false
   // "asked not to be named": of what follows.
   if (child.index > child.head && doc.tokens[child.index + 1]?.xpos === 'TO') return false
-  if (en.negators.has(low(child))) return true
-  return (
-    low(child) === en.longer &&
-    en.negators.has(doc.tokens[child.index - 1]?.text.toLowerCase() ?? '')
-  )
+  return en.negators.has(low(child)) || isNoLonger(doc, child)
 }
+
+/** The "longer" of "no longer". */
+export const isNoLonger = (doc: Doc, { text, index }: Token): boolean =>
+  text.toLowerCase() === en.longer &&
+  en.negators.has(doc.tokens[index - 1]?.text.toLowerCase() ?? '')
 
 /** "was arrested", "tariffs imposed by …", "expelled by Moscow". */
 function isPassive(

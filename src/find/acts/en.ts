@@ -25,24 +25,6 @@ export const generic = words('any whichever whatever')
 /** "no longer": negates with the word before it. */
 export const longer = 'longer'
 
-/** "failed to meet", "refused to meet", "denied meeting": the complement did not happen. */
-export const implicativeNegatives = words(
-  'fail refuse decline deny avoid stop cease halt forget neglect abandon forbid ban prevent suspend rule',
-)
-
-/** "managed to meet", "began to meet", "helped build": the complement happened if the verb did. */
-export const implicatives = words(
-  `manage begin start continue proceed go help let force use come keep dare succeed get
-  be remain resume see make cause lead prompt compel`,
-)
-
-/** "plans to meet", "is scheduled to meet", "agreed to meet": the complement is planned. */
-export const intentions = words(
-  `plan agree decide intend schedule expect set prepare slate due vow pledge promise commit swear
-  undertake aim arrange announce book determine resolve poise mean look head ready offer bind
-  guarantee volunteer elect choose propose`,
-)
-
 /** "wants to meet", "hopes to meet", "urged it to meet": the complement is only thought of. */
 export const attitudes = words(
   `want hope wish try seek attempt consider suggest urge ask call demand threaten warn like need

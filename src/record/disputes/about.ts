@@ -4,7 +4,7 @@ import type { Filter } from '../ask/filter.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
 import { listed } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
-import { Rulings } from '../registry/decisions.ts'
+import { rulingsOf } from '../registry/decisions.ts'
 import { RegistryError } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
 
@@ -52,7 +52,7 @@ export function itemsAbout(db: Database, about: string, then: Filter): readonly 
 export function namesIn(db: Database, about: string): ReadonlySet<string> | undefined {
   const party = /^r-\d+$/.test(about) ? partyAbout(db, about) : undefined
   if (!party || 'country' in party) return undefined
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const [root] = party.registries as [number]
   const near = [root, ...[...rulings.touched].filter(one => rulings.root(one) === root)]
   const rows = db.ask(sql<{ document: string; party: string; registry: number; name: string }>`

@@ -1,27 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { read } from '../read.ts'
-import { open, type Store } from '../store/index.ts'
-
-const silent = { given: null, url: null, title: null, source: null }
-
-async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
-  const store = open(':memory:')
-  try {
-    await work(store)
-  } finally {
-    await store.close()
-  }
-}
-
-/** Adds texts, each with the day it was published. */
-async function told(store: Store, ...texts: readonly (readonly [day: string, text: string])[]) {
-  for (const [day, content] of texts) {
-    const page = { name: `${day} ${content.slice(0, 20)}`, format: 'text' as const, content }
-    const reading = await read({ ...page, date: day, ...silent })
-    await store.add(reading, page.name, `${day}T12:00:00.000Z`)
-  }
-}
+import { withStore } from '../registry/made.test.ts'
+import { told } from './told.test.ts'
 
 const day = '2021-04-20'
 

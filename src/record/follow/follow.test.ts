@@ -1,19 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { read } from '../read.ts'
-import { open, type Store } from '../store/index.ts'
+import { withStore } from '../registry/made.test.ts'
+import type { Store } from '../store/index.ts'
 import type { Following } from './index.ts'
 
 const silent = { given: null, url: null, title: null, source: null }
-
-async function withStore(work: (store: Store) => Promise<void>): Promise<void> {
-  const store = open(':memory:')
-  try {
-    await work(store)
-  } finally {
-    await store.close()
-  }
-}
 
 /** Adds texts, each with the day it was published. */
 async function told(store: Store, ...texts: readonly (readonly [day: string, text: string])[]) {

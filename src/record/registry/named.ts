@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ListedParty } from '../../find/parties/listed/index.ts'
 import type { Database } from '../store/sqlite.ts'
-import { Rulings } from './decisions.ts'
+import { rulingsOf } from './decisions.ts'
 import { RegistryError } from './entry.ts'
 import { keyOf } from './facts.ts'
 
@@ -51,7 +51,7 @@ export function partiesOn(db: Database, name: string): readonly number[] {
     const there = names ? `there are ${names}` : `onrecord add --parties ${name}.csv brings one`
     throw new RegistryError(`${mark}${name}: no list is called so; ${there}`)
   }
-  const rulings = new Rulings(db)
+  const rulings = rulingsOf(db)
   const rows = sql<{ id: number; decision: number | null }>`
     select r.id, r.decision from registry r join listed l on l.listed = r.listed where l.list = ${list.id}
     union

@@ -17,9 +17,6 @@ export const sanctions = set(
 /** Restrictions of movement. */
 export const blockades = set('blockade siege closure cordon lockdown')
 
-/** Exceptional rule. */
-export const emergencies = set('emergency law siege')
-
 /** What a state lets someone have. */
 export const permits = set(
   'exemption waiver exclusion amnesty pardon reprieve concession access licence license permit visa clemency autonomy',

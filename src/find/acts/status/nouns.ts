@@ -1,6 +1,7 @@
 import type { Doc, Token } from '../../../language/doc.ts'
 import type { Status } from '../act.ts'
-import { low, relation } from '../clauses.ts'
+import { caseOf } from '../arguments.ts'
+import { isNoLonger, low, relation } from '../clauses.ts'
 import * as en from '../en.ts'
 import { type Ask, open, type Signature, under, within } from './compose.ts'
 import { contextOf } from './context.ts'
@@ -31,9 +32,7 @@ function ofItself(doc: Doc, noun: Token): Status {
   }
   if (has(nouns.undoneAdjectives)) return 'denied'
   // "is no longer in force"
-  const longer = kin.find(child => low(child) === en.longer)
-  if (longer && en.negators.has(doc.tokens[longer.index - 1]?.text.toLowerCase() ?? ''))
-    return 'denied'
+  if (kin.some(child => isNoLonger(doc, child))) return 'denied'
   if (modal(en.futureModals)) return 'planned'
   if (modal(en.conditionalModals)) return 'conditional'
   if (modal(en.openModals)) return 'hypothetical'
@@ -103,7 +102,7 @@ function asArgument(doc: Doc, noun: Token, verb: Token, ask: Ask): Status {
 
 /** "of the minister". */
 const ofWhat = (doc: Doc, child: Token) =>
-  child.deprel.startsWith('nmod') && doc.childrenOf(child).some(by => low(by) === en.of)
+  child.deprel.startsWith('nmod') && caseOf(doc, child) === en.of
 
 /** "There will be talks", "talks will begin": the noun is as its verb has it. */
 function occurs(doc: Doc, verb: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Doc, Token } from '../../../language/doc.ts'
 import type { Status } from '../act.ts'
+import { caseOf } from '../arguments.ts'
 import { type Clause, low, relation } from '../clauses.ts'
 import * as en from '../en.ts'
 import { isInfinitive } from '../subjects.ts'
@@ -106,16 +107,11 @@ function isOnly(doc: Doc, verb: Token): boolean {
 /** "in a novel, Spain attacks Peru"; "the film shows Spain attacking Peru". */
 function isFiction(doc: Doc, verb: Token): boolean {
   const told = doc.childrenOf(verb).filter(child => child.deprel.startsWith('obl'))
-  if (told.some(child => nouns.fiction.has(child.lemma) && caseAt(doc, child) === 'in')) return true
+  if (told.some(child => nouns.fiction.has(child.lemma) && caseOf(doc, child) === 'in')) return true
   const over = /^(ccomp|xcomp|acl|advcl)/.test(verb.deprel) ? doc.headOf(verb) : undefined
   const shows = over?.upos === 'VERB' ? over : over && doc.headOf(over)
   const subject = shows && verbs.depicting.has(shows.lemma) ? doc.subjectOf(shows) : undefined
   return subject !== undefined && nouns.fiction.has(subject.lemma)
-}
-
-const caseAt = (doc: Doc, noun: Token) => {
-  const by = doc.childrenOf(noun).find(child => child.deprel === 'case')
-  return by && low(by)
 }
 
 /** "nearly attacked": it did not come to that. */

@@ -146,18 +146,19 @@ export const declined = words('comment interview elaboration response')
 /** "the end of the talks": there they were. */
 export const ends = words('end halt stop cessation')
 
-/** "called for talks", "wants a vote": verbs whose object is only thought of. */
-export const wishedObjects = words(
-  `want seek demand request urge need require propose suggest consider threaten fear wish favor
-  favour advocate await contemplate mull desire deserve encourage prefer oppose risk deter
-  discourage`,
-)
-
-/** "demanded the resignation of the minister": so does what is named as known. */
+/** "demanded the resignation of the minister": verbs whose object is only thought of, though it is named as known. */
 export const askedObjects = words(
   `want seek demand request urge require propose suggest advocate consider contemplate mull desire
   threaten`,
 )
+
+/** "wants a vote", "fears a war": verbs whose object is only thought of. */
+export const wishedObjects: ReadonlySet<string> = new Set([
+  ...askedObjects,
+  ...words(
+    'need fear wish favor favour await deserve encourage prefer oppose risk deter discourage',
+  ),
+])
 
 /** "the film shows", "in a novel": what is told there is made up. */
 export const fiction = words('film movie novel drama sitcom thriller comedy opera cartoon fiction')
