@@ -8,6 +8,7 @@ import { exportCommands } from './cli/export.ts'
 import { followCommands } from './cli/follow.ts'
 import { reviewCommands } from './cli/review.ts'
 import { runCommands } from './cli/run.ts'
+import { serveCommands } from './cli/serve.ts'
 import { storeCommands } from './cli/store.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
@@ -171,6 +172,7 @@ export function program(run: Run): Command {
   followCommands(onrecord, run)
   storeCommands(onrecord, run)
   runCommands(onrecord, run)
+  serveCommands(onrecord, run)
   reviewCommands(onrecord, run)
 
   onrecord

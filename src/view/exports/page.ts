@@ -82,7 +82,8 @@ const states: Readonly<Record<string, string>> = {
   rejected: 'rejected by a person',
 }
 
-function fieldsOf(told: Told): [string, Cell][] {
+/** The fields of an entry with their names for a person. */
+export function fieldsOf(told: Told): [string, Cell][] {
   const { entry, outcome, instruments, document, made, state } = told.item
   const { code, evidence } = entry
   const names = (ids: readonly string[]) => namesOf(told, ids).join('; ')

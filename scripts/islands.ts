@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename } from 'node:path'
+import { build } from 'esbuild'
+
+// node scripts/islands.ts [FOLDER]: what pages load in the browser, each file named by its hash; manifest.json
+// tells which source became which.
+const out = `${process.argv[2] ?? 'dist'}/assets`
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+const { metafile } = await build({
+  entryPoints: [...globSync('src/view/islands/*.{ts,tsx,css}')].toSorted(),
+  outdir: out,
+  entryNames: '[name]-[hash]',
+  chunkNames: 'shared-[hash]',
+  bundle: true,
+  splitting: true,
+  minify: true,
+  format: 'esm',
+  target: ['es2022'],
+  jsx: 'automatic',
+  jsxImportSource: 'preact',
+  legalComments: 'none',
+  logLevel: 'warning',
+  metafile: true,
+})
+const named: Record<string, string> = {}
+for (const [file, { entryPoint }] of Object.entries(metafile.outputs)) {
+  named[entryPoint ? basename(entryPoint).replace(/\.tsx?$/, '.js') : basename(file)] =
+    basename(file)
+}
+for (const file of globSync('src/view/islands/*.svg')) {
+  const bytes = readFileSync(file)
+  const name = basename(file, '.svg')
+  named[`${name}.svg`] =
+    `${name}-${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.svg`
+  writeFileSync(`${out}/${named[`${name}.svg`]}`, bytes)
+}
+writeFileSync(`${out}/manifest.json`, `${JSON.stringify(named, null, 2)}\n`)

@@ -1,0 +1,2 @@
+// Keys of every page.
+export {}

@@ -1,0 +1,33 @@
+import { toldOf } from '../exports/source.ts'
+import { webAddress } from '../exports/told.ts'
+import type { Answer } from './answer.ts'
+import { html } from './html.ts'
+import { Missing } from './missing.ts'
+import { entryLines } from './parts/line.ts'
+import { markedText } from './parts/text.ts'
+import type { Asked } from './request.ts'
+
+/** One text with its record marked in it, and its entries beside it. */
+export function documentPage({ desk: { store } }: Asked, id: string): Answer {
+  const held = store.document(id)
+  if (!held) throw new Missing(`${id}: no such document; onrecord list documents shows them`)
+  const { reading, name } = held
+  const { document } = reading
+  const items = store.items(reading.entries.map(entry => entry.id))
+  const title = document.title ?? name.split('/').at(-1)!
+  const url = webAddress(document.url)
+  const from = [document.byline, document.site, document.published?.value]
+    .filter(Boolean)
+    .join(' · ')
+  return {
+    title,
+    body: () => html`<h1>${title}</h1>
+<p class="from">${from} ${url && html`<a href="${url}" rel="noreferrer external">the page itself</a>`}</p>
+<div class="read">
+<div class="text">${markedText(document.text, items)}</div>
+<aside aria-label="Its record">${entryLines(items, 'Nothing was found in this text.')}</aside>
+</div>`,
+    json: () => reading,
+    told: () => toldOf(store, items),
+  }
+}

@@ -1,0 +1,47 @@
+import { keptKinds } from '../../find/index.ts'
+import { toldOf } from '../exports/source.ts'
+import { headline } from '../exports/told.ts'
+import { plainItem } from '../print/items.ts'
+import { decided, plainEntryDecision } from '../print/show.ts'
+import type { Answer } from './answer.ts'
+import { html } from './html.ts'
+import { Missing } from './missing.ts'
+import { fieldList } from './parts/fields.ts'
+import { following } from './parts/following.ts'
+import { documentAddress } from './parts/line.ts'
+import { rulingForms } from './parts/ruling.ts'
+import { sentence } from './parts/sentence.ts'
+import type { Asked } from './request.ts'
+
+/** One entry: its sentence first, then its fields and how each was got, what became of it, its history. */
+export function entryPage(asked: Asked, id: string): Answer {
+  const { store } = asked.desk
+  const found = store.item(id)
+  if (!found) throw new Missing(`${id}: no such entry; onrecord list shows what there is`)
+  const { item } = found
+  const [told] = toldOf(store, [item])
+  const log = store.review.log(item.entry.id)
+  const title = headline(told!)
+  const kept = keptKinds.has(item.entry.kind)
+  return {
+    title,
+    body: () => html`<article class="whole ${item.state}">
+<h1>${title}</h1>
+${sentence(told!)}
+<p class="from"><a href="${documentAddress(item.document.id)}#e-${item.entry.id}">In its text</a></p>
+${fieldList(told!)}
+${kept ? following(store.follow(item.entry.id, asked.desk.today())!) : ''}
+${rulingForms(asked, item)}
+<section><h2>History</h2>
+${log.length ? html`<ul class="log">${log.map(one => html`<li${one.undone ? html` class="undone"` : ''}>d-${one.id}: ${decided(one)}${one.undone ? ' (undone)' : ''}</li>`)}</ul>` : html`<p class="empty">Nobody has decided on it yet.</p>`}
+</section>
+</article>`,
+    json: () => ({
+      ...plainItem(item),
+      sentence: told!.sentence,
+      decisions: log.map(plainEntryDecision),
+    }),
+    told: () => [told!],
+    islands: ['rule'],
+  }
+}

@@ -1,0 +1,78 @@
+import { assetAddress } from './assets.ts'
+import type { Desk } from './desk.ts'
+import { twinAddress } from './forms.ts'
+import { type Html, html } from './html.ts'
+
+/** Where a page stands, and what it loads. */
+export interface Place {
+  readonly path: string
+  /** With its "?"; "" for none. */
+  readonly query: string
+  readonly title: string
+  readonly islands: readonly string[]
+}
+
+/** The ways from every page: address, name, and the key behind "g" that leads there. */
+export const ways = [
+  ['/', 'Now', 'n'],
+  ['/due', 'Due', 'u'],
+  ['/list', 'Entries', 'e'],
+  ['/timeline', 'Timeline', 't'],
+  ['/disputes', 'Disputes', 'x'],
+  ['/instruments', 'Instruments', 'i'],
+  ['/parties', 'Parties', 'p'],
+  ['/graph', 'Graph', 'h'],
+  ['/documents', 'Documents', 'd'],
+  ['/review', 'Review', 'r'],
+  ['/methods', 'Methods', 'm'],
+] as const
+
+/** A whole page around its body. */
+export function frame({ path, query, title, islands }: Place, desk: Desk, body: Html): Html {
+  const scripts = ['keys', ...islands].map(
+    name => html`<script type="module" src="${assetAddress(`${name}.js`)}"></script>
+`,
+  )
+  const forms = (['json', 'csv', 'atom', 'ics'] as const).map(
+    form => html`<a href="${twinAddress(path, form, query)}" rel="alternate">${names[form]}</a> `,
+  )
+  return html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<title>${title} · onrecord</title>
+<link rel="stylesheet" href="${assetAddress('style.css')}">
+<link rel="icon" href="${assetAddress('mark.svg')}" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" title="${title}" href="${twinAddress(path, 'atom', query)}">
+<script src="${assetAddress('theme.js')}"></script>
+${scripts}</head>
+<body>
+<a class="skip" href="#main">To the content</a>
+<header class="top">
+<a class="mark" href="/">onrecord</a>
+<form class="find" action="/search" role="search"><label for="q" class="hidden">Search the record</label>
+<input id="q" name="q" type="search" placeholder="Search the record" autocomplete="off">
+<button>Search</button></form>
+<nav aria-label="Pages"><ul>${ways.map(way => wayTo(way, path))}</ul></nav>
+</header>
+<main id="main" tabindex="-1">
+${body}
+</main>
+<footer class="foot">
+<p class="forms">This page as ${forms}</p>
+<p class="theme" data-theme-choice></p>
+<p>${desk.store.path} · ${desk.today()}</p>
+</footer>
+</body>
+</html>
+`
+}
+
+const names = { json: 'JSON', csv: 'CSV', atom: 'Atom', ics: 'calendar' }
+
+function wayTo([to, name, key]: (typeof ways)[number], path: string): Html {
+  const here = to === path || (to !== '/' && path.startsWith(`${to}/`))
+  return html`<li><a href="${to}" data-key="${key}"${here ? html` aria-current="page"` : ''}>${name}</a></li>`
+}

@@ -1,0 +1,36 @@
+import { dayOf } from '../../record/ask/filter.ts'
+import { countedTo } from '../../record/ask/index.ts'
+import { toldIn } from '../exports/source.ts'
+import { plainItem } from '../print/items.ts'
+import type { Answer } from './answer.ts'
+import { html } from './html.ts'
+import { filterForm } from './parts/filters.ts'
+import { entryLines } from './parts/line.ts'
+import { nextLink } from './parts/next.ts'
+import type { Asked } from './request.ts'
+
+/** Entries that a feed holds, and a table. */
+const most = { atom: 100, ics: 1000, csv: 10_000, json: 0 }
+
+/** The entries that the filters in the address let through. */
+export function listPage({ desk: { store }, path, params, filter, paging }: Asked): Answer {
+  const asked = filter()
+  const page = store.list(asked, paging(50))
+  const title = 'Entries'
+  return {
+    title,
+    body: () => {
+      const total = page.next === null ? page.items.length : store.ask.count(asked, countedTo + 1)
+      const all = total > countedTo ? `more than ${countedTo}` : String(total)
+      return html`<h1>${title}</h1>
+${filterForm(path, params)}
+<p class="count">${params.has('cursor') ? 'Further' : all} ${total === 1 ? 'entry' : 'entries'}${
+        Object.keys(dayOf(asked)).length ? ', as the record stood then' : ''
+      }</p>
+${entryLines(page.items)}
+${nextLink(path, params, page.next)}`
+    },
+    json: () => ({ entries: page.items.map(plainItem), next: page.next }),
+    told: form => toldIn(store, asked, paging(50).order ?? 'newest', most[form]),
+  }
+}

@@ -1,0 +1,49 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { compress } from 'hono/compress'
+import { etag } from 'hono/etag'
+import { asset } from '../pages/assets.ts'
+import type { Desk } from '../pages/desk.ts'
+import { pathOf } from '../pages/forms.ts'
+import { faulty, missing } from './faults.ts'
+import { headers, ownNames } from './guard.ts'
+import { routes } from './routes.ts'
+
+/** How a server is set up. */
+export interface Setup {
+  /** Names under which it answers, without ports. */
+  readonly hosts: ReadonlySet<string>
+  /** Bytes that a request may bring. */
+  readonly maxBody: number
+}
+
+/** The server's answers, without a port: what stands in front of every page, then the pages. */
+export function app(desk: Desk, { hosts, maxBody }: Setup): Hono {
+  const server = new Hono({
+    getPath: request => pathOf(new URL(request.url).pathname),
+  })
+  server.use(headers)
+  server.use(ownNames(hosts))
+  server.use(compress())
+  server.use(etag({ weak: true }))
+  server.use(bodyLimit({ maxSize: maxBody, onError: c => faulty(new TooLong(maxBody), c, desk) }))
+  server.get('/assets/:name', c => {
+    const found = asset(c.req.param('name'))
+    if (!found) return c.notFound()
+    c.header('Cache-Control', 'public, max-age=31536000, immutable')
+    return c.body(found.bytes, 200, { 'Content-Type': found.type })
+  })
+  routes(server, desk)
+  server.notFound(c => missing(c, desk))
+  server.onError((error, c) => faulty(error, c, desk))
+  return server
+}
+
+/** What a request brought is more than it may be. */
+class TooLong extends Error {
+  override readonly name = 'TooLong'
+
+  constructor(most: number) {
+    super(`more than ${Math.round(most / 1e5) / 10} MB: give it in parts, or use onrecord add`)
+  }
+}
