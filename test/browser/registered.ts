@@ -5,17 +5,20 @@ import { pages } from '../../src/view/serve/routes.ts'
 export function registered({ store }: Desk): readonly string[] {
   const { items } = store.list({ kinds: ['pledge'] }, { limit: 50 })
   const { entry, document } = items[0]!
-  const of = (list: string | undefined) => list ?? 'missing'
   const party = items.flatMap(item => item.parties).find(({ known }) => known)?.known
-  const instrument = items.flatMap(item => item.instruments)[0]?.id
-  const names: Readonly<Record<string, string>> = {
+  const names: Readonly<Record<string, string | undefined | null>> = {
     e: entry.id,
     d: document.id,
-    party: of(party ?? undefined),
-    i: of(instrument),
-    between: `${of(party ?? undefined)}/IRN`,
+    party,
+    i: items.flatMap(item => item.instruments)[0]?.id,
+    between: party && `${party}/IRN`,
+    disputes: store.across({})[0]?.id,
   }
-  return Object.keys(pages).map(path =>
-    path.replace(/^\/([^/]+)\/:name/, (_, kind: string) => `/${kind}/${names[kind] ?? entry.id}`),
-  )
+  return Object.keys(pages).flatMap(path => {
+    const [, kind, named] = /^\/([^/]+)(\/:name)?/.exec(path) ?? []
+    if (!named) return path
+    // What the samples have nothing of has no page to look at.
+    const name = names[kind!]
+    return name ? `/${kind}/${name}` : []
+  })
 }
