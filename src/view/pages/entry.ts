@@ -15,9 +15,9 @@ import type { Asked } from './request.ts'
 
 /** One entry: its sentence first, then its fields and how each was got, what became of it, its history. */
 export function entryPage(asked: Asked, id: string): Answer {
-  const { store } = asked.desk
-  const found = store.item(id)
-  if (!found) throw new Missing(`${id}: no such entry; onrecord list shows what there is`)
+  const store = asked.desk.store.item(id) ? asked.desk.store : asked.desk.passing?.(id)
+  const found = store?.item(id)
+  if (!found || !store) throw new Missing(`${id}: no such entry; onrecord list shows what there is`)
   const { item } = found
   const [told] = toldOf(store, [item])
   const log = store.review.log(item.entry.id)

@@ -6,9 +6,12 @@ import { entryPage } from '../pages/entry.ts'
 import { pathOf } from '../pages/forms.ts'
 import { listPage } from '../pages/list.ts'
 import { nowPage } from '../pages/now.ts'
+import { readPage } from '../pages/read.ts'
 import type { Asked } from '../pages/request.ts'
 import { answered } from './answer.ts'
+import type { Jobs } from './jobs.ts'
 import { filterIn, pagingIn } from './query.ts'
+import { readingRoutes } from './reading.ts'
 import { visitOf } from './visit.ts'
 
 /** Makes a page from what is asked, and from what its address names. */
@@ -18,12 +21,14 @@ export type Page = (asked: Asked, name: string) => Answer
 const pages: Readonly<Record<string, Page>> = {
   '/': nowPage,
   '/list': listPage,
+  '/read': readPage,
   '/e/:name': entryPage,
   '/d/:name': documentPage,
 }
 
 /** Puts the pages into a server, each in all its forms. */
-export function routes(server: Hono, desk: Desk): void {
+export function routes(server: Hono, desk: Desk, jobs: Jobs): void {
+  readingRoutes(server, jobs, c => asked(c, desk))
   for (const [path, page] of Object.entries(pages)) {
     server.get(path.replace(':name', ':name{.+}'), c =>
       answered(c, desk, page(asked(c, desk), c.req.param('name') ?? '')),
