@@ -45,11 +45,6 @@ export function open(path?: string): Store {
   return new Store(new Database(file))
 }
 
-/** A record in memory alone, gone when it is closed. */
-export function passing(): Store {
-  return new Store(new Database(':memory:'))
-}
-
 /** The record, kept in one SQLite file. */
 export class Store {
   readonly #db: Database

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { InputError, type Page } from '../../input/page.ts'
-import { passing, type Store } from '../../record/store/index.ts'
+import type { Store } from '../../record/store/index.ts'
+import { passing } from '../../record/store/passing.ts'
 import type { Job } from '../pages/job.ts'
 import { type Readers, readers } from '../pool/index.ts'
 

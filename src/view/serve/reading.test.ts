@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
-import { passing } from '../../record/store/index.ts'
+import { passing } from '../../record/store/passing.ts'
 import type { Desk } from '../pages/desk.ts'
 import { app } from './app.ts'
 import { Jobs } from './jobs.ts'
