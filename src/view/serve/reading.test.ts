@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { after, test } from 'node:test'
 import { passing } from '../../record/store/passing.ts'
 import type { Desk } from '../pages/desk.ts'
+import type { Job } from '../pages/job.ts'
 import { app } from './app.ts'
 import { Jobs } from './jobs.ts'
 
@@ -25,6 +26,8 @@ after(async () => {
 const at = (path: string) => `http://localhost${path}`
 const headers = { host: 'localhost' }
 const get = async (path: string) => server.request(at(path), { headers })
+/** What a reading tells of itself. */
+const told = async (to: string) => (await (await get(`${to}.json`)).json()) as Job
 
 async function post(path: string, fields: Record<string, string | File>, to = server) {
   const body = new FormData()
@@ -71,10 +74,10 @@ test('several files are read together; one that cannot be read is named', async 
   const body = new FormData()
   for (const file of [one, page, pdf]) body.append('file', file)
   const answer = await server.request(at('/read'), { method: 'POST', body, headers })
-  const told = await (await get(`${await ended(answer)}.json`)).json()
-  assert.equal(told.title, '3 texts')
-  assert.equal(told.documents.length, 2)
-  assert.deepEqual(told.faults, ['report.pdf: a PDF file: save it as text first'])
+  const job = await told(await ended(answer))
+  assert.equal(job.title, '3 texts')
+  assert.equal(job.documents.length, 2)
+  assert.deepEqual(job.faults, ['report.pdf: a PDF file: save it as text first'])
 })
 
 const refused: readonly [string, Record<string, string>, number, RegExp][] = [
@@ -110,9 +113,9 @@ test('a long reading tells how far it is, others are answered meanwhile, and it 
   assert.equal(running.status, 202)
   assert.match(await running.text(), /<progress max="1" value="0\.\d+">.*Stop/s)
   assert.equal((await get('/list')).status, 200)
-  assert.equal((await (await get(`${to}.json`)).json()).state, 'reading')
+  assert.equal((await told(to)).state, 'reading')
   await post(`${to}/stop`, {})
-  assert.equal((await (await get(`${to}.json`)).json()).state, 'stopped')
+  assert.equal((await told(to)).state, 'stopped')
   assert.match(await (await get(to)).text(), /stopped after/)
 })
 
