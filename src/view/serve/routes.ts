@@ -4,10 +4,12 @@ import type { Desk } from '../pages/desk.ts'
 import { documentPage } from '../pages/document.ts'
 import { entryPage } from '../pages/entry.ts'
 import { pathOf } from '../pages/forms.ts'
+import { graphPage } from '../pages/graph.ts'
 import { listPage } from '../pages/list.ts'
 import { nowPage } from '../pages/now.ts'
 import { readPage } from '../pages/read.ts'
 import type { Asked } from '../pages/request.ts'
+import { marksPage, timelinePage } from '../pages/timeline.ts'
 import { answered } from './answer.ts'
 import type { Jobs } from './jobs.ts'
 import { filterIn, pagingIn } from './query.ts'
@@ -22,6 +24,9 @@ const pages: Readonly<Record<string, Page>> = {
   '/': nowPage,
   '/list': listPage,
   '/read': readPage,
+  '/timeline': timelinePage,
+  '/timeline/marks': marksPage,
+  '/graph': graphPage,
   '/e/:name': entryPage,
   '/d/:name': documentPage,
 }
