@@ -6,7 +6,6 @@ import { Ask } from '../ask/index.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
 import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
-import type { Dispute } from '../dispute.ts'
 import { type AcrossDispute, acrossAbout, insideAbout } from '../disputes/index.ts'
 import type { Entry, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
@@ -18,7 +17,7 @@ import { Review } from '../review/index.ts'
 import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import type { DisputePlace } from './disputes.ts'
-import { namedIn } from './packed.ts'
+import { heldIn } from './held.ts'
 import { storePath } from './place.ts'
 import { Database, StoreError } from './sqlite.ts'
 
@@ -63,6 +62,11 @@ export class Store {
     this.review = new Review(db)
     this.log = new Log(db, this.registry, this.review)
     this.ask = new Ask(db, () => this.#catchUp())
+  }
+
+  /** Another text whenever anything in the store changed, by whatever program. */
+  get version(): string {
+    return this.#db.version
   }
 
   /** The file. */
@@ -166,7 +170,7 @@ export class Store {
     const found = this.#db.all(near.orderBy('id').limit(20))
     const exact = found.filter(({ key, name }) => key === id || name === id)
     const [row, another] = exact.length ? exact.slice(-1) : found
-    return row && !another ? this.#reading(row.id) : undefined
+    return row && !another ? heldIn(this.#db, row.id) : undefined
   }
 
   /** What has become of a pledge as of a day; undefined where no entry has this id. */
@@ -225,7 +229,7 @@ export class Store {
       .where('until', 'is', null)
     const [row, another] = this.#db.all(found.limit(2))
     if (!row || another) return undefined
-    return { entry: JSON.parse(row.json) as Entry, ...this.#reading(row.document) }
+    return { entry: JSON.parse(row.json) as Entry, ...heldIn(this.#db, row.document) }
   }
 
   /** Looks through the whole store for what is wrong with it. */
@@ -253,34 +257,6 @@ export class Store {
   #catchUp(): void {
     if (isBehind(this.#db)) this.#db.atomic(() => catchUp(this.#db))
   }
-
-  #reading(id: number): { reading: Reading; name: string } {
-    const { query } = this.#db
-    const disputes = query.selectFrom('disputes').select('json').where('document', '=', id)
-    const { parties, mentions } = namedIn(this.#db, id)
-    const entries = query.selectFrom('entries').select('json').where('document', '=', id)
-    const documents = query.selectFrom('documents').select(['name', 'text', 'json'])
-    const row = this.#db.all(documents.where('id', '=', id))[0]!
-    const rest = JSON.parse(row.json) as Omit<
-      Reading,
-      'parties' | 'mentions' | 'entries' | 'disputes'
-    >
-    const reading = {
-      document: { ...rest.document, text: rest.document.text ?? row.text },
-      parties,
-      instruments: rest.instruments,
-      mentions,
-      entries: inOrder(
-        this.#db
-          .all(entries.where('until', 'is', null))
-          .map(({ json }) => JSON.parse(json) as Entry),
-      ),
-      disputes: this.#db.all(disputes.orderBy('id')).map(({ json }) => JSON.parse(json) as Dispute),
-      skipped: rest.skipped,
-      refused: rest.refused,
-    }
-    return { reading, name: row.name }
-  }
 }
 
 /** An entry with the reading that it stands in, and where that was read from. */
@@ -289,12 +265,3 @@ export interface Holding {
   readonly reading: Reading
   readonly name: string
 }
-
-/** In the order in which a reading has them, whenever each was written. */
-const inOrder = (entries: readonly Entry[]) =>
-  entries.toSorted(
-    (a, b) =>
-      a.evidence.start - b.evidence.start ||
-      a.trigger.start - b.trigger.start ||
-      (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
-  )

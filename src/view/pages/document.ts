@@ -9,8 +9,9 @@ import type { Asked } from './request.ts'
 
 /** One text with its record marked in it, and its entries beside it. */
 export function documentPage({ desk }: Asked, id: string): Answer {
-  const store = desk.store.document(id) ? desk.store : desk.passing?.(id)
-  const held = store?.document(id)
+  const own = desk.store.document(id)
+  const store = own ? desk.store : desk.passing?.(id)
+  const held = own ?? store?.document(id)
   if (!held || !store)
     throw new Missing(`${id}: no such document; onrecord list documents shows them`)
   const { reading, name } = held

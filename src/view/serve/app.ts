@@ -8,6 +8,7 @@ import { pathOf } from '../pages/forms.ts'
 import { faulty, missing } from './faults.ts'
 import { headers, ownNames } from './guard.ts'
 import type { Jobs } from './jobs.ts'
+import { remembered } from './remembered.ts'
 import { routes } from './routes.ts'
 
 /** How a server is set up. */
@@ -28,6 +29,7 @@ export function app(own: Desk, jobs: Jobs, { hosts, maxBody }: Setup): Hono {
   server.use(ownNames(hosts))
   server.use(compress())
   server.use(etag({ weak: true }))
+  server.use(remembered(desk))
   server.use(bodyLimit({ maxSize: maxBody, onError: c => faulty(new TooLong(maxBody), c, desk) }))
   server.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))

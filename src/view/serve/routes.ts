@@ -3,7 +3,7 @@ import type { Answer } from '../pages/answer.ts'
 import type { Desk } from '../pages/desk.ts'
 import { documentPage } from '../pages/document.ts'
 import { entryPage } from '../pages/entry.ts'
-import { pathOf } from '../pages/forms.ts'
+import { pathOf, twinOf } from '../pages/forms.ts'
 import { graphPage } from '../pages/graph.ts'
 import { listPage } from '../pages/list.ts'
 import { nowPage } from '../pages/now.ts'
@@ -49,7 +49,7 @@ function asked(c: Context, desk: Desk): Asked {
     params,
     filter: () => filterIn(params, desk.store),
     paging: limit => pagingIn(params, limit),
-    since: visitOf(c, desk),
+    since: pathOf(pathname) === '/' && !twinOf(pathname) ? visitOf(c, desk) : '',
     token: '',
   }
 }
