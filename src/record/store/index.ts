@@ -159,16 +159,17 @@ export class Store {
   document(id: string): { readonly reading: Reading; readonly name: string } | undefined {
     const { query } = this.#db
     const rows = query.selectFrom('documents').select(['id', 'key', 'name'])
+    const [own] = this.#db.all(rows.where('key', '=', id))
+    if (own) return heldIn(this.#db, own.id)
     const near = rows.where(eb =>
       eb.or([
-        eb('key', '=', id),
         eb.and([eb('key', '>=', id), eb('key', '<', `${id}\u{10FFFF}`)]),
         eb('name', '=', id),
         eb('name', 'like', `%/${id.replace(/[%_]/g, '')}`),
       ]),
     )
     const found = this.#db.all(near.orderBy('id').limit(20))
-    const exact = found.filter(({ key, name }) => key === id || name === id)
+    const exact = found.filter(({ name }) => name === id)
     const [row, another] = exact.length ? exact.slice(-1) : found
     return row && !another ? heldIn(this.#db, row.id) : undefined
   }
