@@ -115,3 +115,21 @@ export const ended = /\b(?:no longer|not|never)\b/i
 
 /** Verbs of setting oneself against what others say. */
 export const rejecting = /^(?:den|reject|dismiss|refut|rebut)/i
+
+/** "rejected the accusation", "dismissed Peru's allegations as baseless": nothing is said of what is denied. */
+export const bare =
+  /^(?:has |have )?(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*|rebut\w*) (?:(?:the|these|those|this|such|all|any|both|its|his|her|their|that)\b.{0,30}?|.{2,40}['’]s? )?(accusation|allegation|claim|charge|report)s?(?: (?:by|from|of|made by) (?:the )?\p{Lu}[\p{L} ]{1,30})?(?: (?:as|on|late|yesterday|today)\b.*)?[.,]?$/u
+
+/** Words for what is laid to someone's charge; "the claim", "the report" may be of anything. */
+export const blame = /^(?:accusation|allegation|charge)$/
+
+/** "no decision had been made", "would depend on": words that keep open what was promised. */
+export const keepsOpen =
+  /\b(?:no (?:final |firm )?decisions?\b|not (?:yet |been )*(?:decided|settled|certain|sure)\b|undecided\b|(?:depends?|depending|hinges?) (?:up)?on\b|contingent on\b|too (?:early|soon) to\b|premature\b|not necessarily\b|(?:may|might) not\b|remains? to be seen\b|nothing (?:has|had) been (?:decided|agreed|settled)\b|under review\b|(?:has|had|is|was|were|are|have) yet to decide\b)/i
+
+/** Pieces of which such words always have one, as text is searched for them. */
+export const keepingOpen =
+  'decision decisions decided undecided settled certain sure depend depends depending hinge hinges contingent early soon premature necessarily may might seen agreed review decide'
+
+/** "ruled out lifting the ban": what is refused. */
+export const ruledOut = /\b(?:rul(?:e|es|ed|ing) out|declin(?:e|es|ed) to|balk(?:s|ed) at)\s+(.+)/i
