@@ -1,13 +1,21 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
-import { changeKinds, promisedKinds, type Stance, saidKinds, type Voice } from '../../find/index.ts'
+import {
+  changeKinds,
+  doneKinds,
+  promisedKinds,
+  type Stance,
+  saidKinds,
+  type Voice,
+} from '../../find/index.ts'
 import { among } from '../ask/conditions.ts'
 import { dayOf, type Filter } from '../ask/filter.ts'
 import type { Item, ItemParty } from '../ask/items.ts'
 import { listed } from '../ask/list.ts'
 import type { Database } from '../store/sqlite.ts'
 import { bareIn } from './bare.ts'
-import { negations, standings } from './en.ts'
+import { keepingOpen, negations, standings } from './en.ts'
+import { hedgedIn } from './hedged.ts'
 import { isCut } from './inside.ts'
 import { keyOf, type Pair, pairsOf, searchOf, speech } from './pairs.ts'
 import { rulersOf, type Told } from './told.ts'
@@ -50,8 +58,8 @@ const most = 1000
 /** The disputes in which entries that a filter lets through take a side; all where it asks for nothing. */
 export function acrossIn(db: Database, filter: Filter): readonly AcrossDispute[] {
   const then = dayOf(filter)
-  const seeds = isCut(filter) ? listed(db, filter, { limit: most }).items : openIn(db, then)
-  return acrossOf(db, seeds, then)
+  if (!isCut(filter)) return acrossOf(db, openIn(db, then), then, true)
+  return acrossOf(db, listed(db, filter, { limit: most }).items, then)
 }
 
 /** Entries that stand against something, if anything does. */
@@ -66,22 +74,25 @@ function openIn(db: Database, then: Filter): readonly Item[] {
     { kinds: [...promisedKinds] },
     { kinds: [...changeKinds], statuses: ['happened', 'ongoing'] },
     { kinds: told, words: standings },
+    { kinds: told, words: keepingOpen },
+    { kinds: [...doneKinds], plover: ['REJECT'] },
   ]
   return asked.flatMap(filter => listed(db, { ...then, ...filter }, { limit: most }).items)
 }
 
-/** The disputes in which some entries take a side, the newest first. */
+/** The disputes in which some entries take a side, or all that may (`whole`); the newest first. */
 export function acrossOf(
   db: Database,
   seeds: readonly Item[],
   then: Filter = {},
+  whole = false,
 ): readonly AcrossDispute[] {
   const pairs = new Map<string, Pair>()
-  const search = searchOf(db, then)
+  const search = searchOf(db, then, whole)
   let fresh = seeds
   // What stands against a side that was found belongs to the dispute too.
   for (let round = 0; round < 3 && fresh.length; round++) {
-    const found = [...pairsOf(search, fresh), ...bareIn(search, fresh)]
+    const found = [...pairsOf(search, fresh), ...bareIn(search, fresh), ...hedgedIn(search, fresh)]
     const known = new Set([...seeds, ...fresh].map(({ entry }) => entry.id))
     for (const pair of found)
       pairs.set(`${pair.claim.item.entry.id} ${pair.counter.item.entry.id}`, pair)

@@ -1,13 +1,9 @@
-import { sql } from 'kysely'
 import { saidKinds } from '../../find/index.ts'
-import { besides } from '../ask/candidates.ts'
-import { among, every, standing } from '../ask/conditions.ts'
-import { momentOf } from '../ask/filter.ts'
-import { type Item, itemsOf } from '../ask/items.ts'
-import { later } from '../edtf.ts'
+import type { Item } from '../ask/items.ts'
 import { deedOf } from './denied.ts'
 import { bare, blame } from './en.ts'
 import type { Pair, Search } from './pairs.ts'
+import { answering, partsBy } from './parts.ts'
 import { meet, type Told } from './told.ts'
 import { rootsOf, sharedRoots } from './words.ts'
 
@@ -24,7 +20,10 @@ export function bareIn(search: Search, items: readonly Item[]): readonly Pair[] 
     if (!told) return []
     if (wordOf(told)) return [told]
     if (!isAccusing(told)) return []
-    const after = nearby(search, told, told.whom, 'who', 0, near)
+    const after = partsBy(search, told, {
+      ...{ parties: told.whom, role: 'who', kinds: saidKinds, from: 0, to: near },
+      also: [answering],
+    })
     return after.filter(one => wordOf(one) && meet(one.who, told.whom))
   })
   const once = new Map(denials.map(told => [told.item.entry.id, told]))
@@ -47,7 +46,9 @@ const isCharge = ({ item: { entry } }: Told) =>
 function answered(search: Search, counter: Told): readonly Pair[] {
   const word = wordOf(counter)!
   const accuser = counter.whom.length > 0
-  const all = nearby(search, counter, counter.who, 'whom', -near, 0).filter(
+  const all = partsBy(search, counter, {
+    ...{ parties: counter.who, role: 'whom', kinds: saidKinds, from: -near, to: 0 },
+  }).filter(
     one =>
       isAccusing(one) &&
       meet(one.whom, counter.who) &&
@@ -72,32 +73,4 @@ function isOneMatter(a: Told, b: Told): boolean {
   if (a === b) return true
   const roots = (told: Told) => rootsOf(told, told.item.entry.evidence.exact)
   return meet(a.who, b.who) && sharedRoots(roots(a), roots(b)).share >= least
-}
-
-/** What is said in some days around a telling, by parties or of them. */
-function nearby(
-  { db, then, told }: Search,
-  { published }: Told,
-  parties: Told['who'],
-  role: 'who' | 'whom',
-  from: number,
-  to: number,
-): readonly Told[] {
-  const known = parties.flatMap(party => (party.known ? [Number(party.known.slice(2))] : []))
-  const countries = parties.flatMap(({ country }) => country ?? [])
-  const days = sql`between ${later(published, from, 'd')} and ${later(published, to, 'd')}`
-  const kinds = sql`${among(sql`kind`, [...saidKinds])} and role = ${role} and day ${days}`
-  const answers = sql<boolean>`(e.cameo = '016' or e.plover = 'REJECT' or e.status = 'denied')`
-  const conditions = [
-    ...standing(then),
-    sql<boolean>`e.published ${days}`,
-    ...(role === 'who' ? [answers] : []),
-  ]
-  const rows = db.ask(sql<{ id: number }>`select e.id from (
-      select entry from casts where ${among(sql`registry`, known)} and ${kinds}
-      union select entry from casts where ${among(sql`country`, countries)} and ${kinds}) c
-    cross join entries e on e.id = c.entry${besides(then)}
-    where ${every(conditions)} order by e.id desc limit 300`)
-  const ids = rows.map(({ id }) => id)
-  return itemsOf(db, ids, momentOf(then)).flatMap(item => told(item) ?? [])
 }

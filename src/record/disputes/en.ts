@@ -14,12 +14,36 @@ const irregular: ReadonlyMap<string, string> = new Map(
     .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1]!] as const] : [])),
 )
 
-/** "arrested", "arresting" and "arrests" have one root: what is compared of words. */
+/** "arrested", "arresting" and "arrests" have one root, and so has "detained": what is compared of words. */
 export function rootOf(word: string): string {
+  const root = ownRoot(word)
+  return kin.get(root) ?? root
+}
+
+function ownRoot(word: string): string {
   const plain = irregular.get(word) ?? word
   const bare = plain.replace(/(?:ing|ed|es|s)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
   return (bare.length >= 3 ? bare : plain).replace(/e$/, '').slice(0, 6)
 }
+
+/** Words by which news tells one thing in other words, a group a line; each root stands for its first. */
+const kin: ReadonlyMap<string, string> = new Map(
+  `attack bomb bombard shell strike hit raid
+  arrest detain
+  withdraw pull
+  extradite hand
+  release free
+  jet plane aircraft warplane
+  ship vessel
+  troop soldier
+  reporter journalist
+  protester demonstrator
+  weapon arm
+  cut slash reduce lower`
+    .split(/\s*\n\s*/)
+    .map(line => line.split(' ').map(ownRoot))
+    .flatMap(([first = '', ...rest]) => rest.map(root => [root, first] as const)),
+)
 
 /** Words that tell nothing of what is denied, refused or asked for. */
 const empty = words(
@@ -127,9 +151,13 @@ export const blame = /^(?:accusation|allegation|charge)$/
 export const keepsOpen =
   /\b(?:no (?:final |firm )?decisions?\b|not (?:yet |been )*(?:decided|settled|certain|sure)\b|undecided\b|(?:depends?|depending|hinges?) (?:up)?on\b|contingent on\b|too (?:early|soon) to\b|premature\b|not necessarily\b|(?:may|might) not\b|remains? to be seen\b|nothing (?:has|had) been (?:decided|agreed|settled)\b|under review\b|(?:has|had|is|was|were|are|have) yet to decide\b)/i
 
-/** Pieces of which such words always have one, as text is searched for them. */
+/** Words in which such statements are looked for. */
 export const keepingOpen =
-  'decision decisions decided undecided settled certain sure depend depends depending hinge hinges contingent early soon premature necessarily may might seen agreed review decide'
+  '"no decision" OR "no final decision" OR decided OR undecided OR settled OR "not certain" OR "not sure" OR depend OR depends OR depending OR hinge OR hinges OR contingent OR "too early" OR "too soon" OR premature OR "not necessarily" OR "may not" OR "might not" OR "be seen" OR "been agreed" OR "under review" OR "to decide"'
 
 /** "ruled out lifting the ban": what is refused. */
 export const ruledOut = /\b(?:rul(?:e|es|ed|ing) out|declin(?:e|es|ed) to|balk(?:s|ed) at)\s+(.+)/i
+
+/** "on Sunday": a day of the week before it is told. */
+export const weekday =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|this week|last week)\b/i

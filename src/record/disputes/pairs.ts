@@ -23,10 +23,12 @@ export interface Search {
   readonly then: Filter
   readonly told: (item: Item) => Told | undefined
   readonly names: RuleNames
+  /** True where it begins with all that may take a side, not with some entries. */
+  readonly whole: boolean
 }
 
 /** Begins a search on a day of the record. */
-export function searchOf(db: Database, then: Filter): Search {
+export function searchOf(db: Database, then: Filter, whole: boolean): Search {
   const cache = new Map<string, Told | undefined>()
   const documents = new Map<string, ReadonlySet<string>>()
   const namedIn = (document: string) => {
@@ -43,7 +45,7 @@ export function searchOf(db: Database, then: Filter): Search {
     if (!cache.has(id)) cache.set(id, toldOf(item, speech.has(kind), named))
     return cache.get(id)
   }
-  return { db, then, told, names: ruleNames(db) }
+  return { db, then, told, names: ruleNames(db), whole }
 }
 
 /** The pairs in which some entries stand against others of the store, or others against them. */
