@@ -7,6 +7,7 @@ import type { Item } from '../ask/items.ts'
 import { later } from '../edtf.ts'
 import type { Database } from '../store/sqlite.ts'
 import { clauseOf, rootOf, tells } from './en.ts'
+import type { RuleNames } from './instruments.ts'
 import { nearest } from './opposed.ts'
 
 /** Entries that are looked at for one, at most: the newest. */
@@ -25,7 +26,12 @@ interface Row {
  * Entries of other documents that may stand against one, or that it may stand against: of the same parties or
  * under the same instrument, told within some weeks, with words in common.
  */
-export function nearIn(db: Database, item: Item, filter: Filter): readonly number[] {
+export function nearIn(
+  db: Database,
+  item: Item,
+  filter: Filter,
+  names: RuleNames,
+): readonly number[] {
   const { published } = item.document
   if (published === null) return []
   const [from, to] = [later(published, -nearest, 'd'), later(published, nearest, 'd')]
@@ -36,7 +42,7 @@ export function nearIn(db: Database, item: Item, filter: Filter): readonly numbe
   ]
   const rows = [
     ...ofParties(db, item, filter, conditions),
-    ...ofRules(db, item, filter, conditions),
+    ...ofRules(db, item, filter, conditions, names),
     ...ofWords(db, item, filter, conditions),
   ]
   const own = rootsIn(`${item.entry.evidence.exact} ${textOf(item)}`)
@@ -98,13 +104,19 @@ function kindsFor({ entry: { kind, force, code } }: Item): {
   return { kinds: rejects ? [...told, ...of(askedKinds)] : told, refuses: false }
 }
 
-function ofRules(db: Database, item: Item, filter: Filter, conditions: readonly Condition[]) {
+function ofRules(
+  db: Database,
+  item: Item,
+  filter: Filter,
+  conditions: readonly Condition[],
+  names: RuleNames,
+) {
   const { kind, under } = item.entry
   if (under.length === 0 || !(changeKinds.has(kind) || saidKinds.has(kind))) return []
   const kinds = among(sql`e.kind`, [...changeKinds, ...saidKinds])
   return db.ask(sql<Row>`select ${columns}, 1 as bound
     from unders u cross join entries e on e.id = u.entry${besides(filter)}
-    where ${among(sql`u.instrument`, under)} and ${kinds} and ${every(conditions)}
+    where ${among(sql`u.instrument`, names(under, item))} and ${kinds} and ${every(conditions)}
     order by e.id desc limit ${most}`)
 }
 
