@@ -55,15 +55,22 @@ export interface AcrossDispute {
 /** Entries of each sort with which a search begins, at most: the newest. */
 const most = 1000
 
-/** The disputes in which entries that a filter lets through take a side; all where it asks for nothing. */
-export function acrossIn(db: Database, filter: Filter): readonly AcrossDispute[] {
+/**
+ * The disputes in which entries that a filter lets through take a side; all where it asks for nothing. The search
+ * begins with so many of the newest entries of each sort.
+ */
+export function acrossIn(
+  db: Database,
+  filter: Filter,
+  limit = most,
+): readonly AcrossDispute[] {
   const then = dayOf(filter)
-  if (!isCut(filter)) return acrossOf(db, openIn(db, then), then, true)
-  return acrossOf(db, listed(db, filter, { limit: most }).items, then)
+  if (!isCut(filter)) return acrossOf(db, openIn(db, then, limit), then, true)
+  return acrossOf(db, listed(db, filter, { limit }).items, then)
 }
 
 /** Entries that stand against something, if anything does. */
-function openIn(db: Database, then: Filter): readonly Item[] {
+function openIn(db: Database, then: Filter, limit: number): readonly Item[] {
   const told = [...saidKinds]
   const asked: readonly Filter[] = [
     { statuses: ['denied'] },
@@ -77,7 +84,7 @@ function openIn(db: Database, then: Filter): readonly Item[] {
     { kinds: told, words: keepingOpen },
     { kinds: [...doneKinds], plover: ['REJECT'] },
   ]
-  return asked.flatMap(filter => listed(db, { ...then, ...filter }, { limit: most }).items)
+  return asked.flatMap(filter => listed(db, { ...then, ...filter }, { limit }).items)
 }
 
 /** The disputes in which some entries take a side, or all that may (`whole`); the newest first. */

@@ -30,8 +30,9 @@ export function acrossAbout(
   db: Database,
   filter: Filter,
   about?: string,
+  limit?: number,
 ): readonly AcrossDispute[] {
-  if (about === undefined) return acrossIn(db, filter)
+  if (about === undefined) return acrossIn(db, filter, limit)
   const then = dayOf(filter)
   const isDispute = /^di-[0-9a-f]+$/.test(about)
   const found = isDispute

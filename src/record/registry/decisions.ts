@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Meaning } from '../review/scales.ts'
 import { type Database, fixed } from '../store/sqlite.ts'
 
 /** What a person may decide of parties of the registry, by their numbers. */
@@ -30,6 +31,8 @@ export type EntryRuling =
       /** How a pledge or a demand stands, in the words of a scale. */
       readonly outcome: string
       readonly scale: string
+      /** What it comes to, where the scale is one of the desk's own. */
+      readonly means?: Meaning
       /** Ids of entries, documents, addresses: what it rests on. */
       readonly because: readonly string[]
     }

@@ -214,10 +214,13 @@ export class Store {
     return [...insideAbout(this.#db, filter, about, more)]
   }
 
-  /** What stands in one document against what another tells; about an id, or a name, where one is given. */
-  across(filter: Filter = {}, about?: string): readonly AcrossDispute[] {
+  /**
+   * What stands in one document against what another tells; about an id, or a name, where one is given. A search
+   * about nothing begins with `limit` of the newest entries of each sort, 1,000 where it is missing.
+   */
+  across(filter: Filter = {}, about?: string, limit?: number): readonly AcrossDispute[] {
     this.#catchUp()
-    return acrossAbout(this.#db, filter, about)
+    return acrossAbout(this.#db, filter, about, limit)
   }
 
   /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */
