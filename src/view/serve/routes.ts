@@ -1,14 +1,18 @@
 import type { Context, Hono } from 'hono'
 import type { Answer } from '../pages/answer.ts'
+import { changesPage } from '../pages/changes.ts'
 import type { Desk } from '../pages/desk.ts'
 import { documentPage } from '../pages/document.ts'
+import { documentsPage } from '../pages/documents.ts'
 import { entryPage } from '../pages/entry.ts'
 import { pathOf, twinOf } from '../pages/forms.ts'
 import { graphPage } from '../pages/graph.ts'
 import { listPage } from '../pages/list.ts'
+import { methodsPage } from '../pages/methods.ts'
 import { nowPage } from '../pages/now.ts'
 import { readPage } from '../pages/read.ts'
 import type { Asked } from '../pages/request.ts'
+import { storiesPage } from '../pages/stories.ts'
 import { marksPage, timelinePage } from '../pages/timeline.ts'
 import { answered } from './answer.ts'
 import type { Jobs } from './jobs.ts'
@@ -27,6 +31,10 @@ const pages: Readonly<Record<string, Page>> = {
   '/timeline': timelinePage,
   '/timeline/marks': marksPage,
   '/graph': graphPage,
+  '/documents': documentsPage,
+  '/stories': storiesPage,
+  '/changes': changesPage,
+  '/methods': methodsPage,
   '/e/:name': entryPage,
   '/d/:name': documentPage,
 }
