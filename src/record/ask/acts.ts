@@ -1,6 +1,8 @@
 import { sql } from 'kysely'
+import { shiftsOf } from '../registry/shifts.ts'
 import type { Database } from '../store/sqlite.ts'
 import type { Item } from './items.ts'
+import { placedThen } from './spread.ts'
 
 /** What is compared of two tellings, to see whether they tell of one act. */
 export interface Act {
@@ -100,16 +102,18 @@ interface Row {
   readonly under: string | null
 }
 
-/** What is compared of the entries with these numbers, as the record stands now, in their order. */
+/** What is compared of the entries with these numbers, in their order; doers by the decisions of a moment, where one is given. */
 export function actsIn(
   db: Database,
   ids: readonly number[],
+  moment?: string,
 ): readonly (Act & { readonly id: number })[] {
+  const registry = placedThen(shiftsOf(db, moment), 'c')
   const said = sql`coalesce(e.decided, e.json)`
   const rows = db.ask(sql<Row>`
     select e.id, e.document, e.kind, e.day, e.due_edtf as due,
       coalesce(${said} ->> '$.what.text', ${said} ->> '$.trigger.text') as text,
-      (select group_concat(coalesce('r-' || c.registry, c.party), char(31))
+      (select group_concat(coalesce('r-' || (${registry}), c.party), char(31))
         from casts c where c.entry = e.id and c.role = 'who') as who,
       (select group_concat(u.instrument, char(31)) from unders u where u.entry = e.id) as under
     from json_each(${JSON.stringify(ids)}) j cross join entries e on e.id = j.value order by j.key`)

@@ -91,9 +91,9 @@ function thenIn(db: Database, filter: Filter, keys: readonly string[]): readonly
       (filter.states ? filter.states.includes(state) : state !== 'rejected') &&
       fitting(filter, columns) &&
       (filter.under === undefined || entry.under.includes(filter.under)) &&
-      hasPart(db, id, entry, filter.by, doing) &&
-      hasPart(db, id, entry, filter.to, ['whom']) &&
-      hasPart(db, id, entry, filter.party)
+      hasPart(db, filter, id, entry, filter.by, doing) &&
+      hasPart(db, filter, id, entry, filter.to, ['whom']) &&
+      hasPart(db, filter, id, entry, filter.party)
     const day = asksDue(filter) ? (columns.due_to ?? columns.due_from) : columns.day
     return fits && day !== null ? [{ day, id }] : []
   })
@@ -123,13 +123,14 @@ const among = (list: readonly string[] | undefined, value: string | null) =>
 
 function hasPart(
   db: Database,
+  filter: Filter,
   id: number,
   entry: Entry,
   party: Party | undefined,
   roles?: readonly string[],
 ): boolean {
   if (!party) return true
-  const [item] = itemsOf(db, [id])
+  const [item] = itemsOf(db, [id], momentOf(filter))
   const known = new Map(item!.parties.map(one => [one.id, one]))
   return partsOf(entry).some(({ role, party: key }) => {
     if (roles && !roles.includes(role)) return false
