@@ -1,7 +1,9 @@
 import { sql } from 'kysely'
 import { shiftsOf } from '../registry/shifts.ts'
 import type { Database } from '../store/sqlite.ts'
-import type { Item } from './items.ts'
+import { among } from './conditions.ts'
+import { type Item, itemsOf } from './items.ts'
+import { lateOf } from './spots.ts'
 import { placedThen } from './spread.ts'
 
 /** What is compared of two tellings, to see whether they tell of one act. */
@@ -102,7 +104,7 @@ interface Row {
   readonly under: string | null
 }
 
-/** What is compared of the entries with these numbers, in their order; doers by the decisions of a moment, where one is given. */
+/** What is compared of the entries with these numbers, in their order; by the decisions of a moment, if one is given. */
 export function actsIn(
   db: Database,
   ids: readonly number[],
@@ -118,7 +120,24 @@ export function actsIn(
       (select group_concat(u.instrument, char(31)) from unders u where u.entry = e.id) as under
     from json_each(${JSON.stringify(ids)}) j cross join entries e on e.id = j.value order by j.key`)
   const list = (text: string | null) => (text ? text.split('\u001f') : [])
+  const late = actsThen(db, ids, moment)
   return rows.map(({ text, who, under, ...row }) => {
+    const then = late.get(row.id)
+    if (then) return { ...then, id: row.id, document: row.document }
     return { ...row, ...doersOf(list(who), list(under)), words: stems(text) }
   })
+}
+
+/** What is compared of entries whose columns say what was decided only after a moment, by their numbers. */
+function actsThen(
+  db: Database,
+  ids: readonly number[],
+  moment: string | undefined,
+): ReadonlyMap<number, Act> {
+  const keys = lateOf(db, moment)
+  if (keys.length === 0) return new Map()
+  const rows = sql<{ id: number }>`select e.id from entries e
+    where ${among(sql`e.key`, keys)} and +e.id in (select value from json_each(${JSON.stringify(ids)}))`
+  const late = db.ask(rows).map(({ id }) => id)
+  return new Map(itemsOf(db, late, moment).map((item, at) => [late[at]!, actOf(item)]))
 }

@@ -47,8 +47,11 @@ function whomOf(db: Database, asked: string, moment: string | undefined): Whom {
   const rulings = rulingsOf(db, moment)
   const number = numberOf(asked, 'r')
   if (number !== undefined) {
-    const row = db.all(db.query.selectFrom('registry').select('id').where('id', '=', number))[0]
-    if (!row) throw new RegistryError(`${asked}: no such party; onrecord parties lists them`)
+    const rows = db.query.selectFrom('registry').select(['id', 'decision'])
+    const [row] = db.all(rows.where('id', '=', number))
+    if (!row || !rulings.stands(row.decision)) {
+      throw new RegistryError(`${asked}: no such party; onrecord parties lists them`)
+    }
     return { registries: [rulings.root(row.id)] }
   }
   if (code.test(asked) && isCountry(db, asked)) return { country: asked }

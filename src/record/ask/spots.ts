@@ -18,7 +18,7 @@ export function spotsIn(
   limit: number | null,
   after?: Spot,
 ): readonly Spot[] {
-  const late = lateOf(db, filter)
+  const late = lateOf(db, momentOf(filter))
   const rows = candidates(db, filter, order, limit, after, late)
   if (late.length === 0) return rows
   const compare = (a: Spot, b: Spot) => (a.day < b.day ? -1 : Number(a.day > b.day)) || a.id - b.id
@@ -36,7 +36,7 @@ export function allIn(
   db: Database,
   filter: Filter,
 ): { readonly plan: Plan; moved: readonly Spot[] } {
-  const late = lateOf(db, filter)
+  const late = lateOf(db, momentOf(filter))
   const plan = planOf(db, filter)
   if (late.length === 0) return { plan, moved: [] }
   const but = sql<boolean>`not ${amongValues(sql`e.key`, late)}`
@@ -46,13 +46,12 @@ export function allIn(
 
 /** How many entries a filter lets through; counting ends at `most`. */
 export function countIn(db: Database, filter: Filter, most: number): number {
-  if (lateOf(db, filter).length === 0) return counted(db, filter, most)
+  if (lateOf(db, momentOf(filter)).length === 0) return counted(db, filter, most)
   return spotsIn(db, filter, 'newest', most).length
 }
 
 /** Entries on which something was decided only after the moment that is asked about: their columns say what holds now. */
-function lateOf(db: Database, filter: Filter): readonly string[] {
-  const moment = momentOf(filter)
+export function lateOf(db: Database, moment: string | undefined): readonly string[] {
   if (moment === undefined) return []
   const rows = db.query.selectFrom('decisions').select(['about', 'kind', 'json', 'id'])
   const after = db.all(rows.where('made', '>', moment))

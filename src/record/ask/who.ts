@@ -134,5 +134,10 @@ function countedIn(
       counts.set(key, { ...row, n: row.n + (counts.get(key)?.n ?? 0) })
     }
   }
-  return [...counts.values()].map(row => ({ side, ...row }))
+  return [...counts.values()].map(row => ({ side, ...row })).toSorted(mostFirst)
+}
+
+const mostFirst = (a: Counted, b: Counted): number => {
+  const key = ({ kind, force }: Counted) => `${kind} ${force ?? ''}`
+  return b.n - a.n || (key(a) < key(b) ? -1 : 1)
 }

@@ -123,10 +123,8 @@ export class Store {
     const wanted = sql<boolean>`key in (select value from json_each(${JSON.stringify(keys)}))`
     const rows = this.#db.query.selectFrom('entries').select(['id', 'key']).where(wanted)
     const ids = new Map(this.#db.all(rows.where('until', 'is', null)).map(row => [row.key, row.id]))
-    return itemsOf(
-      this.#db,
-      keys.flatMap(key => ids.get(key) ?? []),
-    )
+    const standing = keys.flatMap(key => ids.get(key) ?? [])
+    return itemsOf(this.#db, standing)
   }
 
   /** What stands around entries that a filter let through, in their order. */
@@ -134,7 +132,7 @@ export class Store {
     return around(this.#db, items, momentOf(filter))
   }
 
-  /** An entry by its id, or the beginning of it that no other has, and the sentences it stands in; with the decisions made by a day. */
+  /** An entry by its id or a beginning that no other has, by the decisions of a day, and its sentences. */
   item(
     id: string,
     then: Then = {},
@@ -189,7 +187,7 @@ export class Store {
     for (const list of lists) keepList(this.#db, list)
   }
 
-  /** Whom a text means: "r-12", "IRN" for all that is Iran's, "list:cabinet", or a name; by the decisions made by a day. Throws a RegistryError. */
+  /** Whom a text means, "r-12", "IRN", "list:cabinet", a name; by the decisions of a day. Throws a RegistryError. */
   party(asked: string, then: Then = {}): Party {
     this.#catchUp()
     return partyOf(this.#db, asked, momentOf(then))
