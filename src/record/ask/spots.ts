@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import type { Entry } from '../entry.ts'
 import { partsOf } from '../registry/casts.ts'
+import { numberOf } from '../registry/entry.ts'
+import { rowOf } from '../registry/rows.ts'
 import { verdictOn } from '../review/verdict.ts'
 import type { Database } from '../store/sqlite.ts'
 import { columnsOf } from '../store/write.ts'
 import { candidates, counted, type Order, type Plan, planOf, type Spot } from './candidates.ts'
 import { among as amongValues, every, ofSource, standing, tells } from './conditions.ts'
 import { asksDue, doing, type Filter, momentOf } from './filter.ts'
-import { decisionsOn, itemsOf } from './items.ts'
+import { decisionsOn, type ItemParty, itemsOf } from './items.ts'
 import type { Party } from './party.ts'
 
 /** Where the entries that a filter lets through stand, in order, after a spot. */
@@ -134,7 +136,13 @@ function hasPart(
   return partsOf(entry).some(({ role, party: key }) => {
     if (roles && !roles.includes(role)) return false
     const one = known.get(key)
-    if ('country' in party) return one?.country === party.country
+    if ('country' in party) return homeOf(db, one) === party.country
     return party.registries.some(registry => one?.known === `r-${registry}`)
   })
+}
+
+/** Whose a party is: as the registry has it, where it holds the party. */
+function homeOf(db: Database, party: ItemParty | undefined): string | null {
+  if (!party?.known) return party?.country ?? null
+  return rowOf(db, numberOf(party.known, 'r')!)?.country ?? null
 }
