@@ -14,7 +14,7 @@ export function insideAbout(
   about?: string,
   more: readonly string[] = [],
 ): readonly DisputePlace[] {
-  const named = about === undefined ? undefined : namesIn(db, about)
+  const named = about === undefined ? undefined : namesIn(db, about, filter)
   if (!named) return insideIn(db, disputesOf(db, about, more), filter)
   const places = disputesOf(db).filter(({ dispute, document }) =>
     [

@@ -1,9 +1,10 @@
 import { sql } from 'kysely'
 import { askedKinds, changeKinds, doneKinds, promisedKinds, saidKinds } from '../../find/index.ts'
 import { besides } from '../ask/candidates.ts'
-import { among, type Condition, every, standing } from '../ask/conditions.ts'
-import type { Filter } from '../ask/filter.ts'
+import { among, type Condition, castOf, every, standing } from '../ask/conditions.ts'
+import { type Filter, momentOf } from '../ask/filter.ts'
 import type { Item } from '../ask/items.ts'
+import { partyThen } from '../ask/party.ts'
 import { later } from '../edtf.ts'
 import type { Database } from '../store/sqlite.ts'
 import { clauseOf, rootOf, tells } from './en.ts'
@@ -76,10 +77,14 @@ function ofParties(db: Database, item: Item, filter: Filter, conditions: readonl
   const { published } = item.document
   const days = sql`day between ${later(published!, -furthest, 'd')} and ${later(published!, nearest, 'd')}`
   const own = sql`${days} and ${among(sql`kind`, kinds)}`
-  const of = [
-    sql`select entry from casts where ${among(sql`registry`, registries)} and ${own}`,
-    sql`select entry from casts where ${among(sql`country`, countries)} and ${own}`,
+  const whom = [
+    ...(registries.length ? [{ registries }] : []),
+    ...[...new Set(countries)].map(country => ({ country })),
   ]
+  const of = whom.map(one => {
+    const part = castOf(partyThen(db, one, momentOf(filter)))
+    return sql`select entry from casts c where ${part} and ${own}`
+  })
   const all = refuses ? [...conditions, refusing] : conditions
   return db.ask(sql<Row>`select ${columns}, 0 as bound
     from (${sql.join(of, sql` union `)}) c cross join entries e on e.id = c.entry${besides(filter)}

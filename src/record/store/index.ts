@@ -11,8 +11,9 @@ import type { Entry, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
 import { Registry } from '../registry/index.ts'
-import { keepList, listAsked, type NamedList, partiesOn } from '../registry/named.ts'
+import { keepList, type NamedList } from '../registry/named.ts'
 import { catchUp, isBehind } from '../registry/register.ts'
+import type { Then } from '../registry/then.ts'
 import { Review } from '../review/index.ts'
 import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
@@ -126,10 +127,8 @@ export class Store {
     const wanted = sql<boolean>`key in (select value from json_each(${JSON.stringify(keys)}))`
     const rows = this.#db.query.selectFrom('entries').select(['id', 'key']).where(wanted)
     const ids = new Map(this.#db.all(rows.where('until', 'is', null)).map(row => [row.key, row.id]))
-    return itemsOf(
-      this.#db,
-      keys.flatMap(key => ids.get(key) ?? []),
-    )
+    const standing = keys.flatMap(key => ids.get(key) ?? [])
+    return itemsOf(this.#db, standing)
   }
 
   /** What stands around entries that a filter let through, in their order. */
@@ -137,8 +136,11 @@ export class Store {
     return around(this.#db, items, momentOf(filter))
   }
 
-  /** An entry by its id, or the beginning of it that no other has, and the sentences it stands in. */
-  item(id: string): { readonly item: Item; readonly sentence: string } | undefined {
+  /** An entry by its id or a beginning that no other has, by the decisions of a day, and its sentences. */
+  item(
+    id: string,
+    then: Then = {},
+  ): { readonly item: Item; readonly sentence: string } | undefined {
     this.#catchUp()
     const rows = this.#db.query
       .selectFrom('entries as e')
@@ -150,7 +152,7 @@ export class Store {
     const found = this.#db.all(rows.orderBy('e.key').limit(2))
     const [row, another] = found
     if (!row || (another && row.key !== id)) return undefined
-    const item = itemsOf(this.#db, [row.id])[0]!
+    const item = itemsOf(this.#db, [row.id], momentOf(then))[0]!
     const [start, end] = item.entry.evidence.sentence
     return { item, sentence: row.text.slice(start, end) }
   }
@@ -174,9 +176,9 @@ export class Store {
     return row && !another ? heldIn(this.#db, row.id) : undefined
   }
 
-  /** What has become of a pledge as of a day; undefined where no entry has this id. */
+  /** What has become of a pledge as of a day, with the decisions made by then; undefined where no entry has this id. */
   follow(id: string, asOf: string): Following | undefined {
-    const found = this.item(id)
+    const found = this.item(id, { asOf })
     return found && following(this.#db, found.item, asOf)
   }
 
@@ -190,12 +192,10 @@ export class Store {
     for (const list of lists) keepList(this.#db, list)
   }
 
-  /** Whom a text means: "r-12", "IRN" for all that is Iran's, "list:cabinet", or a name. Throws a RegistryError. */
-  party(asked: string): Party {
+  /** Whom a text means, "r-12", "IRN", "list:cabinet", a name; by the decisions of a day. Throws a RegistryError. */
+  party(asked: string, then: Then = {}): Party {
     this.#catchUp()
-    const list = listAsked(asked)
-    if (list !== undefined) return { registries: partiesOn(this.#db, list) }
-    return partyOf(this.#db, asked)
+    return partyOf(this.#db, asked, momentOf(then))
   }
 
   /** What falls due, by date. */
