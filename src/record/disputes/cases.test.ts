@@ -30,7 +30,7 @@ function pairsOf(file: string): readonly Pair[] {
   })
 }
 
-/** `cases.txt` was before whoever wrote the rules; `held.txt` was written with it, and kept from him. */
+/** Both files were written beside the rules, by the same hand; "held.txt" was looked at only after the rules were in. */
 for (const file of ['./cases.txt', './held.txt']) {
   for (const { name, texts, disputed, knownMiss } of pairsOf(file)) {
     test(`${file} ${name}`, () =>

@@ -96,11 +96,8 @@ function draw(marks: readonly Mark[], place: HTMLElement): void {
   })
   // A style sheet of the library's own is not let in; its few rules stand in ours.
   chart.querySelector('style')?.remove()
-  chart.setAttribute('role', 'img')
-  chart.setAttribute(
-    'aria-label',
-    `${drawn.length} entries on a line of time, by kind; listed below`,
-  )
+  // The list below says the same to those who do not see it.
+  chart.setAttribute('aria-hidden', 'true')
   for (const link of chart.querySelectorAll('a')) link.setAttribute('tabindex', '-1')
   place.replaceChildren(chart)
   place.hidden = false

@@ -24,7 +24,7 @@ import { visitOf } from './visit.ts'
 export type Page = (asked: Asked, name: string) => Answer
 
 /** Every page by its address; ":name" is what it is of, and may hold slashes. */
-const pages: Readonly<Record<string, Page>> = {
+export const pages: Readonly<Record<string, Page>> = {
   '/': nowPage,
   '/list': listPage,
   '/read': readPage,
