@@ -3,8 +3,8 @@ import { webAddress } from '../exports/told.ts'
 import type { Answer } from './answer.ts'
 import { html } from './html.ts'
 import { Missing } from './missing.ts'
-import { entryLines } from './parts/line.ts'
-import { markedText } from './parts/text.ts'
+import { besideText } from './parts/beside.ts'
+import { legend, markedText } from './parts/text.ts'
 import type { Asked } from './request.ts'
 
 /** One text with its record marked in it, and its entries beside it. */
@@ -25,12 +25,15 @@ export function documentPage({ desk }: Asked, id: string): Answer {
   return {
     title,
     body: () => html`<h1>${title}</h1>
-<p class="from">${from} ${url && html`<a href="${url}" rel="noreferrer external">the page itself</a>`}</p>
+<p class="from">${from} ${url && html`<a href="${url}" rel="noreferrer external">the page itself</a>`}
+<span class="hash">document ${document.id}</span></p>
+<p class="legend">${legend}</p>
 <div class="read">
 <div class="text">${markedText(document.text, items)}</div>
-<aside aria-label="Its record">${entryLines(items, 'Nothing was found in this text.')}</aside>
+<aside aria-label="Its record">${besideText(items)}</aside>
 </div>`,
     json: () => reading,
     told: () => toldOf(store, items),
+    islands: ['marks'],
   }
 }

@@ -66,15 +66,17 @@ ${scripts}${
 <form class="find" action="/search" role="search"><label for="q" class="hidden">Search the record</label>
 <input id="q" name="q" type="search" placeholder="Search the record" autocomplete="off">
 <button>Search</button></form>
-<nav aria-label="Pages"><ul>${ways.map(way => wayTo(way, path))}</ul></nav>
+<button type="button" class="menu" popovertarget="pages">Pages</button>
+<nav id="pages" aria-label="Pages" popover><ul>${ways.map(way => wayTo(way, path))}</ul></nav>
 </header>
 <main id="main" tabindex="-1">
 ${body}
 </main>
 <footer class="foot">
 <p class="forms">This page as ${forms}</p>
+<p class="theme" data-key-help></p>
 <p class="theme" data-theme-choice></p>
-<p>${desk.store.path} · ${desk.today()}</p>
+<p class="record">${desk.store.path} · ${desk.today()}</p>
 </footer>
 </body>
 </html>

@@ -27,16 +27,34 @@ export const states: Readonly<Record<Item['state'], string>> = {
   rejected: 'rejected',
 }
 
-/** An entry in one line: the day, what kind, who and what; where it stands below. */
-export function entryLine(item: Item, { day, more }: { day?: string; more?: Piece } = {}): Html {
+/** Where a text's page marks an entry's evidence. */
+export const markId = (id: string): string => `e-${id}`
+
+/** Where a text's page tells an entry beside the text. */
+export const besideId = (id: string): string => `n-${id}`
+
+/** What a line tells otherwise than by itself: its day, words after its source, its own place, or all below it. */
+export interface Line {
+  readonly day?: string
+  readonly more?: Piece
+  readonly id?: string
+  readonly from?: Piece
+}
+
+/** An entry in one line: the day, what kind, who and what; where it stands below; its sentence where it is printed. */
+export function entryLine(item: Item, { day, more, id, from }: Line = {}): Html {
   const { entry, document, state, outcome } = item
   const words = phrase(entry, new Names(item.parties, item.instruments), plain)
   const ruled = outcome && html` <strong class="ruled">${outcome.outcome}</strong>`
-  return html`<li class="entry ${state}" data-entry="${entry.id}">
+  const own = id !== undefined && html` id="${id}"`
+  const { start, end, exact } = entry.evidence
+  const source = html`${stateMark(state)} <a href="${documentAddress(document.id)}#${markId(entry.id)}">${sourceOf(item)}</a>${more}`
+  return html`<li class="entry ${state}" data-entry="${entry.id}"${own}>
 <span class="day">${day ?? spoken(item.day ?? '')}</span>
 <span class="kind k-${entry.kind}">${headingOf(entry)}</span>
-<a class="told" href="${entryAddress(entry.id)}">${words}</a>${ruled}
-<span class="from">${stateMark(state)} <a href="${documentAddress(document.id)}#e-${entry.id}">${source(item)}</a>${more}</span>
+<span class="what"><a class="told" href="${entryAddress(entry.id)}">${words}</a>${ruled}</span>
+<div class="from">${from ?? source}</div>
+<p class="cited"><q>${exact}</q> document ${document.id}, ${start} to ${end}</p>
 </li>
 `
 }
@@ -53,7 +71,7 @@ export function entryLines(items: readonly Item[], empty = 'Nothing in the recor
 ${items.map(item => entryLine(item))}</ol>`
 }
 
-function source({ document }: Item): string {
+function sourceOf({ document }: Item): string {
   const { title, site, name, published } = document
   const place = name.split('/').at(-1)
   return [...new Set([title ?? place, site, published])].filter(Boolean).join(' · ')
