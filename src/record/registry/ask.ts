@@ -14,6 +14,8 @@ import { type Registered, rowOf } from './rows.ts'
 
 /** A party of a document, and the party of the registry that it is by rule and decision. */
 interface Member {
+  /** `members.id`. */
+  readonly id: number
   readonly document: string
   readonly party: string
   readonly registry: number
@@ -99,15 +101,13 @@ export function officesOf(
   let own = sql`m.registry = ${registry}`
   if (rulings.touched.has(registry)) {
     const members = membersOf(db, rulings, [registry]).get(registry) ?? []
-    const keys = JSON.stringify(members.map(({ document, party }) => `${document} ${party}`))
-    own = sql`m.document || ' ' || m.party in (select value from json_each(${keys}))`
+    const ids = JSON.stringify(members.map(({ id }) => id))
+    own = sql`m.id in (select value from json_each(${ids}))`
   }
-  const then = asOf === undefined ? sql`` : sql` and d.published <= ${asOf}`
+  const then = asOf === undefined ? sql`` : sql` and m.published <= ${asOf}`
   return db.ask(sql<Office>`
-    select m.json ->> '$.role' as role, min(d.published) as first, max(d.published) as last,
-      count(*) as documents
-    from members m join documents d on d.key = m.document
-    where ${own} and m.json ->> '$.role' is not null${then}
+    select m.role, min(m.published) as first, max(m.published) as last, count(*) as documents
+    from members m where ${own} and m.role is not null${then}
     group by 1 order by 2, 1`)
 }
 
@@ -131,9 +131,9 @@ export function membersOf(
   if (sources.length === 0) return new Map()
   const rows = db.query.selectFrom('members').selectAll().where('registry', 'in', sources)
   const members = db.all(rows.orderBy('id')).map(row => {
-    const { document, party, rule } = row
+    const { id, document, party, rule } = row
     const placed = rulings.placed(row.registry, document)
-    return { document, party, rule, registry: placed, told: JSON.parse(row.json) as Told }
+    return { id, document, party, rule, registry: placed, told: JSON.parse(row.json) as Told }
   })
   return Map.groupBy(
     members.filter(member => wanted.has(member.registry)),
