@@ -16,6 +16,8 @@ import { type Then, thereThen } from './then.ts'
 
 /** A party of a document, and the party of the registry that it is by rule and decision. */
 interface Member {
+  /** `members.id`. */
+  readonly id: number
   readonly document: string
   readonly party: string
   readonly registry: number
@@ -119,14 +121,15 @@ export function officesOf(db: Database, registry: number, then: Then = {}): read
   let own = sql`m.registry = ${registry}`
   if (rulings.touched.has(registry)) {
     const members = membersOf(db, rulings, [registry]).get(registry) ?? []
-    const keys = JSON.stringify(members.map(({ document, party }) => `${document} ${party}`))
-    own = sql`m.document || ' ' || m.party in (select value from json_each(${keys}))`
+    const ids = JSON.stringify(members.map(({ id }) => id))
+    own = sql`m.id in (select value from json_each(${ids}))`
   }
+  const there = thereThen(then)
+  const documents = there.length ? sql` join documents d on d.key = m.document` : sql``
   return db.ask(sql<Office>`
-    select m.json ->> '$.role' as role, min(d.published) as first, max(d.published) as last,
-      count(*) as documents
-    from members m join documents d on d.key = m.document
-    where ${sql.join([own, ...thereThen(then)], sql` and `)} and m.json ->> '$.role' is not null
+    select m.role, min(m.published) as first, max(m.published) as last, count(*) as documents
+    from members m${documents}
+    where ${sql.join([own, ...there, sql`m.role is not null`], sql` and `)}
     group by 1 order by 2, 1`)
 }
 
@@ -166,9 +169,9 @@ function placedIn(
     rows = rows.where(sql<boolean>`document in (select d.key from documents d where ${there})`)
   }
   const members = db.all(rows.orderBy('id')).map(row => {
-    const { document, party, rule } = row
+    const { id, document, party, rule } = row
     const placed = rulings.placed(row.registry, document)
-    return { document, party, rule, registry: placed, told: JSON.parse(row.json) as Told }
+    return { id, document, party, rule, registry: placed, told: JSON.parse(row.json) as Told }
   })
   return Map.groupBy(members, member => member.registry)
 }

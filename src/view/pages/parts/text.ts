@@ -45,7 +45,9 @@ export function markedText(text: string, items: readonly Item[]): Html {
 /** The stretches of an entry's evidence, each once. */
 function marksOf(item: Item): readonly Mark[] {
   const { evidence, evidences = [] } = item.entry
-  const others = evidences.filter(({ start, end }) => start !== evidence.start || end !== evidence.end)
+  const others = evidences.filter(
+    ({ start, end }) => start !== evidence.start || end !== evidence.end,
+  )
   return [evidence, ...others].map(({ start, end }, at) => ({ item, start, end, first: at === 0 }))
 }
 
