@@ -8,7 +8,7 @@ import { hashIn } from '../src/record/manifest/rules.ts'
 const out = process.argv[2] ?? 'dist'
 rmSync(`${out}/chunks`, { recursive: true, force: true })
 const { metafile } = await build({
-  entryPoints: { onrecord: 'src/view/main.ts' },
+  entryPoints: { onrecord: 'src/view/main.ts', worker: 'src/view/pool/worker.ts' },
   outdir: out,
   chunkNames: 'chunks/[name]-[hash]',
   bundle: true,

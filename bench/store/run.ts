@@ -14,12 +14,14 @@ import { officesOf, originals, varied, wordsOf } from './vary.ts'
  *   npm run bench:store                                 with 1,000, 10,000 and 100,000 documents
  *   npm run bench:store -- --sizes 1000,5000            with fewer
  *   npm run bench:store -- --store FILE                 keeps the store
+ *   npm run bench:store -- --from DIR                   texts from DIR (default ../shared)
  *   npm run bench:store -- --ask FILE --only search     asks one that is there
  */
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '1000,10000,100000' },
+    from: { type: 'string', default: '../shared' },
     originals: { type: 'string', default: '300' },
     rounds: { type: 'string', default: '24' },
     store: { type: 'string' },
@@ -39,7 +41,7 @@ interface Rate {
   readonly single: readonly [number, number]
 }
 
-const real = values.ask ? [] : await originals(Number(values.originals))
+const real = values.ask ? [] : await originals(Number(values.originals), values.from)
 const words = wordsOf(real)
 const offices = officesOf(real)
 const made = (index: number) => {

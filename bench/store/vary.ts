@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { read } from '../../src/index.ts'
 import type { DisputeSide } from '../../src/record/dispute.ts'
@@ -7,11 +8,11 @@ import { later } from '../../src/record/edtf.ts'
 import type { Entry, EntryDate, Party, Reading } from '../../src/record/entry.ts'
 
 /*
- * Readings for a big store: real ones of samples/ and of texts under ../shared, told again by others, of
+ * Readings for a big store: real ones of samples/ and of texts that lie outside, told again by others, of
  * other days, with other words of the same length (so that all places stay right).
  */
 
-const texts = '../shared/corpora/text/wikinews.jsonl.gz'
+const outside = 'corpora/text/wikinews.jsonl.gz'
 const states = readFileSync('data/places/states.tsv', 'utf8')
   .split('\n')
   .flatMap(line => {
@@ -38,14 +39,21 @@ const letters = (n: number): string =>
 /** A few come often, most seldom. */
 const zipf = (roll: number, size: number) => Math.min(size - 1, Math.floor(size ** roll) - 1)
 
+/** Ten digits for a number below 2 ** 40, as ids have them, and no two alike: hashes of that length would meet. */
+const digitsOf = (n: number) =>
+  BigInt.asUintN(40, BigInt(n) * 0x9e3779b97fn)
+    .toString(16)
+    .padStart(10, '0')
+
 const hash = (text: string) => createHash('sha256').update(text).digest('hex')
 
-/** Real readings to vary. */
-export async function originals(most: number): Promise<readonly Reading[]> {
+/** Real readings to vary: of the samples, and of texts in a folder outside. */
+export async function originals(most: number, folder: string): Promise<readonly Reading[]> {
   const found: Reading[] = []
   for (const file of globSync('samples/*.txt').toSorted()) {
     found.push(await read(readFileSync(file, 'utf8')))
   }
+  const texts = join(folder, outside)
   if (!existsSync(texts)) {
     console.error(`${texts} is missing: only samples are varied`)
     return found
@@ -120,7 +128,8 @@ export function varied(
     return { ...rest, name: `${one.name} ${another(one.name, 300)}` }
   }
   const evidence = (one: Entry['evidence']) => ({ ...one, exact: text.slice(one.start, one.end) })
-  const renamed = (key: string) => `${key.slice(0, 3)}${hash(`${id} ${key}`).slice(0, 10)}`
+  const own = new Map([...reading.entries, ...reading.disputes].map(({ id: key }, at) => [key, at]))
+  const renamed = (key: string) => `${key.slice(0, 3)}${digitsOf(index * 256 + own.get(key)!)}`
   const entries = reading.entries.map(entry => ({
     ...entry,
     id: renamed(entry.id),

@@ -68,6 +68,7 @@ export const promisedKinds: ReadonlySet<string> = new Set([pledges.kind])
 export type { Act, ActDate, Code, Force, Status } from './acts/act.ts'
 export type { Dispute, Question, Side, Stance, Voice } from './disputes/dispute.ts'
 export type { Instrument, InstrumentMention } from './instruments/instrument.ts'
+export { mayBeOne, type Parts, partsOf } from './instruments/parts.ts'
 export type { Party, PartyMention } from './parties/party.ts'
 export type { Place } from './places/place.ts'
 export type { Quote } from './quotes/quote.ts'

@@ -133,9 +133,9 @@ export function filterOf(options: FilterOptions, store: Store): Filter {
     ...(status && { statuses: status }),
     ...(plover && { plover: plover.map(type => type.toUpperCase()) }),
     ...(state && { states: state }),
-    ...(by !== undefined && { by: store.party(by) }),
-    ...(to !== undefined && { to: store.party(to) }),
-    ...(party !== undefined && { party: store.party(party) }),
+    ...(by !== undefined && { by: store.party(by, rest) }),
+    ...(to !== undefined && { to: store.party(to, rest) }),
+    ...(party !== undefined && { party: store.party(party, rest) }),
   }
 }
 

@@ -6,7 +6,7 @@ const focused = 'document.activeElement.closest(".entry")?.dataset.entry ?? ""'
 
 inBrowser('keys', room => {
   test('go through the entries, open one and come back', async () => {
-    const { page, wrong } = await room.page()
+    const { page, faults } = await room.page()
     await page.goto('/list')
     const ids = await page.locator('.entry').evaluateAll(all => all.map(one => one.dataset.entry))
     const press = async (key: string) => {
@@ -21,7 +21,7 @@ inBrowser('keys', room => {
     await page.waitForURL(`**/e/${ids[1]}`)
     await page.keyboard.press('u')
     await page.waitForURL('**/list')
-    assert.deepEqual(wrong, [])
+    assert.deepEqual(faults, [])
   })
 
   test('"/" searches, and what is typed there is no key', async () => {
@@ -39,7 +39,7 @@ inBrowser('keys', room => {
     await page.goto('/list')
     await page.keyboard.press('g')
     await page.keyboard.press('n')
-    await page.waitForURL(`${room.url}/`)
+    await page.waitForURL(room.served.url)
   })
 
   test('"?" tells the keys, Escape closes; they can be turned off for good and on again', async () => {

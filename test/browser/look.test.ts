@@ -6,7 +6,7 @@ const paper = 'getComputedStyle(document.body).backgroundColor'
 
 inBrowser('the look', room => {
   test('is the system’s until a person chooses, and stays chosen', async () => {
-    const { page, wrong } = await room.page({ colorScheme: 'light' })
+    const { page, faults } = await room.page({ colorScheme: 'light' })
     await page.goto('/')
     const light = await page.evaluate(paper)
     await page.emulateMedia({ colorScheme: 'dark' })
@@ -19,7 +19,7 @@ inBrowser('the look', room => {
     assert.ok(await page.getByLabel('Light', { exact: true }).isChecked())
     await page.getByLabel('System', { exact: true }).check()
     assert.equal(await page.evaluate(paper), dark)
-    assert.deepEqual(wrong, [])
+    assert.deepEqual(faults, [])
   })
 
   test('on narrow screens the pages stand behind a button, without scripts too', async () => {
@@ -35,7 +35,7 @@ inBrowser('the look', room => {
 
   test('on paper each entry has its sentence, its source and its hash', async () => {
     const { page } = await room.page()
-    const [item] = room.desk.store.list({ kinds: ['pledge'] }, { limit: 1 }).items
+    const [item] = room.store.list({ kinds: ['pledge'] }, { limit: 1 }).items
     const { entry, document } = item!
     const { start, end, exact } = entry.evidence
     for (const path of ['/list?kind=pledge', `/e/${entry.id}`, `/d/${document.id}`]) {
@@ -53,7 +53,7 @@ inBrowser('the look', room => {
 
   test('a mark leads to its entry and an entry to its mark; both light up', async () => {
     const { page } = await room.page()
-    const [item] = room.desk.store.list({ kinds: ['pledge'] }, { limit: 1 }).items
+    const [item] = room.store.list({ kinds: ['pledge'] }, { limit: 1 }).items
     const { entry, document } = item!
     await page.goto(`/d/${document.id}#e-${entry.id}`)
     const mark = page.locator(`#e-${entry.id}`)

@@ -1,6 +1,10 @@
 import { sql } from 'kysely'
+import { shiftsOf } from '../registry/shifts.ts'
 import type { Database } from '../store/sqlite.ts'
-import type { Item } from './items.ts'
+import { among } from './conditions.ts'
+import { type Item, itemsOf } from './items.ts'
+import { lateOf } from './spots.ts'
+import { placedThen } from './spread.ts'
 
 /** What is compared of two tellings, to see whether they tell of one act. */
 export interface Act {
@@ -100,21 +104,40 @@ interface Row {
   readonly under: string | null
 }
 
-/** What is compared of the entries with these numbers, as the record stands now, in their order. */
+/** What is compared of the entries with these numbers, in their order; by the decisions of a moment, if one is given. */
 export function actsIn(
   db: Database,
   ids: readonly number[],
+  moment?: string,
 ): readonly (Act & { readonly id: number })[] {
+  const registry = placedThen(shiftsOf(db, moment), 'c')
   const said = sql`coalesce(e.decided, e.json)`
   const rows = db.ask(sql<Row>`
     select e.id, e.document, e.kind, e.day, e.due_edtf as due,
       coalesce(${said} ->> '$.what.text', ${said} ->> '$.trigger.text') as text,
-      (select group_concat(coalesce('r-' || c.registry, c.party), char(31))
+      (select group_concat(coalesce('r-' || (${registry}), c.party), char(31))
         from casts c where c.entry = e.id and c.role = 'who') as who,
       (select group_concat(u.instrument, char(31)) from unders u where u.entry = e.id) as under
     from json_each(${JSON.stringify(ids)}) j cross join entries e on e.id = j.value order by j.key`)
   const list = (text: string | null) => (text ? text.split('\u001f') : [])
+  const late = actsThen(db, ids, moment)
   return rows.map(({ text, who, under, ...row }) => {
+    const then = late.get(row.id)
+    if (then) return { ...then, id: row.id, document: row.document }
     return { ...row, ...doersOf(list(who), list(under)), words: stems(text) }
   })
+}
+
+/** What is compared of entries whose columns say what was decided only after a moment, by their numbers. */
+function actsThen(
+  db: Database,
+  ids: readonly number[],
+  moment: string | undefined,
+): ReadonlyMap<number, Act> {
+  const keys = lateOf(db, moment)
+  if (keys.length === 0) return new Map()
+  const rows = sql<{ id: number }>`select e.id from entries e
+    where ${among(sql`e.key`, keys)} and +e.id in (select value from json_each(${JSON.stringify(ids)}))`
+  const late = db.ask(rows).map(({ id }) => id)
+  return new Map(itemsOf(db, late, moment).map((item, at) => [late[at]!, actOf(item)]))
 }

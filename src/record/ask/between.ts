@@ -72,7 +72,7 @@ function flowsOf(db: Database, filter: Filter, by: Period): ReadonlyMap<string, 
   const groups =
     tellings.length > most
       ? tellings.map(telling => [telling])
-      : together(actsIn(db, [...byId.keys()]), act => act).map(group =>
+      : together(actsIn(db, [...byId.keys()], momentOf(filter)), act => act).map(group =>
           group.map(({ id }) => byId.get(id)!),
         )
   const flows = new Map<string, Flow>()

@@ -157,7 +157,12 @@ export function planOf(db: Database, filter: Filter, half?: Half, loose = false)
   }
   if (document) return plan(sql`entries e indexed by entries_document`, [])
   if (half === 'ahead') return plan(sql`entries e indexed by entries_ahead`, [])
-  const byParts = least !== undefined && (!due || least.size < few * 4)
+  const rare = half === undefined && !due && !small ? rareIn(db, filter, least?.size) : undefined
+  if (rare && !match && under === undefined) {
+    return plan(sql`entries e indexed by ${sql.raw(rare)}`, [])
+  }
+  const byParts =
+    least !== undefined && (!due || least.size < few || least.size < dueSizeOf(db, filter))
   const direct = match && !byParts && ((loose && !least) || within(db, match, hitsAtOnce.direct))
   if (direct) {
     return plan(sql`(${match}) s cross join entries e on e.id = s.rowid`, ['words'])
@@ -195,6 +200,36 @@ function indexOf({ kinds, forces, statuses, plover }: Filter): string {
   if (plover?.length === 1) return 'entries_plover'
   if (statuses?.length === 1 && statuses[0] !== 'happened') return 'entries_status'
   return kinds?.length === 1 ? 'entries_kind' : 'entries_day'
+}
+
+/** The index of a column of which the filter asks for what fewer entries have than a part, and few altogether. */
+function rareIn(db: Database, filter: Filter, size = few * 4): string | undefined {
+  const { forces, plover, statuses, minConfidence } = filter
+  const most = Math.min(size, few)
+  const isRare = (index: string, condition: Condition) =>
+    within(db, sql`select 1 from entries e indexed by ${sql.raw(index)} where ${condition}`, most)
+      ? index
+      : undefined
+  const named = indexOf(filter)
+  const column = { entries_force: 'force', entries_plover: 'plover', entries_status: 'status' }[
+    named
+  ]
+  const [value] =
+    (forces?.length === 1 && forces) || (plover?.length === 1 && plover) || statuses || []
+  return (
+    (minConfidence && isRare('entries_confidence', sql`e.confidence >= ${minConfidence}`)) ||
+    (column && size ? isRare(named, sql`${sql.ref(`e.${column}`)} = ${value}`) : undefined)
+  )
+}
+
+/** How many entries fall due in the stretch that a filter asks for. */
+function dueSizeOf(db: Database, { dueFrom, dueUntil, dueBefore }: Filter): number {
+  const last = dueUntil ?? dueBefore
+  const all = [sql<boolean>`e.due_edtf is not null`]
+  if (dueFrom) all.push(sql<boolean>`${dueDay} >= ${dueFrom}`)
+  if (last) all.push(sql<boolean>`e.due_from <= ${last}`)
+  const rows = sql`select 1 from entries e indexed by entries_due where ${every(all)} limit ${few * 4}`
+  return Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)
 }
 
 interface Part {

@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely'
 import { endOf, type Filter } from './filter.ts'
 import type { Party } from './party.ts'
+import { within } from './spread.ts'
 
 /** A piece of a question that is true or false of an entry `e`. */
 export type Condition = RawBuilder<boolean>
@@ -81,7 +82,10 @@ export function castOf(party: Party, roles?: readonly string[]): Condition {
       : party.registries.length === 1
         ? sql`c.registry = ${party.registries[0]}`
         : sql`c.registry in (${sql.join(party.registries)})`
-  return roles ? sql<boolean>`${who} and c.role in (${sql.join(roles)})` : sql<boolean>`${who}`
+  const { away, back } = party
+  const kept = away ? sql`(${who} and (${within(away)}) is not true)` : who
+  const then = back ? sql`(${kept} or ${within(back)})` : kept
+  return roles ? sql<boolean>`${then} and c.role in (${sql.join(roles)})` : sql<boolean>`${then}`
 }
 
 /** That a party has a part in an entry. */

@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import { bounds } from '../edtf.ts'
 import { rulingsOf } from '../registry/decisions.ts'
 import { partyId } from '../registry/entry.ts'
+import { shiftsOf } from '../registry/shifts.ts'
 import type { Database } from '../store/sqlite.ts'
 import { actsIn, together } from './acts.ts'
 import { every } from './conditions.ts'
@@ -9,6 +10,7 @@ import type { Counting } from './countings.ts'
 import { type Filter, momentOf } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
 import { allIn } from './spots.ts'
+import { placedThen } from './spread.ts'
 
 /** How many entries stand under a value. */
 export interface Count {
@@ -51,7 +53,7 @@ const period = (of: (day: RawBuilder<string>) => RawBuilder<string>): RawBuilder
     else ${year(day)} || '/' || ${year(end)} end`
 }
 
-const columns: Readonly<Record<Counting, RawBuilder<string>>> = {
+const columns: Readonly<Record<Exclude<Counting, 'party'>, RawBuilder<string>>> = {
   month: period(day => sql`substr(${day}, 1, 7)`),
   quarter: period(quarter),
   year: period(day => sql`substr(${day}, 1, 4)`),
@@ -60,7 +62,6 @@ const columns: Readonly<Record<Counting, RawBuilder<string>>> = {
   status: sql`e.status`,
   plover: sql`coalesce(e.plover, '')`,
   source: sql`coalesce(s.site, '')`,
-  party: sql`coalesce('r-' || p.registry, '')`,
 }
 
 /** What stands beside the entries where a count asks for it. */
@@ -68,6 +69,10 @@ const beside: Partial<Record<Counting, RawBuilder<unknown>>> = {
   source: sql` cross join documents s indexed by documents_facts on s.id = e.document`,
   party: sql` cross join casts p on p.entry = e.id and p.registry is not null`,
 }
+
+/** The party of a part, as the decisions of a moment had it. */
+const partyThen = (db: Database, moment: string | undefined) =>
+  sql<string>`coalesce('r-' || (${placedThen(shiftsOf(db, moment), 'p')}), '')`
 
 function labelsOf({ entry, day, document, parties }: Item, by: Counting): readonly string[] {
   switch (by) {
@@ -106,7 +111,8 @@ export function countsIn(
   const reports = new Map<string, number>()
   const add = (to: Map<string, number>, key: string, n: number) =>
     to.set(key, (to.get(key) ?? 0) + n)
-  const label = columns[by]
+  const moment = momentOf(filter)
+  const label = by === 'party' ? partyThen(db, moment) : columns[by]
   const told = isTime(by)
     ? timesIn(
         db,
@@ -120,11 +126,11 @@ export function countsIn(
   const late = itemsOf(
     db,
     moved.map(({ id }) => id),
-    momentOf(filter),
+    moment,
   )
   for (const item of late) for (const key of labelsOf(item, by)) add(reports, key, 1)
-  const acts = events ? eventsIn(db, from, label, late, moved, by) : undefined
-  const names = by === 'party' ? namesOf(db, [...reports.keys()]) : undefined
+  const acts = events ? eventsIn(db, from, label, late, moved, by, moment) : undefined
+  const names = by === 'party' ? namesOf(db, [...reports.keys()], moment) : undefined
   const found = [...reports].map(([key, n]) => ({
     key,
     name: names?.get(key) ?? key,
@@ -160,6 +166,7 @@ function eventsIn(
   late: readonly Item[],
   moved: readonly { readonly id: number }[],
   by: Counting,
+  moment: string | undefined,
 ): ReadonlyMap<string, number> {
   const labels = new Map<number, Set<string>>()
   const put = (id: number, key: string) => {
@@ -174,7 +181,7 @@ function eventsIn(
   })
   const counts = new Map<string, number>()
   const ids = [...labels.keys()].toSorted((a, b) => a - b)
-  for (const group of together(actsIn(db, ids), act => act)) {
+  for (const group of together(actsIn(db, ids, moment), act => act)) {
     const tellings = isTime(by) ? group.slice(0, 1) : group
     for (const key of new Set(tellings.flatMap(({ id }) => [...labels.get(id)!]))) {
       counts.set(key, (counts.get(key) ?? 0) + 1)
@@ -187,8 +194,12 @@ type Time = 'month' | 'quarter' | 'year'
 
 const isTime = (by: Counting): by is Time => by === 'month' || by === 'quarter' || by === 'year'
 
-function namesOf(db: Database, keys: readonly string[]): ReadonlyMap<string, string> {
-  const rulings = rulingsOf(db)
+function namesOf(
+  db: Database,
+  keys: readonly string[],
+  moment: string | undefined,
+): ReadonlyMap<string, string> {
+  const rulings = rulingsOf(db, moment)
   const ids = keys.map(key => Number(key.slice(2)))
   const rows = sql<{ id: number; name: string }>`select id, name from registry
     where id in (select value from json_each(${JSON.stringify(ids)}))`

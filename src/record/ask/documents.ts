@@ -1,8 +1,9 @@
 import { type RawBuilder, sql } from 'kysely'
+import { thereThen } from '../registry/then.ts'
 import type { Database } from '../store/sqlite.ts'
 import { every, fromSource, wordsOf } from './conditions.ts'
 import { cursorOf, spotOf } from './cursor.ts'
-import { endOf, type Filter } from './filter.ts'
+import type { Filter } from './filter.ts'
 import type { Paging } from './list.ts'
 import { allIn } from './spots.ts'
 
@@ -82,10 +83,7 @@ export function conditionsOf(db: Database, filter: Filter): readonly RawBuilder<
   if (words !== undefined) {
     found.push(sql`d.id in (select rowid from texts where texts match ${wordsOf(words)})`)
   }
-  if (recorded !== undefined) found.push(sql`d.added <= ${endOf(recorded)}`)
-  if (asOf !== undefined) {
-    found.push(sql`(d.published <= ${asOf} or (d.published is null and d.added <= ${endOf(asOf)}))`)
-  }
+  found.push(...thereThen({ asOf, recorded }))
   if (Object.keys(ofEntries).length) {
     const then = { ...(asOf && { asOf }), ...(recorded && { recorded }) }
     const { plan, moved: late } = allIn(db, { ...ofEntries, ...then })

@@ -29,6 +29,13 @@ test('due: once for all tellings, disputed by those that deny it, over when a pe
     store.review.decide('pl-2', 'kept', [], signed)
     store.review.decide('pl-3', 'in the works', [], signed)
     assert.deepEqual(due(), [[['pl-3'], []]])
+    const own = { desk: { 'under way': 'open', delivered: 'kept' } } as const
+    store.review.decide('pl-3', 'under way', [], signed, 'desk', own)
+    assert.deepEqual(due(), [[['pl-3'], []]])
+    store.review.decide('pl-3', 'delivered', [], signed, 'desk', own)
+    assert.deepEqual(due(), [])
+    store.review.decide('pl-3', 'who can say', [], signed)
+    assert.deepEqual(due(), [[['pl-3'], []]])
     assert.deepEqual(due({ all: true }), all)
     assert.deepEqual(due({ filter: { asOf: '2020-10-04' } }), all)
     assert.deepEqual(due({ filter: { asOf: '2020-09-23' } }), [[['pl-1'], []]])

@@ -1,5 +1,5 @@
 import { daysBetween } from '../edtf.ts'
-import { settled } from '../review/scales.ts'
+import { isSettled } from '../review/scales.ts'
 import type { Database } from '../store/sqlite.ts'
 import { actOf, actsIn, together } from './acts.ts'
 import type { Spot } from './candidates.ts'
@@ -68,7 +68,7 @@ export function dueIn(db: Database, question: DueQuestion, paging: Paging = {}):
     for (const { spot, ids } of groups) {
       const told = ids.map(id => items.get(id)!)
       const places = told.filter(({ entry }) => entry.status !== 'denied').toSorted(fullest)
-      const over = places.some(({ outcome }) => outcome && settled.has(outcome.outcome))
+      const over = places.some(({ outcome }) => outcome && isSettled(outcome.means))
       if (places.length === 0 || (over && !all)) continue
       const disputed = told.filter(({ entry }) => entry.status === 'denied')
       if (found.length === limit) {

@@ -1,3 +1,4 @@
+import type { Then } from '../registry/then.ts'
 import type { Party } from './party.ts'
 
 /** The roles of those who say or do something. */
@@ -48,7 +49,7 @@ export interface Filter {
 export const endOf = (day: string): string => `${day}T23:59:59.999Z`
 
 /** The moment by which decisions count. */
-export function momentOf({ asOf, recorded }: Filter): string | undefined {
+export function momentOf({ asOf, recorded }: Then): string | undefined {
   const day = [asOf, recorded].filter(d => d !== undefined).sort()[0]
   return day === undefined ? undefined : endOf(day)
 }
@@ -58,7 +59,7 @@ export const asksDue = ({ dueFrom, dueUntil, dueBefore }: Filter): boolean =>
   [dueFrom, dueUntil, dueBefore].some(day => day !== undefined)
 
 /** The parts of a filter that tell of which day's record is asked. */
-export const dayOf = ({ asOf, recorded }: Filter): Filter => ({
+export const dayOf = ({ asOf, recorded }: Then): Filter => ({
   ...(asOf !== undefined && { asOf }),
   ...(recorded !== undefined && { recorded }),
 })

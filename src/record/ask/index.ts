@@ -22,10 +22,12 @@ import {
 } from './instruments.ts'
 import type { Item } from './items.ts'
 import { listed, type Page, type Paging } from './list.ts'
+import { type Mark, marksIn } from './marks.ts'
 import type { Party } from './party.ts'
 import { type DocumentHit, documentsWith, type Found, type Hit, searchIn } from './search.ts'
 import { countIn } from './spots.ts'
 import { type Story, storiesIn } from './stories.ts'
+import { type Ties, tiesIn } from './ties.ts'
 import { type Who, whoIn } from './who.ts'
 
 /** Counting ends here: a list that goes on says "more than". */
@@ -125,6 +127,16 @@ export class Ask {
   /** What changed in the record, the newest first, a stretch at a time. */
   changes(question: ChangeQuestion, paging?: Paging): ChangePage {
     return this.#asked(db => changesIn(db, question, paging))
+  }
+
+  /** The newest entries with a day, so many at most, as marks on a line of time. */
+  marks(filter: Filter, most: number): readonly Mark[] {
+    return this.#asked(db => marksIn(db, filter, most))
+  }
+
+  /** The strongest ties between parties, so many at most. */
+  ties(filter: Filter, limit: number): Ties {
+    return this.#asked(db => tiesIn(db, filter, limit))
   }
 
   /** Documents that tell of one event, the newest event first. */

@@ -78,7 +78,7 @@ export function itemsOf(db: Database, ids: readonly number[], moment?: string): 
       verdictOn(JSON.parse(row.json) as Entry, decisions.get(row.key) ?? []),
     ]),
   )
-  const parties = partiesOf(db, rows, verdicts)
+  const parties = partiesOf(db, rows, verdicts, moment)
   const instruments = instrumentsOf(
     db,
     rows.map(row => row.document),
@@ -128,9 +128,10 @@ function partiesOf(
   db: Database,
   rows: readonly Placed[],
   verdicts: ReadonlyMap<number, { readonly entry: Entry }>,
+  moment: string | undefined,
 ): ReadonlyMap<number, readonly ItemParty[]> {
   const { query } = db
-  const rulings = rulingsOf(db)
+  const rulings = rulingsOf(db, moment)
   const documents = [...new Set(rows.map(({ document }) => document))]
   const keys = new Map(
     rows.map(({ id }) => [id, [...new Set(partsOf(verdicts.get(id)!.entry).map(p => p.party))]]),

@@ -1,13 +1,15 @@
 import { sql } from 'kysely'
 import type { Entry } from '../entry.ts'
 import { partsOf } from '../registry/casts.ts'
+import { numberOf } from '../registry/entry.ts'
+import { rowOf } from '../registry/rows.ts'
 import { verdictOn } from '../review/verdict.ts'
 import type { Database } from '../store/sqlite.ts'
 import { columnsOf } from '../store/write.ts'
 import { candidates, counted, type Order, type Plan, planOf, type Spot } from './candidates.ts'
 import { among as amongValues, every, ofSource, standing, tells } from './conditions.ts'
 import { asksDue, doing, type Filter, momentOf } from './filter.ts'
-import { decisionsOn, itemsOf } from './items.ts'
+import { decisionsOn, type ItemParty, itemsOf } from './items.ts'
 import type { Party } from './party.ts'
 
 /** Where the entries that a filter lets through stand, in order, after a spot. */
@@ -18,7 +20,7 @@ export function spotsIn(
   limit: number | null,
   after?: Spot,
 ): readonly Spot[] {
-  const late = lateOf(db, filter)
+  const late = lateOf(db, momentOf(filter))
   const rows = candidates(db, filter, order, limit, after, late)
   if (late.length === 0) return rows
   const compare = (a: Spot, b: Spot) => (a.day < b.day ? -1 : Number(a.day > b.day)) || a.id - b.id
@@ -36,7 +38,7 @@ export function allIn(
   db: Database,
   filter: Filter,
 ): { readonly plan: Plan; moved: readonly Spot[] } {
-  const late = lateOf(db, filter)
+  const late = lateOf(db, momentOf(filter))
   const plan = planOf(db, filter)
   if (late.length === 0) return { plan, moved: [] }
   const but = sql<boolean>`not ${amongValues(sql`e.key`, late)}`
@@ -46,13 +48,12 @@ export function allIn(
 
 /** How many entries a filter lets through; counting ends at `most`. */
 export function countIn(db: Database, filter: Filter, most: number): number {
-  if (lateOf(db, filter).length === 0) return counted(db, filter, most)
+  if (lateOf(db, momentOf(filter)).length === 0) return counted(db, filter, most)
   return spotsIn(db, filter, 'newest', most).length
 }
 
 /** Entries on which something was decided only after the moment that is asked about: their columns say what holds now. */
-function lateOf(db: Database, filter: Filter): readonly string[] {
-  const moment = momentOf(filter)
+export function lateOf(db: Database, moment: string | undefined): readonly string[] {
   if (moment === undefined) return []
   const rows = db.query.selectFrom('decisions').select(['about', 'kind', 'json', 'id'])
   const after = db.all(rows.where('made', '>', moment))
@@ -91,9 +92,9 @@ function thenIn(db: Database, filter: Filter, keys: readonly string[]): readonly
       (filter.states ? filter.states.includes(state) : state !== 'rejected') &&
       fitting(filter, columns) &&
       (filter.under === undefined || entry.under.includes(filter.under)) &&
-      hasPart(db, id, entry, filter.by, doing) &&
-      hasPart(db, id, entry, filter.to, ['whom']) &&
-      hasPart(db, id, entry, filter.party)
+      hasPart(db, filter, id, entry, filter.by, doing) &&
+      hasPart(db, filter, id, entry, filter.to, ['whom']) &&
+      hasPart(db, filter, id, entry, filter.party)
     const day = asksDue(filter) ? (columns.due_to ?? columns.due_from) : columns.day
     return fits && day !== null ? [{ day, id }] : []
   })
@@ -123,18 +124,25 @@ const among = (list: readonly string[] | undefined, value: string | null) =>
 
 function hasPart(
   db: Database,
+  filter: Filter,
   id: number,
   entry: Entry,
   party: Party | undefined,
   roles?: readonly string[],
 ): boolean {
   if (!party) return true
-  const [item] = itemsOf(db, [id])
+  const [item] = itemsOf(db, [id], momentOf(filter))
   const known = new Map(item!.parties.map(one => [one.id, one]))
   return partsOf(entry).some(({ role, party: key }) => {
     if (roles && !roles.includes(role)) return false
     const one = known.get(key)
-    if ('country' in party) return one?.country === party.country
+    if ('country' in party) return homeOf(db, one) === party.country
     return party.registries.some(registry => one?.known === `r-${registry}`)
   })
+}
+
+/** Whose a party is: as the registry has it, where it holds the party. */
+function homeOf(db: Database, party: ItemParty | undefined): string | null {
+  if (!party?.known) return party?.country ?? null
+  return rowOf(db, numberOf(party.known, 'r')!)?.country ?? null
 }

@@ -5,7 +5,7 @@ import { type Act, actsIn, sharedWords, together } from './acts.ts'
 import { besides, testsOf } from './candidates.ts'
 import { every } from './conditions.ts'
 import { type DocumentListed, documentsIn } from './documents.ts'
-import type { Filter } from './filter.ts'
+import { type Filter, momentOf } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
 
 /** Documents that tell of one event. */
@@ -35,6 +35,7 @@ export function storiesIn(db: Database, filter: Filter): readonly Story[] {
   const acts = actsIn(
     db,
     [...keyOf.keys()].toSorted((a, b) => a - b),
+    momentOf(filter),
   )
   const told = together(acts, act => act).filter(group => group.length > 1)
   const published = new Map(documents.map(({ id, published }) => [id, published]))
@@ -52,6 +53,7 @@ export function storiesIn(db: Database, filter: Filter): readonly Story[] {
       const items = itemsOf(
         db,
         shared.map(([one]) => one!.id),
+        momentOf(filter),
       )
       return {
         id: group[0]!.id,

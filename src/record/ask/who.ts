@@ -1,12 +1,11 @@
 import { sql } from 'kysely'
 import { keptKinds } from '../../find/index.ts'
 import { briefOf, type Office, officesOf } from '../registry/ask.ts'
-import { rulingsOf } from '../registry/decisions.ts'
 import type { PartyEntry } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import { ofCasts } from './candidates.ts'
 import { every } from './conditions.ts'
-import { doing, type Filter } from './filter.ts'
+import { dayOf, doing, type Filter } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
 import { listed } from './list.ts'
 import type { Party } from './party.ts'
@@ -102,11 +101,9 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
   const due = { ...asked('did'), kinds, dueFrom: '0000' }
   const bound = kinds.length === 0 || most === 0 ? [] : listed(db, due, { limit: most * 4 }).items
   const country = 'country' in party ? party.country : null
-  const rulings = rulingsOf(db)
   const [registry] = 'country' in party ? [] : party.registries
-  const told = registry === undefined ? undefined : briefOf(db, rulings, registry)
-  const offices =
-    told && told.type !== 'state' ? officesOf(db, rulings, registry!, filter.asOf) : []
+  const told = registry === undefined ? undefined : briefOf(db, registry, dayOf(filter))
+  const offices = told && told.type !== 'state' ? officesOf(db, registry!, dayOf(filter)) : []
   return { party: told ?? null, country, offices, parts, bound: bound.toReversed() }
 }
 
@@ -137,5 +134,10 @@ function countedIn(
       counts.set(key, { ...row, n: row.n + (counts.get(key)?.n ?? 0) })
     }
   }
-  return [...counts.values()].map(row => ({ side, ...row }))
+  return [...counts.values()].map(row => ({ side, ...row })).toSorted(mostFirst)
+}
+
+const mostFirst = (a: Counted, b: Counted): number => {
+  const key = ({ kind, force }: Counted) => `${kind} ${force ?? ''}`
+  return b.n - a.n || (key(a) < key(b) ? -1 : 1)
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { among } from '../ask/conditions.ts'
-import type { Filter } from '../ask/filter.ts'
+import { type Filter, momentOf } from '../ask/filter.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
 import { listed } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
@@ -11,10 +11,10 @@ import type { Database } from '../store/sqlite.ts'
 /** Entries of one thing that are looked at, at most: the newest. */
 const most = 1000
 
-/** The party that a text means, or nobody. */
-export function partyAbout(db: Database, about: string): Party | undefined {
+/** The party that a text means, by the decisions of a day where one is named, or nobody. */
+export function partyAbout(db: Database, about: string, then: Filter): Party | undefined {
   try {
-    return partyOf(db, about)
+    return partyOf(db, about, momentOf(then))
   } catch (error) {
     if (error instanceof RegistryError) return undefined
     throw error
@@ -29,9 +29,10 @@ export function itemsAbout(db: Database, about: string, then: Filter): readonly 
     return itemsOf(
       db,
       own.map(({ id }) => id),
+      momentOf(then),
     )
   }
-  const party = partyAbout(db, about)
+  const party = partyAbout(db, about, then)
   const words = ` ${compared(about)} `
   const rules = db
     .ask(sql<{ key: string; name: string }>`select key, name from instruments group by key, name`)
@@ -49,10 +50,14 @@ export function itemsAbout(db: Database, about: string, then: Filter): readonly 
 }
 
 /** The ids that documents have for a party of the registry: document and id, with a blank between. */
-export function namesIn(db: Database, about: string): ReadonlySet<string> | undefined {
-  const party = /^r-\d+$/.test(about) ? partyAbout(db, about) : undefined
+export function namesIn(
+  db: Database,
+  about: string,
+  then: Filter,
+): ReadonlySet<string> | undefined {
+  const party = /^r-\d+$/.test(about) ? partyAbout(db, about, then) : undefined
   if (!party || 'country' in party) return undefined
-  const rulings = rulingsOf(db)
+  const rulings = rulingsOf(db, momentOf(then))
   const [root] = party.registries as [number]
   const near = [root, ...[...rulings.touched].filter(one => rulings.root(one) === root)]
   const rows = db.ask(sql<{ document: string; party: string; registry: number; name: string }>`

@@ -1,23 +1,24 @@
 import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import {
-  askedKinds,
   changeKinds,
+  doneKinds,
   promisedKinds,
   type Stance,
   saidKinds,
   type Voice,
 } from '../../find/index.ts'
 import { among } from '../ask/conditions.ts'
-import { dayOf, type Filter, momentOf } from '../ask/filter.ts'
-import { type Item, type ItemParty, itemsOf } from '../ask/items.ts'
+import { dayOf, type Filter } from '../ask/filter.ts'
+import type { Item, ItemParty } from '../ask/items.ts'
 import { listed } from '../ask/list.ts'
 import type { Database } from '../store/sqlite.ts'
-import { negations, standings } from './en.ts'
+import { bareIn } from './bare.ts'
+import { keepingOpen, negations, standings } from './en.ts'
+import { hedgedIn } from './hedged.ts'
 import { isCut } from './inside.ts'
-import { nearIn } from './near.ts'
-import { type Opposition, opposed, takesSide } from './opposed.ts'
-import { rulersOf, type Told, toldOf } from './told.ts'
+import { keyOf, type Pair, pairsOf, searchOf, speech } from './pairs.ts'
+import { rulersOf, type Told } from './told.ts'
 
 /** One document's part in a dispute: who holds it, how, and the entry that says so. */
 export interface AcrossSide {
@@ -54,18 +55,18 @@ export interface AcrossDispute {
 /** Entries of each sort with which a search begins, at most: the newest. */
 const most = 1000
 
-/** Kinds that are what someone says: whoever does it answers for it. */
-const speech = new Set([...saidKinds, ...askedKinds, ...promisedKinds])
-
-/** The disputes in which entries that a filter lets through take a side; all where it asks for nothing. */
-export function acrossIn(db: Database, filter: Filter): readonly AcrossDispute[] {
+/**
+ * The disputes in which entries that a filter lets through take a side; all where it asks for nothing. The search
+ * begins with so many of the newest entries of each sort.
+ */
+export function acrossIn(db: Database, filter: Filter, limit = most): readonly AcrossDispute[] {
   const then = dayOf(filter)
-  const seeds = isCut(filter) ? listed(db, filter, { limit: most }).items : openIn(db, then)
-  return acrossOf(db, seeds, then)
+  if (!isCut(filter)) return acrossOf(db, openIn(db, then, limit), then, true)
+  return acrossOf(db, listed(db, filter, { limit }).items, then)
 }
 
 /** Entries that stand against something, if anything does. */
-function openIn(db: Database, then: Filter): readonly Item[] {
+function openIn(db: Database, then: Filter, limit: number): readonly Item[] {
   const told = [...saidKinds]
   const asked: readonly Filter[] = [
     { statuses: ['denied'] },
@@ -76,27 +77,25 @@ function openIn(db: Database, then: Filter): readonly Item[] {
     { kinds: [...promisedKinds] },
     { kinds: [...changeKinds], statuses: ['happened', 'ongoing'] },
     { kinds: told, words: standings },
+    { kinds: told, words: keepingOpen },
+    { kinds: [...doneKinds], plover: ['REJECT'] },
   ]
-  return asked.flatMap(filter => listed(db, { ...then, ...filter }, { limit: most }).items)
+  return asked.flatMap(filter => listed(db, { ...then, ...filter }, { limit }).items)
 }
 
-/** The disputes in which some entries take a side, the newest first. */
+/** The disputes in which some entries take a side, or all that may (`whole`); the newest first. */
 export function acrossOf(
   db: Database,
   seeds: readonly Item[],
   then: Filter = {},
+  whole = false,
 ): readonly AcrossDispute[] {
   const pairs = new Map<string, Pair>()
-  const cache = new Map<string, Told | undefined>()
-  const told = (item: Item) => {
-    const id = item.entry.id
-    if (!cache.has(id)) cache.set(id, toldOf(item, speech.has(item.entry.kind)))
-    return cache.get(id)
-  }
+  const search = searchOf(db, then, whole)
   let fresh = seeds
   // What stands against a side that was found belongs to the dispute too.
   for (let round = 0; round < 3 && fresh.length; round++) {
-    const found = pairsOf(db, fresh, then, told)
+    const found = [...pairsOf(search, fresh), ...bareIn(search, fresh), ...hedgedIn(search, fresh)]
     const known = new Set([...seeds, ...fresh].map(({ entry }) => entry.id))
     for (const pair of found)
       pairs.set(`${pair.claim.item.entry.id} ${pair.counter.item.entry.id}`, pair)
@@ -109,39 +108,6 @@ export function acrossOf(
   }
   return grouped(db, [...pairs.values()])
 }
-
-interface Pair extends Opposition {
-  readonly claim: Told
-  readonly counter: Told
-}
-
-function pairsOf(
-  db: Database,
-  items: readonly Item[],
-  then: Filter,
-  told: (item: Item) => Told | undefined,
-): readonly Pair[] {
-  const moment = momentOf(then)
-  const once = new Map(items.map(item => [item.entry.id, item]))
-  return [...once.values()].flatMap(item => {
-    const one = told(item)
-    if (!one || !takesSide(one)) return []
-    return itemsOf(db, nearIn(db, item, then), moment).flatMap(other => {
-      const two = told(other)
-      if (!two) return []
-      const ways = [earlier(one, two), earlier(one, two).toReversed()] as [Told, Told][]
-      for (const [claim, counter] of ways) {
-        const found = opposed(claim, counter)
-        if (found) return [{ claim, counter, ...found }]
-      }
-      return []
-    })
-  })
-}
-
-const keyOf = ({ published, item }: Told) => `${published} ${item.entry.id}`
-
-const earlier = (a: Told, b: Told): readonly [Told, Told] => (keyOf(a) < keyOf(b) ? [a, b] : [b, a])
 
 /** Pairs that share an entry are one dispute; neighbours in it stand against each other. */
 function grouped(db: Database, pairs: readonly Pair[]): readonly AcrossDispute[] {
@@ -214,9 +180,11 @@ function disputeOf(
     return { stance, voice, holders, words, item, against }
   })
   const items = sides.map(({ item }) => item)
-  const about = items[0]!.instruments.filter(({ id }) =>
-    items.every(({ entry }) => entry.under.includes(id)),
-  )
+  const own = new Set(group.map(([told]) => told))
+  const met = new Set(pairs.flatMap(({ claim, rules }) => (own.has(claim) ? (rules ?? []) : [])))
+  const shared = (id: string) => items.every(({ entry }) => entry.under.includes(id))
+  const named = new Map(items.flatMap(one => one.instruments).map(one => [one.id, one]))
+  const about = [...named.values()].filter(({ id }) => met.has(id) || shared(id))
   const first = [...items].sort((a, b) => (firstKey(a) < firstKey(b) ? -1 : 1))[0]!
   const hash = createHash('sha256').update(`across|${question}|${first.entry.id}`).digest('hex')
   return {

@@ -1,7 +1,7 @@
 import { doneKinds, saidKinds } from '../../find/index.ts'
 import { daysBetween } from '../edtf.ts'
 import { deedOf, deniedBy, startsWith } from './denied.ts'
-import { verbOf } from './en.ts'
+import { verbOf, weekday } from './en.ts'
 import type { Opposition } from './opposed.ts'
 import { mayMeet, meet, type Told } from './told.ts'
 import { numbersDiffer, rootsOf, sharedRoots, written } from './words.ts'
@@ -21,7 +21,8 @@ export function opposedDeeds(claim: Told, counter: Told): Opposition | undefined
   }
   if (!meet(deed.doers, counter.who) || !partners(claim, counter, deed.said)) return undefined
   if (!denied.itself && !startsWith(denied.text, [...deed.doers, ...counter.who])) return undefined
-  if (!timesMeet(claim, counter) || numbersDiffer(deed.text, denied.text)) return undefined
+  if (!timesMeet(claim, counter, denied.text) || numbersDiffer(deed.text, denied.text))
+    return undefined
   const [told, against] = [rootsOf(claim, deed.text), rootsOf(counter, denied.text)]
   const { share, words } = sharedRoots(told, against)
   const not = verbOf(denied.text)
@@ -62,10 +63,12 @@ function partners(claim: Told, counter: Told, said: boolean): boolean {
 }
 
 /** What was not done by a day can have been done later; on another day than the one that is told, too. */
-function timesMeet(claim: Told, counter: Told): boolean {
+function timesMeet(claim: Told, counter: Told, denied: string): boolean {
   const deed = saidKinds.has(claim.item.entry.kind) ? null : claim.days
   const not = doneKinds.has(counter.item.entry.kind) ? counter.days : null
   if (!deed) return not === null || claim.published >= not.from
   if (not) return deed.from <= not.to && not.from <= deed.to
-  return deed.from <= counter.published && daysBetween(deed.to, counter.published) <= 400
+  // "denied that it had arrested anyone on Sunday" is of the last days.
+  const reach = weekday.test(denied) ? 14 : 400
+  return deed.from <= counter.published && daysBetween(deed.to, counter.published) <= reach
 }

@@ -14,12 +14,36 @@ const irregular: ReadonlyMap<string, string> = new Map(
     .flatMap((word, at, all) => (at % 2 === 0 ? [[word, all[at + 1]!] as const] : [])),
 )
 
-/** "arrested", "arresting" and "arrests" have one root: what is compared of words. */
+/** "arrested", "arresting" and "arrests" have one root, and so has "detained": what is compared of words. */
 export function rootOf(word: string): string {
+  const root = ownRoot(word)
+  return kin.get(root) ?? root
+}
+
+function ownRoot(word: string): string {
   const plain = irregular.get(word) ?? word
   const bare = plain.replace(/(?:ing|ed|es|s)$/, '').replace(/([b-df-hj-np-tv-z])\1$/, '$1')
   return (bare.length >= 3 ? bare : plain).replace(/e$/, '').slice(0, 6)
 }
+
+/** Words by which news tells one thing in other words, a group a line; each root stands for its first. */
+const kin: ReadonlyMap<string, string> = new Map(
+  `attack bomb bombard shell strike hit raid
+  arrest detain
+  withdraw pull
+  extradite hand
+  release free
+  jet plane aircraft warplane
+  ship vessel
+  troop soldier
+  reporter journalist
+  protester demonstrator
+  weapon arm
+  cut slash reduce lower`
+    .split(/\s*\n\s*/)
+    .map(line => line.split(' ').map(ownRoot))
+    .flatMap(([first = '', ...rest]) => rest.map(root => [root, first] as const)),
+)
 
 /** Words that tell nothing of what is denied, refused or asked for. */
 const empty = words(
@@ -115,3 +139,25 @@ export const ended = /\b(?:no longer|not|never)\b/i
 
 /** Verbs of setting oneself against what others say. */
 export const rejecting = /^(?:den|reject|dismiss|refut|rebut)/i
+
+/** "rejected the accusation", "dismissed Peru's allegations as baseless": nothing is said of what is denied. */
+export const bare =
+  /^(?:has |have )?(?:den(?:y|ies|ied)|reject\w*|dismiss\w*|refut\w*|rebut\w*) (?:(?:the|these|those|this|such|all|any|both|its|his|her|their|that)\b.{0,30}?|.{2,40}['’]s? )?(accusation|allegation|claim|charge|report)s?(?: (?:by|from|of|made by) (?:the )?\p{Lu}[\p{L} ]{1,30})?(?: (?:as|on|late|yesterday|today)\b.*)?[.,]?$/u
+
+/** Words for what is laid to someone's charge; "the claim", "the report" may be of anything. */
+export const blame = /^(?:accusation|allegation|charge)$/
+
+/** "no decision had been made", "would depend on": words that keep open what was promised. */
+export const keepsOpen =
+  /\b(?:no (?:final |firm )?decisions?\b|not (?:yet |been )*(?:decided|settled|certain|sure)\b|undecided\b|(?:depends?|depending|hinges?) (?:up)?on\b|contingent on\b|too (?:early|soon) to\b|premature\b|not necessarily\b|(?:may|might) not\b|remains? to be seen\b|nothing (?:has|had) been (?:decided|agreed|settled)\b|under review\b|(?:has|had|is|was|were|are|have) yet to decide\b)/i
+
+/** Words in which such statements are looked for. */
+export const keepingOpen =
+  '"no decision" OR "no final decision" OR decided OR undecided OR settled OR "not certain" OR "not sure" OR depend OR depends OR depending OR hinge OR hinges OR contingent OR "too early" OR "too soon" OR premature OR "not necessarily" OR "may not" OR "might not" OR "be seen" OR "been agreed" OR "under review" OR "to decide"'
+
+/** "ruled out lifting the ban": what is refused. */
+export const ruledOut = /\b(?:rul(?:e|es|ed|ing) out|declin(?:e|es|ed) to|balk(?:s|ed) at)\s+(.+)/i
+
+/** "on Sunday": a day of the week before it is told. */
+export const weekday =
+  /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|this week|last week)\b/i

@@ -14,7 +14,7 @@ export function insideAbout(
   about?: string,
   more: readonly string[] = [],
 ): readonly DisputePlace[] {
-  const named = about === undefined ? undefined : namesIn(db, about)
+  const named = about === undefined ? undefined : namesIn(db, about, filter)
   if (!named) return insideIn(db, disputesOf(db, about, more), filter)
   const places = disputesOf(db).filter(({ dispute, document }) =>
     [
@@ -30,8 +30,9 @@ export function acrossAbout(
   db: Database,
   filter: Filter,
   about?: string,
+  limit?: number,
 ): readonly AcrossDispute[] {
-  if (about === undefined) return acrossIn(db, filter)
+  if (about === undefined) return acrossIn(db, filter, limit)
   const then = dayOf(filter)
   const isDispute = /^di-[0-9a-f]+$/.test(about)
   const found = isDispute

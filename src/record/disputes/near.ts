@@ -1,12 +1,14 @@
 import { sql } from 'kysely'
 import { askedKinds, changeKinds, doneKinds, promisedKinds, saidKinds } from '../../find/index.ts'
 import { besides } from '../ask/candidates.ts'
-import { among, type Condition, every, standing } from '../ask/conditions.ts'
-import type { Filter } from '../ask/filter.ts'
+import { among, type Condition, castOf, every, standing } from '../ask/conditions.ts'
+import { type Filter, momentOf } from '../ask/filter.ts'
 import type { Item } from '../ask/items.ts'
+import { partyThen } from '../ask/party.ts'
 import { later } from '../edtf.ts'
 import type { Database } from '../store/sqlite.ts'
 import { clauseOf, rootOf, tells } from './en.ts'
+import type { RuleNames } from './instruments.ts'
 import { nearest } from './opposed.ts'
 
 /** Entries that are looked at for one, at most: the newest. */
@@ -25,7 +27,12 @@ interface Row {
  * Entries of other documents that may stand against one, or that it may stand against: of the same parties or
  * under the same instrument, told within some weeks, with words in common.
  */
-export function nearIn(db: Database, item: Item, filter: Filter): readonly number[] {
+export function nearIn(
+  db: Database,
+  item: Item,
+  filter: Filter,
+  names: RuleNames,
+): readonly number[] {
   const { published } = item.document
   if (published === null) return []
   const [from, to] = [later(published, -nearest, 'd'), later(published, nearest, 'd')]
@@ -36,7 +43,7 @@ export function nearIn(db: Database, item: Item, filter: Filter): readonly numbe
   ]
   const rows = [
     ...ofParties(db, item, filter, conditions),
-    ...ofRules(db, item, filter, conditions),
+    ...ofRules(db, item, filter, conditions, names),
     ...ofWords(db, item, filter, conditions),
   ]
   const own = rootsIn(`${item.entry.evidence.exact} ${textOf(item)}`)
@@ -70,10 +77,14 @@ function ofParties(db: Database, item: Item, filter: Filter, conditions: readonl
   const { published } = item.document
   const days = sql`day between ${later(published!, -furthest, 'd')} and ${later(published!, nearest, 'd')}`
   const own = sql`${days} and ${among(sql`kind`, kinds)}`
-  const of = [
-    sql`select entry from casts where ${among(sql`registry`, registries)} and ${own}`,
-    sql`select entry from casts where ${among(sql`country`, countries)} and ${own}`,
+  const whom = [
+    ...(registries.length ? [{ registries }] : []),
+    ...[...new Set(countries)].map(country => ({ country })),
   ]
+  const of = whom.map(one => {
+    const part = castOf(partyThen(db, one, momentOf(filter)))
+    return sql`select entry from casts c where ${part} and ${own}`
+  })
   const all = refuses ? [...conditions, refusing] : conditions
   return db.ask(sql<Row>`select ${columns}, 0 as bound
     from (${sql.join(of, sql` union `)}) c cross join entries e on e.id = c.entry${besides(filter)}
@@ -98,13 +109,19 @@ function kindsFor({ entry: { kind, force, code } }: Item): {
   return { kinds: rejects ? [...told, ...of(askedKinds)] : told, refuses: false }
 }
 
-function ofRules(db: Database, item: Item, filter: Filter, conditions: readonly Condition[]) {
+function ofRules(
+  db: Database,
+  item: Item,
+  filter: Filter,
+  conditions: readonly Condition[],
+  names: RuleNames,
+) {
   const { kind, under } = item.entry
   if (under.length === 0 || !(changeKinds.has(kind) || saidKinds.has(kind))) return []
   const kinds = among(sql`e.kind`, [...changeKinds, ...saidKinds])
   return db.ask(sql<Row>`select ${columns}, 1 as bound
     from unders u cross join entries e on e.id = u.entry${besides(filter)}
-    where ${among(sql`u.instrument`, under)} and ${kinds} and ${every(conditions)}
+    where ${among(sql`u.instrument`, names(under, item))} and ${kinds} and ${every(conditions)}
     order by e.id desc limit ${most}`)
 }
 

@@ -15,6 +15,8 @@ export interface Opposition {
   readonly rule: string
   readonly why: string
   readonly confidence: number
+  /** The instrument that both are about, by the id that each has for it. */
+  readonly rules?: readonly [claim: string, counter: string]
 }
 
 /** Documents are compared that were published within so many days of each other. */

@@ -1,4 +1,5 @@
 import { daysBetween } from '../edtf.ts'
+import { sameRule } from './instruments.ts'
 import type { Opposition } from './opposed.ts'
 import { type Standing, standingIn } from './standing.ts'
 import { mayMeet, meet, rulersOf, type Told } from './told.ts'
@@ -8,31 +9,22 @@ const near = 45
 
 /** A rule that holds for one and does not for another. */
 export function opposedRules(claim: Told, counter: Told): Opposition | undefined {
-  const under = claim.item.entry.under.find(
-    id => counter.item.entry.under.includes(id) && isNamed(claim, id),
-  )
-  const [a, b] = [under && standingIn(claim), under && standingIn(counter)]
-  if (!under || !a || !b || !a.holds || b.holds) return undefined
+  const rules = sameRule(claim, counter)
+  const [a, b] = [rules && standingIn(claim), rules && standingIn(counter)]
+  if (!rules || !a || !b || !a.holds || b.holds) return undefined
   if (Math.abs(daysBetween(claim.published, counter.published)) > near) return undefined
   if (!apart(claim, counter) || !mayMeet(claim.whom, counter.whom)) return undefined
   const against = b.right ? takesFor(claim, a) : isAgainst(claim, a, counter, b)
   if (!against) return undefined
-  const name = claim.item.instruments.find(({ id }) => id === under)?.name ?? under
+  const name = claim.item.instruments.find(({ id }) => id === rules[0])?.name ?? rules[0]
   return {
     question: 'instrument',
+    rules,
     stance: b.right ? 'opposes' : 'denies',
     rule: b.right ? 'across/void' : 'across/ended',
     why: `of ${name} the one says that it holds, the other that it ${b.right ? 'has no right' : 'ended'}`,
     confidence: b.right && !a.right ? 0.65 : 0.7,
   }
-}
-
-/** A name of its own, an id of a body, or told by what it is on: "the embargo" may be any. */
-function isNamed({ item }: Told, id: string): boolean {
-  const name = item.instruments.find(one => one.id === id)?.name ?? ''
-  const parts = id.split('-')
-  const cased = name.split(/\s+/).filter(word => /^\p{Lu}/u.test(word)).length
-  return id.includes('/') || parts.length >= 4 || /^\p{Lu}+$/u.test(id) || cased >= 2
 }
 
 /** Different parties; one of the sides is what a party says, not what both texts tell. */

@@ -18,10 +18,12 @@ export interface Told {
   readonly published: string
   /** The days that it may mean, where the text tells them; null where it does not. */
   readonly days: { readonly from: string; readonly to: string } | null
+  /** Codes of the states and bodies that its document names anywhere: "IRN". */
+  readonly named: () => ReadonlySet<string>
 }
 
 /** What is compared of an entry, which may be what someone says; undefined where it is not known when it was told. */
-export function toldOf(item: Item, isSpeech: boolean): Told | undefined {
+export function toldOf(item: Item, isSpeech: boolean, named: Told['named']): Told | undefined {
   const { entry, document } = item
   if (item.state === 'rejected' || document.published === null) return undefined
   const of = (ids: readonly string[]) =>
@@ -37,6 +39,7 @@ export function toldOf(item: Item, isSpeech: boolean): Told | undefined {
     text: (entry.what ?? entry.trigger).text,
     published: document.published,
     days: daysOf(item),
+    named,
   }
 }
 

@@ -1,7 +1,10 @@
 import { diffWords } from 'diff'
 import { sql } from 'kysely'
 import type { Spot } from '../ask/candidates.ts'
+import { castOf, standing } from '../ask/conditions.ts'
+import { endOf } from '../ask/filter.ts'
 import { decisionsOn, type Item, itemsOf } from '../ask/items.ts'
+import { partyThen } from '../ask/party.ts'
 import { bounds } from '../edtf.ts'
 import { decisionId } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
@@ -32,12 +35,13 @@ export interface Following {
 /** Later entries that are looked at, at most: the newest. */
 const most = 3000
 
-/** What has become of an entry, as of a day ("YYYY-MM-DD"). */
+/** What has become of an entry, as of a day ("YYYY-MM-DD"), with the decisions made by then. */
 export function following(db: Database, pledge: Item, asOf: string): Following {
   const subject = subjectOf(pledge)
-  const links = linksOf(db, pledge)
+  const links = linksOf(db, pledge, asOf)
   const later = laterIn(db, pledge, asOf).map(({ id }) => id)
-  const found = itemsOf(db, later).flatMap(item => {
+  const found = itemsOf(db, later, endOf(asOf)).flatMap(item => {
+    if (item.state === 'rejected') return []
     const link = links.get(item.entry.id)
     if (link === 'unlink') return []
     const own = weighed(pledge, subject, item)
@@ -68,9 +72,14 @@ interface Link {
 }
 
 /** What persons ruled of the links of an entry, the last of each: taken as what, or refused. */
-function linksOf(db: Database, { entry }: Item): ReadonlyMap<string, Link | 'unlink'> {
+function linksOf(
+  db: Database,
+  { entry }: Item,
+  asOf: string,
+): ReadonlyMap<string, Link | 'unlink'> {
   const links = new Map<string, Link | 'unlink'>()
-  for (const { id, ruling } of decisionsOn(db, new Set([entry.id])).get(entry.id) ?? []) {
+  const own = decisionsOn(db, new Set([entry.id]), endOf(asOf)).get(entry.id) ?? []
+  for (const { id, ruling } of own) {
     if (ruling.kind === 'unlink') links.set(ruling.other, 'unlink')
     if (ruling.kind !== 'link') continue
     const bearing = bearings.has(ruling.relation) ? (ruling.relation as Bearing) : 'unclear'
@@ -96,12 +105,13 @@ function laterIn(db: Database, { entry, parties, document }: Item, asOf: string)
     .filter(({ id }) => entry.who.includes(id))
     .flatMap(({ country }) => country ?? [])
   const since = document.published ?? ''
-  const byParty = [
-    registries.length ? sql`registry in (${sql.join(registries)})` : null,
-    countries.length ? sql`country in (${sql.join(countries)})` : null,
-  ].filter(part => part !== null)
+  const whom = [
+    ...(registries.length ? [{ registries }] : []),
+    ...[...new Set(countries)].map(country => ({ country })),
+  ]
+  const byParty = whom.map(one => castOf(partyThen(db, one, endOf(asOf))))
   const sources = [
-    ...byParty.map(part => sql`select entry from casts where ${part} and day >= ${since}`),
+    ...byParty.map(part => sql`select entry from casts c where ${part} and day >= ${since}`),
     ...(entry.under.length
       ? [sql`select entry from unders where instrument in (${sql.join([...entry.under])})`]
       : []),
@@ -112,8 +122,7 @@ function laterIn(db: Database, { entry, parties, document }: Item, asOf: string)
     .innerJoin('documents as d', 'd.id', 'e.document')
     .select(['e.day', 'e.id'])
     .where(sql<boolean>`e.id in (${sql.join(sources, sql` union `)})`)
-    .where('e.until', 'is', null)
-    .where('e.state', '!=', 'rejected')
+    .where(sql<boolean>`${sql.join(standing({ asOf }), sql` and `)}`)
     .where('e.key', '!=', entry.id)
     .where(eb =>
       eb.or([
@@ -121,7 +130,6 @@ function laterIn(db: Database, { entry, parties, document }: Item, asOf: string)
         eb.and([eb('d.published', '=', since), eb('d.key', '!=', document.id)]),
       ]),
     )
-    .where('d.published', '<=', asOf)
   return db.all(query.orderBy('e.day', 'desc').orderBy('e.id', 'desc').limit(most))
 }
 

@@ -1,4 +1,5 @@
 import { isValue, ReviewError } from '../review/fields.ts'
+import { type Meaning, meanings } from '../review/scales.ts'
 import type { PortableParty } from './parties.ts'
 import { type Portable, partyFields } from './portable.ts'
 
@@ -53,6 +54,7 @@ export function isParty(value: unknown): value is PortableParty {
   return texts && (Boolean(name) || Boolean(split))
 }
 
+const isMeaning = (value: unknown) => value === undefined || meanings.includes(value as Meaning)
 const isText = (value: unknown): value is string => typeof value === 'string'
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every(isText)
@@ -63,7 +65,7 @@ const shapes: Readonly<Record<string, Shape>> = {
   confirm: { entry: isText },
   reject: { entry: isText },
   correct: { entry: isText, field: isText },
-  decide: { entry: isText, outcome: isText, scale: isText, because: isTexts },
+  decide: { entry: isText, outcome: isText, scale: isText, because: isTexts, means: isMeaning },
   link: linked,
   unlink: linked,
   merge: { into: isParty, from: isParty },

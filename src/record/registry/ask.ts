@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { momentOf } from '../ask/filter.ts'
 import type { Database } from '../store/sqlite.ts'
 import { type Decision, isOfParties, type Ruling, type Rulings, rulingsOf } from './decisions.ts'
 import {
@@ -11,9 +12,12 @@ import {
 } from './entry.ts'
 import { keyOf, type Told } from './facts.ts'
 import { type Registered, rowOf } from './rows.ts'
+import { type Then, thereThen } from './then.ts'
 
 /** A party of a document, and the party of the registry that it is by rule and decision. */
 interface Member {
+  /** `members.id`. */
+  readonly id: number
   readonly document: string
   readonly party: string
   readonly registry: number
@@ -21,8 +25,31 @@ interface Member {
   readonly told: Told
 }
 
-/** The parties of the registry whose names hold a text; all where there is none. Most named first. */
-export function entriesIn(db: Database, match = ''): readonly PartyEntry[] {
+/**
+ * The parties of the registry whose names hold a text; all where there is none. Most named first. On a past day
+ * as the documents and the decisions of then tell them.
+ */
+export function entriesIn(db: Database, match = '', then: Then = {}): readonly PartyEntry[] {
+  const entries = momentOf(then) === undefined ? entriesNow(db) : entriesThen(db, then)
+  const key = keyOf(match)
+  return entries
+    .filter(({ id, name, aliases, listed, documents }) => {
+      if (documents === 0) return false
+      if (!match) return true
+      const all = [name, ...aliases].some(other => key && keyOf(other).includes(key))
+      return all || id === match || listed === match
+    })
+    .toSorted((a, b) => b.documents - a.documents || numberOf(a.id, 'r')! - numberOf(b.id, 'r')!)
+}
+
+function entriesThen(db: Database, then: Then): readonly PartyEntry[] {
+  const rulings = rulingsOf(db, momentOf(then))
+  const rows = db.all(db.query.selectFrom('registry').selectAll().orderBy('id'))
+  const members = placedIn(db, rulings, undefined, then)
+  return rows.flatMap(row => shaped(row as Registered, members.get(row.id) ?? [], rulings))
+}
+
+function entriesNow(db: Database): readonly PartyEntry[] {
   const { query } = db
   const rulings = rulingsOf(db)
   const counts = query
@@ -35,22 +62,13 @@ export function entriesIn(db: Database, match = ''): readonly PartyEntry[] {
     row => row.registry,
   )
   const moved = membersOf(db, rulings, [...rulings.touched])
-  const entries = db.all(query.selectFrom('registry').selectAll().orderBy('id')).flatMap(row => {
+  return db.all(query.selectFrom('registry').selectAll().orderBy('id')).flatMap(row => {
     const registered = row as Registered
     if (rulings.touched.has(row.id)) return shaped(registered, moved.get(row.id) ?? [], rulings)
     const known = (names.get(row.id) ?? []).filter(name => rulings.stands(name.decision))
     const told = known.map(name => name.name)
     return entry(registered, registered, told, documents.get(row.id) ?? 0, rulings)
   })
-  const key = keyOf(match)
-  return entries
-    .filter(({ id, name, aliases, listed, documents }) => {
-      if (documents === 0) return false
-      if (!match) return true
-      const all = [name, ...aliases].some(other => key && keyOf(other).includes(key))
-      return all || id === match || listed === match
-    })
-    .toSorted((a, b) => b.documents - a.documents || numberOf(a.id, 'r')! - numberOf(b.id, 'r')!)
 }
 
 /** One party with its documents and its history, by its id; a merged one as what it was merged into. */
@@ -63,10 +81,18 @@ export function shownIn(db: Database, id: string): PartyShown {
   return { ...shape, places: placesOf(db, members), decisions: historyOf(rulings, root) }
 }
 
-/** One party by its number, without its places; undefined where no document names it any more. */
-export function briefOf(db: Database, rulings: Rulings, registry: number): PartyEntry | undefined {
+/** One party by its number, without its places; undefined where no document names it any more. On a past day as it was told then. */
+export function briefOf(db: Database, registry: number, then: Then = {}): PartyEntry | undefined {
   const row = rowOf(db, registry)
   if (!row) return undefined
+  const rulings = rulingsOf(db, momentOf(then))
+  if (momentOf(then) !== undefined) {
+    const members = membersOf(db, rulings, [registry], then).get(registry) ?? []
+    const [shape] = shaped(row, members, rulings)
+    return (
+      shape ?? entry(row, { code: null, country: null, role: null, listed: null }, [], 0, rulings)
+    )
+  }
   if (rulings.touched.has(registry)) {
     return shaped(row, membersOf(db, rulings, [registry]).get(registry) ?? [], rulings)[0]
   }
@@ -89,25 +115,21 @@ export interface Office {
   readonly documents: number
 }
 
-/** The offices of a party by the day on which each is told first; as documents published by a day tell them. */
-export function officesOf(
-  db: Database,
-  rulings: Rulings,
-  registry: number,
-  asOf?: string,
-): readonly Office[] {
+/** The offices of a party by the day on which each is told first; on a past day as they were told then. */
+export function officesOf(db: Database, registry: number, then: Then = {}): readonly Office[] {
+  const rulings = rulingsOf(db, momentOf(then))
   let own = sql`m.registry = ${registry}`
   if (rulings.touched.has(registry)) {
     const members = membersOf(db, rulings, [registry]).get(registry) ?? []
-    const keys = JSON.stringify(members.map(({ document, party }) => `${document} ${party}`))
-    own = sql`m.document || ' ' || m.party in (select value from json_each(${keys}))`
+    const ids = JSON.stringify(members.map(({ id }) => id))
+    own = sql`m.id in (select value from json_each(${ids}))`
   }
-  const then = asOf === undefined ? sql`` : sql` and d.published <= ${asOf}`
+  const there = thereThen(then)
+  const documents = there.length ? sql` join documents d on d.key = m.document` : sql``
   return db.ask(sql<Office>`
-    select m.json ->> '$.role' as role, min(d.published) as first, max(d.published) as last,
-      count(*) as documents
-    from members m join documents d on d.key = m.document
-    where ${own} and m.json ->> '$.role' is not null${then}
+    select m.role, min(m.published) as first, max(m.published) as last, count(*) as documents
+    from members m${documents}
+    where ${sql.join([own, ...there, sql`m.role is not null`], sql` and `)}
     group by 1 order by 2, 1`)
 }
 
@@ -119,26 +141,39 @@ export function known(db: Database, rulings: Rulings, id: string): number {
   throw new RegistryError(`${id}: no such party; onrecord parties lists them`)
 }
 
-/** The parties of documents that are some of the registry now, in the order in which they came. */
+/** The parties of documents that are some of the registry by rulings, in the order in which they came. */
 export function membersOf(
   db: Database,
   rulings: Rulings,
   registry: readonly number[],
+  then: Then = {},
 ): ReadonlyMap<number, readonly Member[]> {
-  const wanted = new Set(registry)
   const some = registry.some(id => rulings.touched.has(id))
   const sources = some ? [...new Set([...registry, ...rulings.touched])] : registry
   if (sources.length === 0) return new Map()
-  const rows = db.query.selectFrom('members').selectAll().where('registry', 'in', sources)
+  const wanted = new Set(registry)
+  const placed = placedIn(db, rulings, sources, then)
+  return new Map([...placed].filter(([id]) => wanted.has(id)))
+}
+
+/** The parties of documents that were there then and that the machine linked with some of the registry, or with any. */
+function placedIn(
+  db: Database,
+  rulings: Rulings,
+  linked: readonly number[] | undefined,
+  then: Then,
+): ReadonlyMap<number, readonly Member[]> {
+  let rows = db.query.selectFrom('members').selectAll()
+  if (linked) rows = rows.where('registry', 'in', linked)
+  for (const there of thereThen(then)) {
+    rows = rows.where(sql<boolean>`document in (select d.key from documents d where ${there})`)
+  }
   const members = db.all(rows.orderBy('id')).map(row => {
-    const { document, party, rule } = row
+    const { id, document, party, rule } = row
     const placed = rulings.placed(row.registry, document)
-    return { document, party, rule, registry: placed, told: JSON.parse(row.json) as Told }
+    return { id, document, party, rule, registry: placed, told: JSON.parse(row.json) as Told }
   })
-  return Map.groupBy(
-    members.filter(member => wanted.has(member.registry)),
-    member => member.registry,
-  )
+  return Map.groupBy(members, member => member.registry)
 }
 
 function shaped(row: Registered, members: readonly Member[], rulings: Rulings): PartyEntry[] {

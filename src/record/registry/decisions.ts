@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Meaning } from '../review/scales.ts'
 import { type Database, fixed } from '../store/sqlite.ts'
 
 /** What a person may decide of parties of the registry, by their numbers. */
@@ -30,6 +31,8 @@ export type EntryRuling =
       /** How a pledge or a demand stands, in the words of a scale. */
       readonly outcome: string
       readonly scale: string
+      /** What it comes to, where the scale is one of the desk's own. */
+      readonly means?: Meaning
       /** Ids of entries, documents, addresses: what it rests on. */
       readonly because: readonly string[]
     }
@@ -113,27 +116,34 @@ export function logOf(
       sql<boolean>`(about is null or about in (select value from json_each(${keys})))`,
     )
   }
-  const rows = db.all(asked)
-  const undone = new Set<number>()
-  const all = rows.map(({ id, made, by, kind, json, why }) => {
+  const all = db.all(asked).map(({ id, made, by, kind, json, why }) => {
     return { id, made, by, why, ruling: { kind, ...JSON.parse(json) } as Ruling | EntryRuling }
   })
-  for (const { id, ruling } of all.toReversed()) {
+  return marked(all)
+}
+
+/** Decisions in order, each with whether a later one of them undid it. */
+function marked(log: readonly Omit<Decision, 'undone'>[]): readonly Decision[] {
+  const undone = new Set<number>()
+  for (const { id, ruling } of log.toReversed()) {
     if (ruling.kind === 'undo' && !undone.has(id)) undone.add(ruling.decision)
   }
-  return all.map(decision => ({ ...decision, undone: undone.has(decision.id) }))
+  return log.map(decision => ({ ...decision, undone: undone.has(decision.id) }))
 }
 
 const known = new WeakMap<Database, { readonly upTo: string; readonly rulings: Rulings }>()
 
-/** The rulings of a store: made anew only where something was decided, or taken back, since they were made. */
-export function rulingsOf(db: Database): Rulings {
+/**
+ * The rulings of a store, as they stood at a moment (ISO 8601, UTC) where one is given; made anew only where
+ * something was decided, or taken back, since they were made.
+ */
+export function rulingsOf(db: Database, moment?: string): Rulings {
   const upTo = `${last(db)[0]?.id ?? 0} ${db.undone}`
   const before = known.get(db)
-  if (before?.upTo === upTo) return before.rulings
-  const rulings = new Rulings(db)
-  known.set(db, { upTo, rulings })
-  return rulings
+  // A log may hold far more of entries.
+  const rulings = before?.upTo === upTo ? before.rulings : new Rulings(logOf(db, undefined, []))
+  if (rulings !== before?.rulings) known.set(db, { upTo, rulings })
+  return moment === undefined ? rulings : rulings.at(moment)
 }
 
 /** The registry as persons decided it, over what the machine put together. */
@@ -144,10 +154,10 @@ export class Rulings {
   readonly #live: ReadonlySet<number>
   /** Parties that a merge or a split speaks of. */
   readonly touched: ReadonlySet<number>
+  #before: { readonly moment: string; readonly rulings: Rulings } | undefined
 
-  constructor(db: Database) {
-    // A log may hold far more of entries.
-    this.log = logOf(db, undefined, [])
+  constructor(log: readonly Decision[]) {
+    this.log = log
     const standing = this.log.filter(({ undone }) => !undone)
     this.#standing = standing.filter(isOfParties).map(({ ruling }) => ruling)
     this.#live = new Set(standing.map(({ id }) => id))
@@ -157,6 +167,16 @@ export class Rulings {
         return ruling.kind === 'split' ? [ruling.from, ruling.to] : []
       }),
     )
+  }
+
+  /** As they stood at a moment (ISO 8601, UTC): what was undone only later holds, what was decided later does not. */
+  at(moment: string): Rulings {
+    if (this.log.every(({ made }) => made <= moment)) return this
+    if (this.#before?.moment !== moment) {
+      const rulings = new Rulings(marked(this.log.filter(({ made }) => made <= moment)))
+      this.#before = { moment, rulings }
+    }
+    return this.#before.rulings
   }
 
   /** Whether what a decision made stands; what no decision made always does. */
@@ -172,6 +192,21 @@ export class Rulings {
   /** The party that one is when a document names it. */
   placed(registry: number, document: string): number {
     return this.#moved(registry, document)
+  }
+
+  /** The documents in which one may be placed otherwise than in all others. */
+  documents(registry: number): ReadonlySet<string> {
+    const found = new Set<string>()
+    if (!this.touched.has(registry)) return found
+    const path = new Set([registry])
+    for (const ruling of this.#standing) {
+      if (ruling.kind === 'merge' && path.has(ruling.from)) path.add(ruling.into)
+      else if (ruling.kind === 'split' && path.has(ruling.from)) {
+        path.add(ruling.to)
+        for (const document of ruling.documents) found.add(document)
+      }
+    }
+    return found
   }
 
   /** The name that a person gave. */

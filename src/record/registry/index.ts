@@ -16,6 +16,7 @@ import { decisionId, numberOf, type PartyEntry, type PartyShown, RegistryError }
 import { keyOf } from './facts.ts'
 import { catchUp, isBehind, loosen } from './register.ts'
 import { alsoCalled, created } from './rows.ts'
+import type { Then } from './then.ts'
 
 export type { Decision, EntryRuling, Ruling, Signed } from './decisions.ts'
 export { type PartyEntry, type PartyPlace, type PartyShown, RegistryError } from './entry.ts'
@@ -31,9 +32,9 @@ export class Registry {
     this.#db = db
   }
 
-  /** The parties whose names hold a text, the most named first; all where there is no text. */
-  list(match?: string): readonly PartyEntry[] {
-    return this.#asked(() => entriesIn(this.#db, match))
+  /** The parties whose names hold a text, the most named first; all where there is no text. On a past day as they were told then. */
+  list(match?: string, then?: Then): readonly PartyEntry[] {
+    return this.#asked(() => entriesIn(this.#db, match, then))
   }
 
   /** One party by its id, with its documents and what was decided of it. */

@@ -41,9 +41,10 @@ export function keepList(db: Database, { name, parties }: NamedList): void {
 
 /**
  * The parties of the registry that stand on a list: by the list's id, else by a full name where no list has
- * given them an id. Throws a RegistryError where no list is called so.
+ * given them an id; by the decisions of a moment (ISO 8601, UTC) where one is given. Throws a RegistryError
+ * where no list is called so.
  */
-export function partiesOn(db: Database, name: string): readonly number[] {
+export function partiesOn(db: Database, name: string, moment?: string): readonly number[] {
   const lists = db.all(db.query.selectFrom('lists').select(['id', 'name']).orderBy('name'))
   const list = lists.find(one => one.name.toLowerCase() === name.toLowerCase())
   if (!list) {
@@ -51,7 +52,7 @@ export function partiesOn(db: Database, name: string): readonly number[] {
     const there = names ? `there are ${names}` : `onrecord add --parties ${name}.csv brings one`
     throw new RegistryError(`${mark}${name}: no list is called so; ${there}`)
   }
-  const rulings = rulingsOf(db)
+  const rulings = rulingsOf(db, moment)
   const rows = sql<{ id: number; decision: number | null }>`
     select r.id, r.decision from registry r join listed l on l.listed = r.listed where l.list = ${list.id}
     union

@@ -56,6 +56,9 @@ const membersIn = fixed((query, document: string) =>
 const leave = fixed((query, document: string) =>
   query.deleteFrom('members').where('document', '=', document),
 )
+const dayOf = fixed((query, document: string) =>
+  query.selectFrom('documents').select('published').where('key', '=', document),
+)
 const settle = fixed((query, document: string) =>
   query.updateTable('documents').set({ registered: 1 }).where('key', '=', document),
 )
@@ -75,13 +78,19 @@ export function register(
   const before = new Map(membersIn(db, document).map(row => [row.party, row]))
   leave(db, document)
   const taken = new Set<number>()
+  let day: string | null | undefined
+  const published = () => {
+    if (day === undefined) day = dayOf(db, document)[0]?.published ?? null
+    return day
+  }
   for (const party of parties) {
     const told = toldOf(party, byId)
     if (!told) continue
     const { id, rule } = linked(db, rulings, told, before.get(party.id)?.registry, taken)
     taken.add(rulings.root(id))
     const row = { document, party: party.id, registry: id, rule, json: JSON.stringify(told) }
-    db.insert('members', [row])
+    const { role = null } = told
+    db.insert('members', [{ ...row, role, published: role === null ? null : published() }])
   }
   for (const { registry, json } of before.values()) {
     if (isEmpty(db, registry)) forget(db, registry)

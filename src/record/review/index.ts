@@ -15,12 +15,13 @@ import { decisionId, numberOf, partyId } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
 import { columnsOf } from '../store/write.ts'
 import { held, parsed, ReviewError } from './fields.ts'
-import { scaleOf, scales } from './scales.ts'
+import { ruledAs } from './ruled.ts'
+import type { Scales } from './scales.ts'
 import { type Beside, besideOf } from './similar.ts'
 import { verdictOn } from './verdict.ts'
 
 export { type Field, fields, ReviewError } from './fields.ts'
-export { scales } from './scales.ts'
+export { type Meaning, type Scale, type Scales, scales } from './scales.ts'
 export type { Beside, Similar } from './similar.ts'
 export type { Outcome, State, Verdict } from './verdict.ts'
 
@@ -79,24 +80,20 @@ export class Review {
     })
   }
 
-  /** How a pledge stands. `because` are ids of entries, documents, or addresses. */
+  /**
+   * How a pledge stands. `because` are ids of entries, documents, or addresses; `own` are scales beside the
+   * shipped ones: what a value of theirs means is kept with the ruling.
+   */
   decide(
     id: string,
     outcome: string,
     because: readonly string[],
     signed: Signed,
-    scale = scaleOf(outcome),
+    scale?: string,
+    own: Scales = {},
   ): EntryDecision {
     return this.#decided(signed, () => {
-      const known = scales[scale]
-      if (!known && scale !== 'own') {
-        throw new ReviewError(
-          `no scale "${scale}": choose from ${Object.keys(scales).join(', ')}, own`,
-        )
-      }
-      if (known && !known.includes(outcome)) {
-        throw new ReviewError(`"${outcome}" is not of ${scale}: choose from ${known.join(', ')}`)
-      }
+      const found = ruledAs(outcome, scale, own)
       const { kind, id: entry } = this.#item(this.#key(id)).entry
       if (!keptKinds.has(kind)) {
         const kinds = [...keptKinds].join(', ')
@@ -104,7 +101,7 @@ export class Review {
           `${id} is a ${kind}: only of ${kinds} is it ruled whether they were kept`,
         )
       }
-      return { kind: 'decide', entry, outcome, scale, because }
+      return { kind: 'decide', entry, outcome, ...found, because }
     })
   }
 

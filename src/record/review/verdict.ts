@@ -1,6 +1,7 @@
 import type { Entry } from '../entry.ts'
 import type { Decision, EntryRuling } from '../registry/decisions.ts'
 import { corrected } from './fields.ts'
+import { type Meaning, meaningOf } from './scales.ts'
 
 /** How an entry stands after what persons decided. */
 export type State = 'machine' | 'confirmed' | 'corrected' | 'rejected'
@@ -9,6 +10,8 @@ export type State = 'machine' | 'confirmed' | 'corrected' | 'rejected'
 export interface Outcome {
   readonly outcome: string
   readonly scale: string
+  /** What it comes to; null where its scale does not tell. */
+  readonly means: Meaning | null
   readonly because: readonly string[]
   readonly by: string
   /** ISO 8601, UTC. */
@@ -39,8 +42,8 @@ export function verdictOn(machine: Entry, decisions: readonly Decision<EntryRuli
       touched = true
       state = 'corrected'
     } else if (ruling.kind === 'decide') {
-      const { scale, because } = ruling
-      outcome = { outcome: ruling.outcome, scale, because, by, made, why, decision: `d-${id}` }
+      const { outcome: value, scale, because, means = meaningOf(value, scale) } = ruling
+      outcome = { outcome: value, scale, means, because, by, made, why, decision: `d-${id}` }
     }
   }
   return { entry, state, outcome }

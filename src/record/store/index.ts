@@ -6,19 +6,19 @@ import { Ask } from '../ask/index.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
 import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
-import type { Dispute } from '../dispute.ts'
 import { type AcrossDispute, acrossAbout, insideAbout } from '../disputes/index.ts'
 import type { Entry, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
 import { Log } from '../log/index.ts'
 import { Registry } from '../registry/index.ts'
-import { keepList, listAsked, type NamedList, partiesOn } from '../registry/named.ts'
+import { keepList, type NamedList } from '../registry/named.ts'
 import { catchUp, isBehind } from '../registry/register.ts'
+import type { Then } from '../registry/then.ts'
 import { Review } from '../review/index.ts'
 import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import type { DisputePlace } from './disputes.ts'
-import { namedIn } from './packed.ts'
+import { heldIn } from './held.ts'
 import { storePath } from './place.ts'
 import { Database, StoreError } from './sqlite.ts'
 
@@ -63,6 +63,11 @@ export class Store {
     this.review = new Review(db)
     this.log = new Log(db, this.registry, this.review)
     this.ask = new Ask(db, () => this.#catchUp())
+  }
+
+  /** Another text whenever anything in the store changed, by whatever program. */
+  get version(): string {
+    return this.#db.version
   }
 
   /** The file. */
@@ -122,10 +127,8 @@ export class Store {
     const wanted = sql<boolean>`key in (select value from json_each(${JSON.stringify(keys)}))`
     const rows = this.#db.query.selectFrom('entries').select(['id', 'key']).where(wanted)
     const ids = new Map(this.#db.all(rows.where('until', 'is', null)).map(row => [row.key, row.id]))
-    return itemsOf(
-      this.#db,
-      keys.flatMap(key => ids.get(key) ?? []),
-    )
+    const standing = keys.flatMap(key => ids.get(key) ?? [])
+    return itemsOf(this.#db, standing)
   }
 
   /** What stands around entries that a filter let through, in their order. */
@@ -133,8 +136,11 @@ export class Store {
     return around(this.#db, items, momentOf(filter))
   }
 
-  /** An entry by its id, or the beginning of it that no other has, and the sentences it stands in. */
-  item(id: string): { readonly item: Item; readonly sentence: string } | undefined {
+  /** An entry by its id or a beginning that no other has, by the decisions of a day, and its sentences. */
+  item(
+    id: string,
+    then: Then = {},
+  ): { readonly item: Item; readonly sentence: string } | undefined {
     this.#catchUp()
     const rows = this.#db.query
       .selectFrom('entries as e')
@@ -146,7 +152,7 @@ export class Store {
     const found = this.#db.all(rows.orderBy('e.key').limit(2))
     const [row, another] = found
     if (!row || (another && row.key !== id)) return undefined
-    const item = itemsOf(this.#db, [row.id])[0]!
+    const item = itemsOf(this.#db, [row.id], momentOf(then))[0]!
     const [start, end] = item.entry.evidence.sentence
     return { item, sentence: row.text.slice(start, end) }
   }
@@ -155,23 +161,24 @@ export class Store {
   document(id: string): { readonly reading: Reading; readonly name: string } | undefined {
     const { query } = this.#db
     const rows = query.selectFrom('documents').select(['id', 'key', 'name'])
+    const [own] = this.#db.all(rows.where('key', '=', id))
+    if (own) return heldIn(this.#db, own.id)
     const near = rows.where(eb =>
       eb.or([
-        eb('key', '=', id),
         eb.and([eb('key', '>=', id), eb('key', '<', `${id}\u{10FFFF}`)]),
         eb('name', '=', id),
         eb('name', 'like', `%/${id.replace(/[%_]/g, '')}`),
       ]),
     )
     const found = this.#db.all(near.orderBy('id').limit(20))
-    const exact = found.filter(({ key, name }) => key === id || name === id)
+    const exact = found.filter(({ name }) => name === id)
     const [row, another] = exact.length ? exact.slice(-1) : found
-    return row && !another ? this.#reading(row.id) : undefined
+    return row && !another ? heldIn(this.#db, row.id) : undefined
   }
 
-  /** What has become of a pledge as of a day; undefined where no entry has this id. */
+  /** What has become of a pledge as of a day, with the decisions made by then; undefined where no entry has this id. */
   follow(id: string, asOf: string): Following | undefined {
-    const found = this.item(id)
+    const found = this.item(id, { asOf })
     return found && following(this.#db, found.item, asOf)
   }
 
@@ -185,12 +192,10 @@ export class Store {
     for (const list of lists) keepList(this.#db, list)
   }
 
-  /** Whom a text means: "r-12", "IRN" for all that is Iran's, "list:cabinet", or a name. Throws a RegistryError. */
-  party(asked: string): Party {
+  /** Whom a text means, "r-12", "IRN", "list:cabinet", a name; by the decisions of a day. Throws a RegistryError. */
+  party(asked: string, then: Then = {}): Party {
     this.#catchUp()
-    const list = listAsked(asked)
-    if (list !== undefined) return { registries: partiesOn(this.#db, list) }
-    return partyOf(this.#db, asked)
+    return partyOf(this.#db, asked, momentOf(then))
   }
 
   /** What falls due, by date. */
@@ -209,10 +214,13 @@ export class Store {
     return [...insideAbout(this.#db, filter, about, more)]
   }
 
-  /** What stands in one document against what another tells; about an id, or a name, where one is given. */
-  across(filter: Filter = {}, about?: string): readonly AcrossDispute[] {
+  /**
+   * What stands in one document against what another tells; about an id, or a name, where one is given. A search
+   * about nothing begins with `limit` of the newest entries of each sort, 1,000 where it is missing.
+   */
+  across(filter: Filter = {}, about?: string, limit?: number): readonly AcrossDispute[] {
     this.#catchUp()
-    return acrossAbout(this.#db, filter, about)
+    return acrossAbout(this.#db, filter, about, limit)
   }
 
   /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */
@@ -225,7 +233,7 @@ export class Store {
       .where('until', 'is', null)
     const [row, another] = this.#db.all(found.limit(2))
     if (!row || another) return undefined
-    return { entry: JSON.parse(row.json) as Entry, ...this.#reading(row.document) }
+    return { entry: JSON.parse(row.json) as Entry, ...heldIn(this.#db, row.document) }
   }
 
   /** Looks through the whole store for what is wrong with it. */
@@ -253,34 +261,6 @@ export class Store {
   #catchUp(): void {
     if (isBehind(this.#db)) this.#db.atomic(() => catchUp(this.#db))
   }
-
-  #reading(id: number): { reading: Reading; name: string } {
-    const { query } = this.#db
-    const disputes = query.selectFrom('disputes').select('json').where('document', '=', id)
-    const { parties, mentions } = namedIn(this.#db, id)
-    const entries = query.selectFrom('entries').select('json').where('document', '=', id)
-    const documents = query.selectFrom('documents').select(['name', 'text', 'json'])
-    const row = this.#db.all(documents.where('id', '=', id))[0]!
-    const rest = JSON.parse(row.json) as Omit<
-      Reading,
-      'parties' | 'mentions' | 'entries' | 'disputes'
-    >
-    const reading = {
-      document: { ...rest.document, text: rest.document.text ?? row.text },
-      parties,
-      instruments: rest.instruments,
-      mentions,
-      entries: inOrder(
-        this.#db
-          .all(entries.where('until', 'is', null))
-          .map(({ json }) => JSON.parse(json) as Entry),
-      ),
-      disputes: this.#db.all(disputes.orderBy('id')).map(({ json }) => JSON.parse(json) as Dispute),
-      skipped: rest.skipped,
-      refused: rest.refused,
-    }
-    return { reading, name: row.name }
-  }
 }
 
 /** An entry with the reading that it stands in, and where that was read from. */
@@ -289,12 +269,3 @@ export interface Holding {
   readonly reading: Reading
   readonly name: string
 }
-
-/** In the order in which a reading has them, whenever each was written. */
-const inOrder = (entries: readonly Entry[]) =>
-  entries.toSorted(
-    (a, b) =>
-      a.evidence.start - b.evidence.start ||
-      a.trigger.start - b.trigger.start ||
-      (a.kind < b.kind ? -1 : Number(a.kind > b.kind)),
-  )

@@ -97,6 +97,15 @@ export class Database {
     return this.path !== ':memory:' && isKept(this.path)
   }
 
+  /** Another text whenever anything changed, through this connection or another one. */
+  get version(): string {
+    const [row] = this.rows<{ v: number; n: number }>(
+      'select data_version as v, total_changes() as n from pragma_data_version',
+      [],
+    )
+    return `${row!.v}.${row!.n}`
+  }
+
   /** The rows that a question gives. */
   all<T>(question: Compilable<T>): T[] {
     const { sql, parameters } = question.compile()

@@ -271,4 +271,15 @@ export const steps: readonly string[] = [
   ) strict;
   create index listed_list on listed (list, listed, key);
   `,
+  // Offices of a party are told from an index alone; what few entries reach in confidence is found by it.
+  `
+  alter table members add column role text;
+  alter table members add column published text;
+  update members set
+    role = json ->> '$.role',
+    published = (select d.published from documents d where d.key = members.document)
+    where json ->> '$.role' is not null;
+  create index members_office on members (registry, role, published) where role is not null;
+  create index entries_confidence on entries (confidence);
+  `,
 ]

@@ -170,6 +170,9 @@ export interface MemberRow {
   readonly rule: string
   /** What the document says of it: name, type, code, country, role, listed, names. */
   readonly json: string
+  /** The office of it that the document tells, and the day on which that was published; null where it tells none. */
+  readonly role: string | null
+  readonly published: string | null
 }
 
 /** What a person decided of the registry: a log that is only added to. */

@@ -46,7 +46,7 @@ export function reviewCommands(onrecord: Command, run: Run): void {
     .argument('<outcome>', 'a value of the scale: kept, "in the works"')
     .option(
       '--scale <name>',
-      'politifact6, simple3, holderdeord5, promiseclock7, onrecord4, own (else the first that has it)',
+      'politifact6, simple3, holderdeord5, promiseclock7, onrecord4, one of onrecord.toml, own (else the first that has it)',
     )
     .option('--because <ids>', 'what it rests on: entries, documents, addresses: a,b', names)
     .option('--note <text>', 'the reason, as --why')

@@ -1,8 +1,11 @@
 import { open } from '../../record/store/index.ts'
 import { type Common, type Io, moment } from '../io.ts'
+import { Keeper, type Kept } from '../keeper.ts'
 import { listsIn, readerOf } from '../lists.ts'
 import { named } from '../named.ts'
+import { patiently } from '../patiently.ts'
 import { line } from '../print/json.ts'
+import { clean } from '../print/text.ts'
 import { codeOf, readings, type Tally } from '../readings.ts'
 
 /** What `onrecord add` takes. */
@@ -14,37 +17,55 @@ export interface AddCommand extends Common {
   readonly failIfEmpty?: boolean
 }
 
+/** What was read is kept where nothing more comes for so many milliseconds. */
+const patience = 100
+
 /** Reads documents into the store, each wholly or not at all; says what is new. */
 export async function addCommand(inputs: string[], options: AddCommand, io: Io): Promise<number> {
   const names = named(inputs)
   const lists = await listsIn(options.parties)
   const reader = { ...options, parties: readerOf(lists) }
   const store = open(options.store)
-  const skip = (input: string, why: string) => store.skip(input, why, moment(io.env))
+  const keeper = new Keeper(store, () => moment(io.env))
+  const skip = (input: string, why: string) => keeper.skip(input, why)
   const tally: Tally = { failed: 0, refused: 0, skip }
   const count = { added: 0, updated: 0, unchanged: 0 }
   const kinds = new Map<string, number>()
   let entries = 0
   let disputes = 0
+  const tell = async ({ name, reading, outcome }: Kept) => {
+    if (outcome instanceof Error) {
+      tally.failed++
+      io.err(`onrecord: ${clean(`${name}: ${outcome.message}`)}`)
+      return
+    }
+    count[outcome]++
+    entries += reading.entries.length
+    if (outcome !== 'unchanged') {
+      disputes += reading.disputes.length
+      for (const { kind } of reading.entries) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
+    }
+    if (options.json) {
+      const { id, title, published } = reading.document
+      const told = { input: name, outcome, id, title, published }
+      await io.out(line({ ...told, entries: reading.entries.length }))
+    }
+  }
+  const keep = async () => {
+    for (const kept of await keeper.keep()) await tell(kept)
+  }
   try {
     store.keepLists(lists)
-    for await (const { page, reading } of readings(names, reader, io, tally)) {
-      const outcome = await store.add(reading, page.name, moment(io.env))
-      store.skip(page.name, null)
-      count[outcome]++
-      entries += reading.entries.length
-      if (outcome !== 'unchanged') {
-        disputes += reading.disputes.length
-        for (const { kind } of reading.entries) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-      }
-      if (options.json) {
-        const { id, title, published } = reading.document
-        const told = { input: page.name, outcome, id, title, published }
-        await io.out(line({ ...told, entries: reading.entries.length }))
-      }
+    for await (const come of patiently(readings(names, reader, io, tally), patience)) {
+      if (come) keeper.take(come.page.name, come.reading)
+      if (!come || keeper.full) await keep()
     }
   } finally {
-    await store.close()
+    try {
+      await keep()
+    } finally {
+      await store.close()
+    }
   }
   io.err(summary(count, tally))
   const news = [...kinds].map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)

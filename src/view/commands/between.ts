@@ -19,7 +19,7 @@ export async function betweenCommand(
 ): Promise<number> {
   const { by, ...rest } = options
   const dealings = await inStore(options, io, store =>
-    store.ask.between(store.party(one), store.party(other), filterOf(rest, store), by),
+    store.ask.between(store.party(one, rest), store.party(other, rest), filterOf(rest, store), by),
   )
   const text = listText(dealings, options, io, {
     text: list => (list.length ? dealingsTable(list, one, other, io) : ''),

@@ -7,6 +7,7 @@ import { minuteOf, plainAny, saidBy } from '../print/decisions.ts'
 import { line } from '../print/json.ts'
 import { shortOf } from '../print/show.ts'
 import { clean } from '../print/text.ts'
+import { settingsOf } from '../settings.ts'
 import { inStore, signedBy } from '../stores.ts'
 
 /** What the commands that decide take. */
@@ -84,7 +85,9 @@ export async function ruleCommand(
   await inStore(options, io, async store => {
     const because = (options.because ?? []).map(one => sourceOf(store, one))
     const before = store.item(id)?.item.outcome?.outcome ?? 'not ruled'
-    const decision = ruled(store, id, outcome, because, options, signedOf(options, io))
+    const signed = signedOf(options, io)
+    const own = settingsOf(io.env).scales
+    const decision = store.review.decide(id, outcome, because, signed, options.scale, own)
     const sources = `${because.length} source${because.length === 1 ? '' : 's'}`
     await told(decision, `${before} → ${outcome}`, `   ${sources}`, options, io)
   })
@@ -93,18 +96,6 @@ export async function ruleCommand(
 
 const signedOf = ({ note, why, ...options }: DecideCommand, io: Io): Signed =>
   signedBy({ ...options, ...((note ?? why) ? { why: note ?? why! } : {}) }, io)
-
-function ruled(
-  store: Store,
-  id: string,
-  outcome: string,
-  because: readonly string[],
-  { scale }: DecideCommand,
-  signed: Signed,
-): EntryDecision {
-  if (scale === undefined) return store.review.decide(id, outcome, because, signed)
-  return store.review.decide(id, outcome, because, signed, scale)
-}
 
 /** What a ruling rests on, by its whole id: an entry, a document, or an address. */
 function sourceOf(store: Store, given: string): string {

@@ -1,4 +1,3 @@
-import type { DocumentListed } from '../../record/ask/documents.ts'
 import {
   type FilterOptions,
   type FormatOptions,
@@ -7,7 +6,7 @@ import {
   pagingOf,
 } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
-import { documentsTable, skippedTable } from '../print/documents.ts'
+import { documentCells, documentHeader, documentsTable, skippedTable } from '../print/documents.ts'
 import { listText } from '../print/items.ts'
 import { inStore } from '../stores.ts'
 
@@ -22,7 +21,7 @@ export async function documentsCommand(options: DocumentsCommand, io: Io): Promi
   const text = listText(documents, options, io, {
     text: documentsTable,
     plain: document => document,
-    header: ['id', 'published', 'title', 'site', 'url', 'name', 'language', 'added', 'entries'],
+    header: documentHeader,
     cells: documentCells,
   })
   await io.out(text)
@@ -30,12 +29,6 @@ export async function documentsCommand(options: DocumentsCommand, io: Io): Promi
   if (documents.length) return exit.done
   io.err('no document of the record fits')
   return options.failIfEmpty ? exit.empty : exit.done
-}
-
-function documentCells(document: DocumentListed): (string | number)[] {
-  const { id, published, title, site, url, name, language, added, entries } = document
-  const told = [published, title, site, url, name, language, added].map(part => part ?? '')
-  return [id, ...told, Object.values(entries).reduce((all, n) => all + n, 0)]
 }
 
 /** Lists the inputs that could not be read when they were last added. */

@@ -136,9 +136,9 @@ const mostOf = (format: Format, limit: number | undefined) =>
 function oneSource(store: Store, ids: readonly string[], options: ExportCommand): Source {
   const filter = filterOf(options, store)
   const parts = ids.map(id => {
-    const found = store.item(id)
+    const found = store.item(id, filter)
     if (found) {
-      const told = toldOf(store, [found.item])
+      const told = toldOf(store, [found.item], filter)
       return { title: headline(told[0]!), entries: () => told }
     }
     const held = store.document(id)

@@ -10,13 +10,14 @@ import {
   parts,
   promiseRows,
 } from '../../record/promises/index.ts'
-import { scaleOf } from '../../record/review/scales.ts'
+import { type Scales, scaleOf } from '../../record/review/scales.ts'
 import { open, type Signed, type Store } from '../../record/store/index.ts'
 import { Failure, UsageError } from '../fault.ts'
 import { type Common, exit, type Io, moment } from '../io.ts'
 import { listsIn } from '../lists.ts'
 import { line } from '../print/json.ts'
 import { clean } from '../print/text.ts'
+import { settingsOf } from '../settings.ts'
 import { signedBy } from '../stores.ts'
 
 /** What `onrecord import` takes. */
@@ -34,6 +35,7 @@ export interface ImportCommand extends Common {
 export async function importCommand(file: string, options: ImportCommand, io: Io): Promise<number> {
   const columns = columnsOf(options.map)
   const lists = await listsIn(options.parties)
+  const own = settingsOf(io.env).scales
   const name = options.name ?? basename(file)
   const { rows, faults } = await attempt(file, async () => {
     const text = decode(readFileSync(file === '-' ? 0 : file))
@@ -47,7 +49,8 @@ export async function importCommand(file: string, options: ImportCommand, io: Io
     store.keepLists(lists)
     const before = new Map((store.document(reading.document.id)?.reading.entries ?? []).map(held))
     const outcome = await store.add(reading, name, moment(io.env))
-    const rulings = ruled(store, entries, signedBy({ ...options, why: `import ${name}` }, io))
+    const signed = signedBy({ ...options, why: `import ${name}` }, io)
+    const rulings = ruled(store, entries, signed, own)
     const now = new Map(reading.entries.map(held))
     const count = {
       pledges: rows.length,
@@ -78,17 +81,20 @@ function ruled(
   store: Store,
   entries: ReturnType<typeof imported>['entries'],
   signed: Signed,
+  own: Scales,
 ): number {
   let count = 0
   for (const { row, entry } of entries) {
     const { status, source } = row.cells
     if (!status) continue
-    const outcome = scaleOf(status.toLowerCase()) === 'own' ? status : status.toLowerCase()
+    const lower = status.toLowerCase()
+    const asWritten = scaleOf(status, own) !== 'own' || scaleOf(lower, own) === 'own'
+    const outcome = asWritten ? status : lower
     const last = store.review
       .log(entry.id)
       .findLast(({ ruling, why }) => ruling.kind === 'decide' && why === signed.why)?.ruling
     if (last?.kind === 'decide' && last.outcome === outcome) continue
-    store.review.decide(entry.id, outcome, source ? [source] : [], signed)
+    store.review.decide(entry.id, outcome, source ? [source] : [], signed, undefined, own)
     count++
   }
   return count

@@ -1,3 +1,4 @@
+import type { Then } from '../../record/registry/then.ts'
 import type { Decision, PartyEntry, Registry, Ruling, Signed } from '../../record/store/index.ts'
 import type { FormatOptions } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
@@ -31,15 +32,15 @@ export async function partiesCommand(options: PartiesCommand, io: Io): Promise<n
   return options.failIfEmpty ? exit.empty : exit.done
 }
 
-/** Lists them as `onrecord list` lists all else. */
+/** Lists them as `onrecord list` lists all else; on a past day as they were told then. */
 export async function listPartiesCommand(
   {
     limit,
     ...options
-  }: FormatOptions & Common & { readonly store?: string; readonly limit?: number },
+  }: FormatOptions & Common & Then & { readonly store?: string; readonly limit?: number },
   io: Io,
 ): Promise<number> {
-  const all = await inRegistry(options, io, registry => registry.list())
+  const all = await inRegistry(options, io, registry => registry.list(undefined, options))
   const found = limit ? all.slice(0, limit) : all
   await io.out(listText(found, options, io, partyList))
   if (found.length < all.length) io.err(`${found.length} of ${all.length}; --limit 0 for all`)

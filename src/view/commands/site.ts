@@ -75,7 +75,7 @@ async function ownPages(
   const decisions = Map.groupBy(log, ({ ruling }) => ruling.entry)
   for await (const told of all()) {
     const { id, kind } = told.item.entry
-    const asOf = filter.asOf ?? '9999-12-31'
+    const asOf = filter.asOf ?? filter.recorded ?? '9999-12-31'
     const restated = keptKinds.has(kind) ? (store.follow(id, asOf)?.restated ?? []) : []
     const page = ownPage(told, restated, decisions.get(id) ?? [], other => ids.has(other))
     await written(join(output, pageOf(id)), page)

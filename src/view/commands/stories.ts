@@ -1,8 +1,7 @@
-import type { Story } from '../../record/ask/stories.ts'
 import { type FilterOptions, type FormatOptions, filterOf } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
 import { listText } from '../print/items.ts'
-import { storiesText } from '../print/stories.ts'
+import { plainStory, storiesText, storyHeader, storyRows } from '../print/stories.ts'
 import { inStore } from '../stores.ts'
 
 /** What `onrecord stories` takes. */
@@ -13,33 +12,20 @@ export async function storiesCommand(options: StoriesCommand, io: Io): Promise<n
   const stories = await inStore(options, io, store => store.ask.stories(filterOf(options, store)))
   const asRows = options.csv || options.tsv
   const text = asRows
-    ? listText(stories.flatMap(rowsOf), options, io, {
+    ? listText(stories.flatMap(storyRows), options, io, {
         text: () => '',
         plain: row => row,
-        header: ['story', 'document', 'published', 'title', 'site', 'name', 'shared'],
+        header: storyHeader,
         cells: row => row,
       })
-    : listText(stories, options, io, { text: storiesText, plain, header: [], cells: () => [] })
+    : listText(stories, options, io, {
+        text: storiesText,
+        plain: plainStory,
+        header: [],
+        cells: () => [],
+      })
   await io.out(text)
   if (stories.length) return exit.done
   io.err('no two documents of the record tell of one event')
   return options.failIfEmpty ? exit.empty : exit.done
 }
-
-const plain = ({ id, documents, shared }: Story): object => ({
-  id,
-  documents,
-  shared: shared.map(({ item, documents: n }) => ({ entry: item.entry.id, documents: n })),
-})
-
-/** A row for each document of a story. */
-const rowsOf = ({ id, documents, shared }: Story) =>
-  documents.map(({ id: document, published, title, site, name }) => [
-    id,
-    document,
-    published ?? '',
-    title ?? '',
-    site ?? '',
-    name,
-    shared.length,
-  ])

@@ -21,7 +21,7 @@ export async function whoCommand(asked: string, options: WhoCommand, io: Io): Pr
   }
   const who = await inStore(options, io, store => {
     const newest = Math.max(0, Math.trunc(options.newest) || 0)
-    return store.ask.who(store.party(asked), filterOf(options, store), newest)
+    return store.ask.who(store.party(asked, options), filterOf(options, store), newest)
   })
   const found = who.parts.length > 0
   // A table of entries has room for them alone.

@@ -83,7 +83,7 @@ const states: Readonly<Record<string, string>> = {
 }
 
 /** The fields of an entry with their names for a person. */
-export function fieldsOf(told: Told): [string, Cell][] {
+export function fieldsOf(told: Pick<Told, 'item'>): [string, Cell][] {
   const { entry, outcome, instruments, document, made, state } = told.item
   const { code, evidence } = entry
   const names = (ids: readonly string[]) => namesOf(told, ids).join('; ')

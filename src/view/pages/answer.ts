@@ -21,4 +21,6 @@ export interface Answer {
   /** Islands that its page loads: names of files of `islands/` without their endings. */
   readonly islands?: readonly string[]
   readonly status?: 200 | 202 | 404
+  /** Seconds after which the page is to be asked for again, where no script does so. */
+  readonly refresh?: number
 }

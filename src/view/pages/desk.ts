@@ -11,4 +11,6 @@ export interface Desk {
   readonly by: string
   /** Whether persons may rule and texts may be kept here. */
   readonly writable: boolean
+  /** Where an entry or a document is that was read just now and is not on record. */
+  readonly passing?: (id: string) => Store | undefined
 }

@@ -8,9 +8,12 @@ import { legend, markedText } from './parts/text.ts'
 import type { Asked } from './request.ts'
 
 /** One text with its record marked in it, and its entries beside it. */
-export function documentPage({ desk: { store } }: Asked, id: string): Answer {
-  const held = store.document(id)
-  if (!held) throw new Missing(`${id}: no such document; onrecord list documents shows them`)
+export function documentPage({ desk }: Asked, id: string): Answer {
+  const own = desk.store.document(id)
+  const store = own ? desk.store : desk.passing?.(id)
+  const held = own ?? store?.document(id)
+  if (!held || !store)
+    throw new Missing(`${id}: no such document; onrecord list documents shows them`)
   const { reading, name } = held
   const { document } = reading
   const items = store.items(reading.entries.map(entry => entry.id))

@@ -15,21 +15,23 @@ import type { Asked } from './request.ts'
 
 /** One entry: its sentence first, then its fields and how each was got, what became of it, its history. */
 export function entryPage(asked: Asked, id: string): Answer {
-  const { store } = asked.desk
-  const found = store.item(id)
-  if (!found) throw new Missing(`${id}: no such entry; onrecord list shows what there is`)
+  const own = asked.desk.store.item(id)
+  const store = own ? asked.desk.store : asked.desk.passing?.(id)
+  const found = own ?? store?.item(id)
+  if (!found || !store) throw new Missing(`${id}: no such entry; onrecord list shows what there is`)
   const { item } = found
-  const [told] = toldOf(store, [item])
+  const { evidence } = item.entry
+  const told = { item, sentence: found.sentence, at: evidence.start - evidence.sentence[0] }
   const log = store.review.log(item.entry.id)
-  const title = headline(told!)
+  const title = headline(told)
   const kept = keptKinds.has(item.entry.kind)
   return {
     title,
     body: () => html`<article class="whole ${item.state}">
 <h1>${title}</h1>
-${sentence(told!)}
+${sentence(told)}
 <p class="from"><a href="${documentAddress(item.document.id)}#e-${item.entry.id}">In its text</a></p>
-${fieldList(told!)}
+${fieldList(told)}
 ${kept ? following(store.follow(item.entry.id, asked.desk.today())!) : ''}
 ${rulingForms(asked, item)}
 <section><h2>History</h2>
@@ -38,10 +40,10 @@ ${log.length ? html`<ul class="log">${log.map(one => html`<li${one.undone ? html
 </article>`,
     json: () => ({
       ...plainItem(item),
-      sentence: told!.sentence,
+      sentence: told.sentence,
       decisions: log.map(plainEntryDecision),
     }),
-    told: () => [told!],
+    told: () => toldOf(store, [item]),
     islands: ['rule'],
   }
 }

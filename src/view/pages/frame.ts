@@ -10,6 +10,8 @@ export interface Place {
   readonly query: string
   readonly title: string
   readonly islands: readonly string[]
+  /** Seconds after which a browser without scripts asks again. */
+  readonly refresh?: number
 }
 
 /** The ways from every page: address, name, and the key behind "g" that leads there. */
@@ -24,11 +26,16 @@ export const ways = [
   ['/graph', 'Graph', 'h'],
   ['/documents', 'Documents', 'd'],
   ['/review', 'Review', 'r'],
+  ['/read', 'Read a text', 'a'],
   ['/methods', 'Methods', 'm'],
 ] as const
 
 /** A whole page around its body. */
-export function frame({ path, query, title, islands }: Place, desk: Desk, body: Html): Html {
+export function frame(
+  { path, query, title, islands, refresh }: Place,
+  desk: Desk,
+  body: Html,
+): Html {
   const scripts = ['keys', ...islands].map(
     name => html`<script type="module" src="${assetAddress(`${name}.js`)}"></script>
 `,
@@ -47,7 +54,11 @@ export function frame({ path, query, title, islands }: Place, desk: Desk, body: 
 <link rel="icon" href="${assetAddress('mark.svg')}" type="image/svg+xml">
 <link rel="alternate" type="application/atom+xml" title="${title}" href="${twinAddress(path, 'atom', query)}">
 <script src="${assetAddress('theme.js')}"></script>
-${scripts}</head>
+${scripts}${
+  refresh !== undefined &&
+  html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>
+`
+}</head>
 <body>
 <a class="skip" href="#main">To the content</a>
 <header class="top">

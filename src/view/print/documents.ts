@@ -23,3 +23,23 @@ export function skippedTable(skipped: readonly Skipped[]): string {
     .map(({ at, why }) => `${at.slice(0, 16).replace('T', ' ')}  ${clean(why)}\n`)
     .join('')
 }
+
+/** Names of the columns of a table of documents. */
+export const documentHeader = [
+  'id',
+  'published',
+  'title',
+  'site',
+  'url',
+  'name',
+  'language',
+  'added',
+  'entries',
+] as const
+
+/** The cells of a document in such a table. */
+export function documentCells(document: DocumentListed): (string | number)[] {
+  const { id, published, title, site, url, name, language, added, entries } = document
+  const told = [published, title, site, url, name, language, added].map(part => part ?? '')
+  return [id, ...told, Object.values(entries).reduce((all, n) => all + n, 0)]
+}

@@ -29,3 +29,33 @@ export function storiesText(stories: readonly Story[], style: Pick<Io, 'width' |
     })
     .join('\n')
 }
+
+/** A story as JSON. */
+export const plainStory = ({ id, documents, shared }: Story): object => ({
+  id,
+  documents,
+  shared: shared.map(({ item, documents: n }) => ({ entry: item.entry.id, documents: n })),
+})
+
+/** Names of the columns of a table of stories. */
+export const storyHeader = [
+  'story',
+  'document',
+  'published',
+  'title',
+  'site',
+  'name',
+  'shared',
+] as const
+
+/** A row for each document of a story. */
+export const storyRows = ({ id, documents, shared }: Story) =>
+  documents.map(({ id: document, published, title, site, name }) => [
+    id,
+    document,
+    published ?? '',
+    title ?? '',
+    site ?? '',
+    name,
+    shared.length,
+  ])

@@ -17,7 +17,11 @@ export async function answered(c: Context, desk: Desk, answer: Answer): Promise<
   if (form === undefined) {
     const body = answer.body()
     const place = { path, query: url.search, title, islands: answer.islands ?? [] }
-    return c.html(frame(place, desk, body), status)
+    const { refresh } = answer
+    return c.html(
+      frame({ ...place, ...(refresh !== undefined && { refresh }) }, desk, body),
+      status,
+    )
   }
   c.header('Content-Type', types[form])
   c.status(status)

@@ -7,6 +7,8 @@ import type { Desk } from '../pages/desk.ts'
 import { pathOf } from '../pages/forms.ts'
 import { faulty, missing } from './faults.ts'
 import { headers, ownNames } from './guard.ts'
+import type { Jobs } from './jobs.ts'
+import { remembered } from './remembered.ts'
 import { routes } from './routes.ts'
 
 /** How a server is set up. */
@@ -18,7 +20,8 @@ export interface Setup {
 }
 
 /** The server's answers, without a port: what stands in front of every page, then the pages. */
-export function app(desk: Desk, { hosts, maxBody }: Setup): Hono {
+export function app(own: Desk, jobs: Jobs, { hosts, maxBody }: Setup): Hono {
+  const desk: Desk = { ...own, passing: id => jobs.holding(id)?.store }
   const server = new Hono({
     getPath: request => pathOf(new URL(request.url).pathname),
   })
@@ -26,6 +29,7 @@ export function app(desk: Desk, { hosts, maxBody }: Setup): Hono {
   server.use(ownNames(hosts))
   server.use(compress())
   server.use(etag({ weak: true }))
+  server.use(remembered(desk))
   server.use(bodyLimit({ maxSize: maxBody, onError: c => faulty(new TooLong(maxBody), c, desk) }))
   server.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))
@@ -33,7 +37,7 @@ export function app(desk: Desk, { hosts, maxBody }: Setup): Hono {
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(found.bytes, 200, { 'Content-Type': found.type })
   })
-  routes(server, desk)
+  routes(server, desk, jobs)
   server.notFound(c => missing(c, desk))
   server.onError((error, c) => faulty(error, c, desk))
   return server

@@ -25,6 +25,7 @@ const known: Readonly<Record<string, Problem['status']>> = {
   ReviewError: 409,
   InputError: 422,
   StoreError: 503,
+  Busy: 503,
   TooLong: 413,
   Missing: 404,
 }

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { createAdaptorServer, type ServerType } from '@hono/node-server'
 import type { Desk } from '../pages/desk.ts'
 import { app } from './app.ts'
+import { Jobs } from './jobs.ts'
 
 /** Where a server listens, and what it takes. */
 export interface Listening {
@@ -26,7 +27,9 @@ const local: readonly string[] = ['localhost', '127.0.0.1', '[::1]']
 export async function serve(desk: Desk, { host, port, maxBody }: Listening): Promise<Served> {
   const named = host.includes(':') ? `[${host}]` : host
   const hosts = new Set([...local, named.toLowerCase()])
-  const server = createAdaptorServer({ fetch: app(desk, { hosts, maxBody }).fetch }) as Server
+  const jobs = new Jobs()
+  const { fetch } = app(desk, jobs, { hosts, maxBody })
+  const server = createAdaptorServer({ fetch }) as Server
   // A client that is slow holds a connection, not the server.
   server.headersTimeout = 10_000
   server.requestTimeout = 60_000
@@ -38,7 +41,7 @@ export async function serve(desk: Desk, { host, port, maxBody }: Listening): Pro
     url: `http://${named}:${own}/`,
     close: () =>
       new Promise(done => {
-        server.close(() => done())
+        server.close(() => void jobs.close().then(done))
         server.closeAllConnections()
       }),
   }

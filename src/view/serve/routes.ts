@@ -1,14 +1,23 @@
 import type { Context, Hono } from 'hono'
 import type { Answer } from '../pages/answer.ts'
+import { changesPage } from '../pages/changes.ts'
 import type { Desk } from '../pages/desk.ts'
 import { documentPage } from '../pages/document.ts'
+import { documentsPage } from '../pages/documents.ts'
 import { entryPage } from '../pages/entry.ts'
-import { pathOf } from '../pages/forms.ts'
+import { pathOf, twinOf } from '../pages/forms.ts'
+import { graphPage } from '../pages/graph.ts'
 import { listPage } from '../pages/list.ts'
+import { methodsPage } from '../pages/methods.ts'
 import { nowPage } from '../pages/now.ts'
+import { readPage } from '../pages/read.ts'
 import type { Asked } from '../pages/request.ts'
+import { storiesPage } from '../pages/stories.ts'
+import { marksPage, timelinePage } from '../pages/timeline.ts'
 import { answered } from './answer.ts'
+import type { Jobs } from './jobs.ts'
 import { filterIn, pagingIn } from './query.ts'
+import { readingRoutes } from './reading.ts'
 import { visitOf } from './visit.ts'
 
 /** Makes a page from what is asked, and from what its address names. */
@@ -18,12 +27,21 @@ export type Page = (asked: Asked, name: string) => Answer
 export const pages: Readonly<Record<string, Page>> = {
   '/': nowPage,
   '/list': listPage,
+  '/read': readPage,
+  '/timeline': timelinePage,
+  '/timeline/marks': marksPage,
+  '/graph': graphPage,
+  '/documents': documentsPage,
+  '/stories': storiesPage,
+  '/changes': changesPage,
+  '/methods': methodsPage,
   '/e/:name': entryPage,
   '/d/:name': documentPage,
 }
 
 /** Puts the pages into a server, each in all its forms. */
-export function routes(server: Hono, desk: Desk): void {
+export function routes(server: Hono, desk: Desk, jobs: Jobs): void {
+  readingRoutes(server, jobs, c => asked(c, desk))
   for (const [path, page] of Object.entries(pages)) {
     server.get(path.replace(':name', ':name{.+}'), c =>
       answered(c, desk, page(asked(c, desk), c.req.param('name') ?? '')),
@@ -39,7 +57,7 @@ function asked(c: Context, desk: Desk): Asked {
     params,
     filter: () => filterIn(params, desk.store),
     paging: limit => pagingIn(params, limit),
-    since: visitOf(c, desk),
+    since: pathOf(pathname) === '/' && !twinOf(pathname) ? visitOf(c, desk) : '',
     token: '',
   }
 }

@@ -4,7 +4,7 @@ import { type Html, html } from '../html.ts'
 import { instrumentAddress, partyAddress } from './line.ts'
 
 /** The fields of an entry, with ways to whom and what they name. */
-export function fieldList(told: Told): Html {
+export function fieldList(told: Pick<Told, 'item'>): Html {
   const { parties, instruments, document } = told.item
   const url = webAddress(document.url)
   const source = sourceOf(told)

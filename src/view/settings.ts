@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
+import { parse, TomlError } from 'smol-toml'
+import { type Meaning, meanings, type Scales, scales } from '../record/review/scales.ts'
+import { Failure } from './fault.ts'
+
+/** What files say of how onrecord is to work. */
+export interface Settings {
+  /** Scales of rulings beside the shipped ones. */
+  readonly scales: Scales
+}
+
+/** The files that are looked into, the nearest first: that of the folder, and that of the user. */
+export function settingsFiles(env: NodeJS.ProcessEnv): readonly [project: string, user: string] {
+  const base = env.XDG_CONFIG_HOME?.startsWith('/') ? env.XDG_CONFIG_HOME : undefined
+  const user = base ?? join(env.HOME ?? homedir(), '.config')
+  return [resolve('onrecord.toml'), join(user, 'onrecord', 'config.toml')]
+}
+
+/** What the files say together: what the nearer one says of a scale holds. Throws a Failure that names the file. */
+export function settingsOf(env: NodeJS.ProcessEnv): Settings {
+  const [near, far] = settingsFiles(env).map(file => scalesIn(file))
+  return { scales: { ...far, ...near } }
+}
+
+function scalesIn(file: string): Scales {
+  const fault = (what: string) => new Failure(`${file}: ${what}`)
+  const table = (value: unknown, name: string): [string, unknown][] => {
+    const plain = typeof value === 'object' && value !== null && !Array.isArray(value)
+    if (!plain || value instanceof Date) throw fault(`${name} must be a table`)
+    return Object.entries(value)
+  }
+  const { scales: own = {}, ...rest } = read(file)
+  const [strange] = Object.keys(rest)
+  if (strange !== undefined) throw fault(`"${strange}" is no setting: there are scales`)
+  for (const [name, values] of table(own, 'scales')) {
+    if (name === 'own' || Object.hasOwn(scales, name)) {
+      throw fault(`scales.${name}: onrecord has a scale of this name; choose another`)
+    }
+    for (const [value, means] of table(values, `scales.${name}`)) {
+      if (meanings.includes(means as Meaning)) continue
+      throw fault(`scales.${name}: "${value}" must be one of ${meanings.join(', ')}`)
+    }
+  }
+  return own as Scales
+}
+
+/** A file of settings; an empty one where there is none. */
+function read(file: string): Record<string, unknown> {
+  try {
+    return parse(readFileSync(file, 'utf8'))
+  } catch (error) {
+    const { message } = error as Error
+    if (error instanceof TomlError) {
+      const [what] = message.replace('Invalid TOML document: ', '').split('\n')
+      throw new Failure(`${file}:${error.line}:${error.column}: not TOML: ${what}`)
+    }
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'ENOENT' || code === 'ENOTDIR') return {}
+    throw new Failure(`${file} cannot be read: ${message}`)
+  }
+}
