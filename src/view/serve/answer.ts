@@ -21,9 +21,9 @@ export async function answered(c: Context, desk: Desk, answer: Answer): Promise<
   }
   c.header('Content-Type', types[form])
   c.status(status)
-  if (form === 'json') return c.body(`${JSON.stringify(answer.json(), null, 2)}\n`)
+  if (form === 'json') return c.body(`${JSON.stringify(await answer.json(), null, 2)}\n`)
   if (form === 'csv' && answer.table) {
-    const { header, rows } = answer.table()
+    const { header, rows } = await answer.table()
     return c.body(csv(header, rows))
   }
   const writer = await formatOf(form, undefined).writer()

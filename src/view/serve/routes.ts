@@ -6,6 +6,7 @@ import { entryPage } from '../pages/entry.ts'
 import { pathOf } from '../pages/forms.ts'
 import { listPage } from '../pages/list.ts'
 import { nowPage } from '../pages/now.ts'
+import { partyPage } from '../pages/party.ts'
 import type { Asked } from '../pages/request.ts'
 import { answered } from './answer.ts'
 import { filterIn, pagingIn } from './query.ts'
@@ -20,6 +21,7 @@ const pages: Readonly<Record<string, Page>> = {
   '/list': listPage,
   '/e/:name': entryPage,
   '/d/:name': documentPage,
+  '/party/:name': partyPage,
 }
 
 /** Puts the pages into a server, each in all its forms. */
@@ -37,9 +39,13 @@ function asked(c: Context, desk: Desk): Asked {
     desk,
     path: pathOf(pathname),
     params,
-    filter: () => filterIn(params, desk.store),
+    filter: (...without) => filterIn(less(params, without), desk.store),
     paging: limit => pagingIn(params, limit),
     since: visitOf(c, desk),
     token: '',
   }
+}
+
+function less(params: URLSearchParams, names: readonly string[]): URLSearchParams {
+  return new URLSearchParams([...params].filter(([name]) => !names.includes(name)))
 }
