@@ -12,7 +12,7 @@ export interface Table {
 export interface Answer {
   readonly title: string
   /** What stands between the frame's head and foot. */
-  readonly body: () => Html
+  readonly body: () => Html | Promise<Html>
   /** The page as JSON, or a promise of it. */
   readonly json: () => unknown
   /** The entries of its feed and its calendar, and of its table where it has no other. */

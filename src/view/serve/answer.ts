@@ -15,7 +15,7 @@ export async function answered(c: Context, desk: Desk, answer: Answer): Promise<
   const path = pathOf(url.pathname)
   const { title, status = 200 } = answer
   if (form === undefined) {
-    const body = answer.body()
+    const body = await answer.body()
     const place = { path, query: url.search, title, islands: answer.islands ?? [] }
     return c.html(frame(place, desk, body), status)
   }

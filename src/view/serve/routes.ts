@@ -1,11 +1,16 @@
 import type { Context, Hono } from 'hono'
 import type { Answer } from '../pages/answer.ts'
 import type { Desk } from '../pages/desk.ts'
+import { disputePage, disputesPage } from '../pages/disputes.ts'
 import { documentPage } from '../pages/document.ts'
+import { duePage } from '../pages/due.ts'
 import { entryPage } from '../pages/entry.ts'
 import { pathOf } from '../pages/forms.ts'
+import { instrumentPage } from '../pages/instrument.ts'
+import { instrumentsPage } from '../pages/instruments.ts'
 import { listPage } from '../pages/list.ts'
 import { nowPage } from '../pages/now.ts'
+import { partiesPage } from '../pages/parties.ts'
 import { partyPage } from '../pages/party.ts'
 import type { Asked } from '../pages/request.ts'
 import { answered } from './answer.ts'
@@ -22,6 +27,12 @@ const pages: Readonly<Record<string, Page>> = {
   '/e/:name': entryPage,
   '/d/:name': documentPage,
   '/party/:name': partyPage,
+  '/parties': partiesPage,
+  '/instruments': instrumentsPage,
+  '/i/:name': instrumentPage,
+  '/due': duePage,
+  '/disputes': disputesPage,
+  '/disputes/:name': disputePage,
 }
 
 /** Puts the pages into a server, each in all its forms. */
