@@ -1,8 +1,11 @@
 import type { Context, Hono } from 'hono'
 import type { Answer } from '../pages/answer.ts'
+import { betweenPage } from '../pages/between.ts'
+import { changesPage } from '../pages/changes.ts'
 import type { Desk } from '../pages/desk.ts'
 import { disputePage, disputesPage } from '../pages/disputes.ts'
 import { documentPage } from '../pages/document.ts'
+import { documentsPage } from '../pages/documents.ts'
 import { duePage } from '../pages/due.ts'
 import { entryPage } from '../pages/entry.ts'
 import { pathOf } from '../pages/forms.ts'
@@ -10,9 +13,12 @@ import { instrumentPage } from '../pages/instrument.ts'
 import { instrumentsPage } from '../pages/instruments.ts'
 import { listPage } from '../pages/list.ts'
 import { nowPage } from '../pages/now.ts'
+import { pairChosen, pairPage } from '../pages/pair.ts'
 import { partiesPage } from '../pages/parties.ts'
 import { partyPage } from '../pages/party.ts'
 import type { Asked } from '../pages/request.ts'
+import { searchPage } from '../pages/search.ts'
+import { storiesPage } from '../pages/stories.ts'
 import { answered } from './answer.ts'
 import { filterIn, pagingIn } from './query.ts'
 import { visitOf } from './visit.ts'
@@ -33,10 +39,21 @@ const pages: Readonly<Record<string, Page>> = {
   '/due': duePage,
   '/disputes': disputesPage,
   '/disputes/:name': disputePage,
+  '/between': pairPage,
+  '/between/:name': betweenPage,
+  '/search': searchPage,
+  '/documents': documentsPage,
+  '/changes': changesPage,
+  '/stories': storiesPage,
 }
 
 /** Puts the pages into a server, each in all its forms. */
 export function routes(server: Hono, desk: Desk): void {
+  server.get('/p/:name', c => c.redirect(new URL(c.req.url).pathname.replace('/p/', '/e/'), 301))
+  server.get('/between', async (c, next) => {
+    const to = pairChosen(new URL(c.req.url).searchParams)
+    return to === undefined ? next() : c.redirect(to, 303)
+  })
   for (const [path, page] of Object.entries(pages)) {
     server.get(path.replace(':name', ':name{.+}'), c =>
       answered(c, desk, page(asked(c, desk), c.req.param('name') ?? '')),
