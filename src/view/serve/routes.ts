@@ -12,6 +12,7 @@ import { pathOf } from '../pages/forms.ts'
 import { instrumentPage } from '../pages/instrument.ts'
 import { instrumentsPage } from '../pages/instruments.ts'
 import { listPage } from '../pages/list.ts'
+import { methodsPage } from '../pages/methods.ts'
 import { nowPage } from '../pages/now.ts'
 import { pairChosen, pairPage } from '../pages/pair.ts'
 import { partiesPage } from '../pages/parties.ts'
@@ -45,6 +46,7 @@ const pages: Readonly<Record<string, Page>> = {
   '/documents': documentsPage,
   '/changes': changesPage,
   '/stories': storiesPage,
+  '/methods': methodsPage,
 }
 
 /** Puts the pages into a server, each in all its forms. */
