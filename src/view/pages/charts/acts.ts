@@ -52,6 +52,7 @@ function shape(plot: Plot, bars: readonly Bar[]) {
   return {
     height: 200,
     marginLeft: 36,
+    marginTop: 28,
     x: { type: 'utc' as const, label: null },
     y: {
       domain: [-most, most],
@@ -63,8 +64,11 @@ function shape(plot: Plot, bars: readonly Bar[]) {
       half('did'),
       half('met'),
       plot.ruleY([0]),
-      plot.text(['↑ said and did'], { frameAnchor: 'top-left', className: 'side', dy: -14 }),
-      plot.text(['↓ was told and met'], { frameAnchor: 'bottom-left', className: 'side' }),
+      plot.text(['↑ said and did    ↓ was told and met'], {
+        frameAnchor: 'top-left',
+        className: 'side',
+        dy: -18,
+      }),
     ],
   }
 }

@@ -36,16 +36,20 @@ function shape(plot: Plot, weights: readonly Weight[]) {
   return {
     height: 240,
     marginLeft: 36,
+    marginTop: 28,
     x: { type: 'utc' as const, label: null },
     y: { domain: [-10, 10], label: null, ticks: 5 },
     marks: [
       part('cooperation', ({ mean }) => mean >= 0),
       part('conflict', ({ mean }) => mean < 0),
-      plot.lineY(weights, { x: middle, y: 'mean', className: 'curve', curve: 'monotone-x' }),
+      plot.lineY(weights, { x: middle, y: 'mean', className: 'curve' }),
       plot.dot(weights, { x: middle, y: 'mean', r: 3, className: 'point' }),
       plot.ruleY([0]),
-      plot.text(['↑ cooperation'], { frameAnchor: 'top-left', className: 'side' }),
-      plot.text(['↓ conflict'], { frameAnchor: 'bottom-left', className: 'side' }),
+      plot.text(['↑ cooperation    ↓ conflict'], {
+        frameAnchor: 'top-left',
+        className: 'side',
+        dy: -18,
+      }),
     ],
   }
 }

@@ -46,7 +46,7 @@ export function askForm(
     ...without,
   ])
   return html`<form class="ask" action="${path}">
-<p class="own">${own}<button>Show</button></p>
+${own && html`<p class="own">${own}<button>Show</button></p>`}
 <details class="filters"${open ? html` open` : ''}><summary>Filters</summary>
 ${filterFields(params, without)}<button>Show</button> <a href="${path}">All</a>
 </details></form>`

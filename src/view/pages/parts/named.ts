@@ -1,3 +1,4 @@
+import { stateOf } from '../../../find/places/states.ts'
 import type { Party } from '../../../record/ask/party.ts'
 import { listAsked } from '../../../record/registry/named.ts'
 import type { PartyEntry, Store } from '../../../record/store/index.ts'
@@ -21,7 +22,12 @@ export function namedParty(store: Store, asked: string): NamedParty {
     )
   }
   const party = store.party(asked)
-  if ('country' in party) return { party, id: party.country, name: `all of ${party.country}` }
+  if ('country' in party)
+    return {
+      party,
+      id: party.country,
+      name: `all of ${stateOf(party.country)?.name ?? party.country}`,
+    }
   const [number] = party.registries
   const entry = number === undefined ? undefined : store.registry.brief(number)
   if (!entry) throw new Missing(`${asked}: no document names this party any more`)

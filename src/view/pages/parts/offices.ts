@@ -21,6 +21,6 @@ export function aboutParty({ party, country }: Who): Html {
   const { type, code, role, id, aliases, listed, documents } = party
   const told = [type, role, party.country, code, id, listed && `listed ${listed}`]
   const also = aliases.length > 0 && html`<p class="also">Also ${aliases.join('; ')}</p>`
-  return html`<p class="about">${told.filter(Boolean).join(' · ')} · named in ${counted(documents, 'document')}</p>
+  return html`<p class="about">${[...new Set(told.filter(Boolean))].join(' · ')} · named in ${counted(documents, 'document')}</p>
 ${also}`
 }
