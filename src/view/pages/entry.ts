@@ -2,14 +2,15 @@ import { keptKinds } from '../../find/index.ts'
 import { toldOf } from '../exports/source.ts'
 import { headline } from '../exports/told.ts'
 import { plainItem } from '../print/items.ts'
-import { decided, plainEntryDecision } from '../print/show.ts'
+import { plainEntryDecision } from '../print/show.ts'
 import type { Answer } from './answer.ts'
 import { html } from './html.ts'
 import { Missing } from './missing.ts'
 import { fieldList } from './parts/fields.ts'
 import { following } from './parts/following.ts'
 import { documentAddress } from './parts/line.ts'
-import { rulingForms } from './parts/ruling.ts'
+import { history, notice } from './parts/notice.ts'
+import { linkForm, rulingForms } from './parts/ruling.ts'
 import { sentence } from './parts/sentence.ts'
 import type { Asked } from './request.ts'
 
@@ -22,26 +23,29 @@ export function entryPage(asked: Asked, id: string): Answer {
   const [told] = toldOf(store, [item])
   const log = store.review.log(item.entry.id)
   const title = headline(told!)
-  const kept = keptKinds.has(item.entry.kind)
   return {
     title,
-    body: () => html`<article class="whole ${item.state}">
+    body: () => {
+      const followed = keptKinds.has(item.entry.kind)
+        ? store.follow(item.entry.id, asked.desk.today())
+        : undefined
+      return html`${notice(asked, log)}<article class="whole ${item.state}">
 <h1>${title}</h1>
 ${sentence(told!)}
 <p class="from"><a href="${documentAddress(item.document.id)}#e-${item.entry.id}">In its text</a></p>
 ${fieldList(told!)}
-${kept ? following(store.follow(item.entry.id, asked.desk.today())!) : ''}
-${rulingForms(asked, item)}
+${followed && following(followed, one => linkForm(asked, item.entry.id, one))}
+${rulingForms(asked, item, followed?.evidence)}
 <section><h2>History</h2>
-${log.length ? html`<ul class="log">${log.map(one => html`<li${one.undone ? html` class="undone"` : ''}>d-${one.id}: ${decided(one)}${one.undone ? ' (undone)' : ''}</li>`)}</ul>` : html`<p class="empty">Nobody has decided on it yet.</p>`}
+${history(asked, log)}
 </section>
-</article>`,
+</article>`
+    },
     json: () => ({
       ...plainItem(item),
       sentence: told!.sentence,
       decisions: log.map(plainEntryDecision),
     }),
     told: () => [told!],
-    islands: ['rule'],
   }
 }

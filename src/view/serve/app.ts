@@ -6,8 +6,10 @@ import { asset } from '../pages/assets.ts'
 import type { Desk } from '../pages/desk.ts'
 import { pathOf } from '../pages/forms.ts'
 import { faulty, missing } from './faults.ts'
+import { ownForms } from './forged.ts'
 import { headers, ownNames } from './guard.ts'
 import { routes } from './routes.ts'
+import { rulings } from './rulings/index.ts'
 
 /** How a server is set up. */
 export interface Setup {
@@ -27,12 +29,14 @@ export function app(desk: Desk, { hosts, maxBody }: Setup): Hono {
   server.use(compress())
   server.use(etag({ weak: true }))
   server.use(bodyLimit({ maxSize: maxBody, onError: c => faulty(new TooLong(maxBody), c, desk) }))
+  server.use(ownForms)
   server.get('/assets/:name', c => {
     const found = asset(c.req.param('name'))
     if (!found) return c.notFound()
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(found.bytes, 200, { 'Content-Type': found.type })
   })
+  rulings(server, desk)
   routes(server, desk)
   server.notFound(c => missing(c, desk))
   server.onError((error, c) => faulty(error, c, desk))

@@ -19,6 +19,7 @@ export interface Problem {
 /** Errors whose one line is for a person, and the status that they are answered with. */
 const known: Readonly<Record<string, Problem['status']>> = {
   UsageError: 400,
+  Failure: 400,
   CursorError: 400,
   RegistryError: 404,
   InstrumentError: 404,

@@ -8,6 +8,7 @@ import { listPage } from '../pages/list.ts'
 import { nowPage } from '../pages/now.ts'
 import type { Asked } from '../pages/request.ts'
 import { answered } from './answer.ts'
+import { tokenOf } from './forged.ts'
 import { filterIn, pagingIn } from './query.ts'
 import { visitOf } from './visit.ts'
 
@@ -15,7 +16,7 @@ import { visitOf } from './visit.ts'
 export type Page = (asked: Asked, name: string) => Answer
 
 /** Every page by its address; ":name" is what it is of, and may hold slashes. */
-const pages: Readonly<Record<string, Page>> = {
+export const pages: Readonly<Record<string, Page>> = {
   '/': nowPage,
   '/list': listPage,
   '/e/:name': entryPage,
@@ -40,6 +41,8 @@ function asked(c: Context, desk: Desk): Asked {
     filter: () => filterIn(params, desk.store),
     paging: limit => pagingIn(params, limit),
     since: visitOf(c, desk),
-    token: '',
+    get token() {
+      return tokenOf(c)
+    },
   }
 }

@@ -3,8 +3,14 @@ import { spoken } from '../../print/entry.ts'
 import { type Html, html } from '../html.ts'
 import { entryAddress, entryLine } from './line.ts'
 
-/** What became of something that can be kept: its tellings with what changed, and what later sentences say. */
-export function following({ pledge, restated, evidence, suggested, why }: Following): Html {
+/**
+ * What became of something that can be kept: its tellings with what changed, and what later sentences say;
+ * below each of these what `rule` makes for who may take or refuse it.
+ */
+export function following(
+  { pledge, restated, evidence, suggested, why }: Following,
+  rule?: (evidence: Evidence) => Html,
+): Html {
   const tellings =
     restated.length > 1 &&
     html`<section><h2>Said again</h2>
@@ -15,7 +21,7 @@ ${restated.map(one => telling(one, pledge.entry.id))}</ol></section>`
 <p>Suggested: <strong>${suggested}</strong> (${why}). Only a person decides.</p>
 ${
   evidence.length
-    ? html`<ol class="entries evidence">${evidence.map(bearing)}</ol>`
+    ? html`<ol class="entries evidence">${evidence.map(one => html`${bearing(one)}${rule && html`<li class="taking">${rule(one)}</li>`}`)}</ol>`
     : html`<p class="empty">No later sentence bears on it.</p>`
 }</section>`
 }
