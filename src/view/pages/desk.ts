@@ -11,4 +11,6 @@ export interface Desk {
   readonly by: string
   /** Whether persons may rule and texts may be kept here. */
   readonly writable: boolean
+  /** Whether who looks here had to sign in. */
+  readonly guarded?: boolean
 }

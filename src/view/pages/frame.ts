@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { assetAddress } from './assets.ts'
 import type { Desk } from './desk.ts'
 import { twinAddress } from './forms.ts'
@@ -63,12 +64,17 @@ ${body}
 <footer class="foot">
 <p class="forms">This page as ${forms}</p>
 <p class="theme" data-theme-choice></p>
-<p>${desk.store.path} · ${desk.today()}</p>
+<p>${basename(desk.store.path)} · ${desk.today()}</p>
+${desk.guarded && doors(path, query)}
 </footer>
 </body>
 </html>
 `
 }
+
+/** The ways that only who has signed in needs. */
+const doors = (path: string, query: string) =>
+  html`<p><a href="/subscribe?to=${encodeURIComponent(path + query)}">Subscribe</a> <a href="/sign-out">Sign out</a></p>`
 
 const names = { json: 'JSON', csv: 'CSV', atom: 'Atom', ics: 'calendar' }
 

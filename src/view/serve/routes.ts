@@ -34,6 +34,7 @@ export function routes(server: Hono, desk: Desk): void {
 
 function asked(c: Context, desk: Desk): Asked {
   const { pathname, searchParams: params } = new URL(c.req.url)
+  params.delete('token')
   return {
     desk,
     path: pathOf(pathname),
