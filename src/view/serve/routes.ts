@@ -7,6 +7,7 @@ import { pathOf } from '../pages/forms.ts'
 import { listPage } from '../pages/list.ts'
 import { nowPage } from '../pages/now.ts'
 import type { Asked } from '../pages/request.ts'
+import { reviewPage } from '../pages/review.ts'
 import { answered } from './answer.ts'
 import { tokenOf } from './forged.ts'
 import { filterIn, pagingIn } from './query.ts'
@@ -21,6 +22,7 @@ export const pages: Readonly<Record<string, Page>> = {
   '/list': listPage,
   '/e/:name': entryPage,
   '/d/:name': documentPage,
+  '/review': reviewPage,
 }
 
 /** Puts the pages into a server, each in all its forms. */

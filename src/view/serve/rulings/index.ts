@@ -6,6 +6,7 @@ import { Missing } from '../../pages/missing.ts'
 import { entryAddress, partyAddress } from '../../pages/parts/line.ts'
 import { formOf } from '../forged.ts'
 import { plain, type Ruled, ruled } from './fields.ts'
+import { reviewing } from './review.ts'
 import { ruleEntry, ruleParty, undo } from './ruling.ts'
 
 /** Puts into a server what the forms of its pages send; each is answered by the way back to the page. */
@@ -22,6 +23,7 @@ export function rulings(server: Hono, desk: Desk): void {
       done(desk, asked, log, () => ruleEntry(desk, id, asked)),
     )
   })
+  server.post('/review', c => reviewing(c, desk))
   server.post('/party/:name{.+}', async c => {
     const asked = await askedOf(c, desk)
     const { id, decisions } = store.registry.show(c.req.param('name'))
