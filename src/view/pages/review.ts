@@ -31,7 +31,7 @@ ${undoable(asked, turn)}
 ${
   item
     ? html`${shownTurn(asked, item, sentence!, beside!)}
-${desk.writable && turnForms(asked, item, beside!, { onward, here: hereOf(params, since) })}`
+${desk.writable ? turnForms(asked, item, beside!, { onward, here: hereOf(params, since) }) : html`<p><a class="button" href="/review?${onward}">Next</a></p>`}`
     : html`<p class="empty">Nothing more to review here. <a href="/review">From the beginning</a></p>`
 }
 ${desk.writable && keys}`,

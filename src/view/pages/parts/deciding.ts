@@ -4,14 +4,17 @@ import { spoken } from '../../print/entry.ts'
 import { type Html, html } from '../html.ts'
 import { ruling, whyField } from './form.ts'
 
-/** How an entry that can be kept stands: a word of a scale or one's own, and what that rests on. */
-export function deciding(evidence: readonly Evidence[]): Html {
-  return html`<label>How it stands <select name="outcome"><option value=""></option>
-${Object.entries(scales).map(
+// Made once: they are the same on every page.
+const words = html`${Object.entries(scales).map(
   ([scale, values]) => html`<optgroup label="${scale}">
 ${values.map(value => html`<option value="${scale}/${value}">${value}</option>`)}</optgroup>
 `,
-)}</select></label>
+)}`
+
+/** How an entry that can be kept stands: a word of a scale or one's own, and what that rests on. */
+export function deciding(evidence: readonly Evidence[]): Html {
+  return html`<label>How it stands <select name="outcome"><option value=""></option>
+${words}</select></label>
 <label>or in your own word <input name="own" maxlength="100" autocomplete="off"></label>
 ${
   evidence.length > 0 &&
@@ -24,8 +27,8 @@ ${whyField}${ruling('decide', 'Decide')}`
 
 function source({ item, bearing }: Evidence): Html {
   const { id, evidence } = item.entry
-  const words = `${spoken(item.day ?? '')} (${bearing}) ${evidence.exact}`
-  return html`<label class="check"><input type="checkbox" name="because" value="${id}"> ${words}</label>
+  const told = `${spoken(item.day ?? '')} (${bearing}) ${evidence.exact}`
+  return html`<label class="check"><input type="checkbox" name="because" value="${id}"> ${told}</label>
 `
 }
 
@@ -35,8 +38,8 @@ export function linking({ item, bearing, linked }: Evidence): Html {
   return html`<fieldset class="link"><legend class="hidden">${label}</legend>
 <input type="hidden" name="other" value="${item.entry.id}">
 ${linked && html`<span class="linked">${linked}: taken as ${bearing}</span>`}
-${(['for', 'against', 'restates'] as const).map(relation => ruling(relation, words[relation]))}
+${(['for', 'against', 'restates'] as const).map(relation => ruling(relation, bears[relation]))}
 ${ruling('unlink', 'It is nothing to it')}</fieldset>`
 }
 
-const words = { for: 'Speaks for it', against: 'Speaks against it', restates: 'Says it again' }
+const bears = { for: 'Speaks for it', against: 'Speaks against it', restates: 'Says it again' }

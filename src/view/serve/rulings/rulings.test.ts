@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { parseHTML } from 'linkedom'
 import { browser, deskOf, type Said } from '../../../../test/desk.ts'
+import { partyForms } from '../../pages/parts/merging.ts'
 
 const texts: readonly Said[] = [
   ['Norway pledged to open the Skarvik line by June 15, 2021.', '2021-03-02', 'First'],
@@ -122,6 +123,27 @@ test('parties are made one, and parted again', async () => {
   const last = store.log.list().at(-1)!
   assert.equal((await rule({ ruling: 'undo', decisions: `d-${last.id}` })).status, 303)
   assert.equal(store.registry.list('Norway').length, 2)
+})
+
+test('a party shows who it may be one with, its documents, and what was decided of it', async () => {
+  const [norway] = store.registry.list('Norway')
+  const last = store.registry.log().at(-1)!
+  const shown = async (writable: boolean) => {
+    const asked = {
+      desk: { ...desk, writable },
+      path: `/party/${norway!.id}`,
+      params: new URLSearchParams({ decided: `d-${last.id}` }),
+      filter: () => ({}),
+      paging: (limit: number) => ({ limit }),
+      since: '',
+      token: 't',
+    }
+    return parseHTML(`<main>${await partyForms(asked, norway!.id)}</main>`).document
+  }
+  const document = await shown(true)
+  assert.ok(document.querySelector('form.merge [name=other]'))
+  assert.match(document.querySelector('.log')!.textContent!, /mira split/)
+  assert.equal((await shown(false)).querySelector('form'), null)
 })
 
 test('what is read only has no forms and takes none', async () => {
