@@ -3,7 +3,7 @@ import { toldOf } from '../exports/source.ts'
 import { headline } from '../exports/told.ts'
 import { plainFollowing } from '../print/follow.ts'
 import { plainItem } from '../print/items.ts'
-import { decided, plainEntryDecision } from '../print/show.ts'
+import { plainEntryDecision } from '../print/show.ts'
 import type { Answer } from './answer.ts'
 import { ask, asks } from './asks.ts'
 import { html } from './html.ts'
@@ -11,7 +11,8 @@ import { Missing } from './missing.ts'
 import { fieldList } from './parts/fields.ts'
 import { following } from './parts/following.ts'
 import { documentAddress } from './parts/line.ts'
-import { rulingForms } from './parts/ruling.ts'
+import { history, notice } from './parts/notice.ts'
+import { linkForm, rulingForms } from './parts/ruling.ts'
 import { sentence } from './parts/sentence.ts'
 import { standingOf } from './parts/standing.ts'
 import type { Asked } from './request.ts'
@@ -34,16 +35,16 @@ export function entryPage(asked: Asked, id: string): Answer {
     title,
     body: () => {
       const followed = follow()
-      return html`<article class="whole ${item.state}">
+      return html`${notice(asked, log)}<article class="whole ${item.state}">
 <h1>${title}</h1>
 ${sentence(told)}
 <p class="from"><a href="${documentAddress(item.document.id)}#e-${item.entry.id}">In its text</a></p>
 ${followed && standingOf(item, asOf)}
 ${fieldList(told)}
-${followed && following(followed)}
-${rulingForms(asked, item)}
+${followed && following(followed, one => linkForm(asked, item.entry.id, one))}
+${rulingForms(asked, item, followed?.evidence)}
 <section><h2>History</h2>
-${log.length ? html`<ul class="log">${log.map(one => html`<li${one.undone ? html` class="undone"` : ''}>d-${one.id}: ${decided(one)}${one.undone ? ' (undone)' : ''}</li>`)}</ul>` : html`<p class="empty">Nobody has decided on it yet.</p>`}
+${history(asked, log)}
 </section>
 </article>`
     },
@@ -57,6 +58,5 @@ ${log.length ? html`<ul class="log">${log.map(one => html`<li${one.undone ? html
       }
     },
     told: () => toldOf(store, [item]),
-    islands: ['rule'],
   }
 }

@@ -14,6 +14,8 @@ export async function answered(c: Context, desk: Desk, answer: Answer): Promise<
   const form = twinOf(url.pathname)
   const path = pathOf(url.pathname)
   const { title, status = 200 } = answer
+  // The key of a feed and what was just decided are no part of what is asked.
+  for (const name of ['token', 'decided']) url.searchParams.delete(name)
   if (form === undefined) {
     const body = await answer.body()
     const place = { path, query: url.search, title, islands: answer.islands ?? [] }

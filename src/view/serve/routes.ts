@@ -20,10 +20,12 @@ import { partiesPage } from '../pages/parties.ts'
 import { partyPage } from '../pages/party.ts'
 import { readPage } from '../pages/read.ts'
 import type { Asked } from '../pages/request.ts'
+import { reviewPage } from '../pages/review.ts'
 import { searchPage } from '../pages/search.ts'
 import { storiesPage } from '../pages/stories.ts'
 import { marksPage, timelinePage } from '../pages/timeline.ts'
 import { answered } from './answer.ts'
+import { tokenOf } from './forged.ts'
 import type { Jobs } from './jobs.ts'
 import { filterIn, pagingIn } from './query.ts'
 import { readingRoutes } from './reading.ts'
@@ -56,6 +58,7 @@ export const pages: Readonly<Record<string, Page>> = {
   '/changes': changesPage,
   '/stories': storiesPage,
   '/methods': methodsPage,
+  '/review': reviewPage,
 }
 
 /** Puts the pages into a server, each in all its forms. */
@@ -75,6 +78,7 @@ export function routes(server: Hono, desk: Desk, jobs: Jobs): void {
 
 function asked(c: Context, desk: Desk): Asked {
   const { pathname, searchParams: params } = new URL(c.req.url)
+  params.delete('token')
   return {
     desk,
     path: pathOf(pathname),
@@ -82,7 +86,9 @@ function asked(c: Context, desk: Desk): Asked {
     filter: (...without) => filterIn(less(params, without), desk.store),
     paging: limit => pagingIn(params, limit),
     since: pathOf(pathname) === '/' && !twinOf(pathname) ? visitOf(c, desk) : '',
-    token: '',
+    get token() {
+      return tokenOf(c)
+    },
   }
 }
 

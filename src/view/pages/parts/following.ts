@@ -3,8 +3,14 @@ import { spoken } from '../../print/entry.ts'
 import { type Html, html } from '../html.ts'
 import { entryAddress, entryLine } from './line.ts'
 
-/** What became of something that can be kept: its tellings with what changed, and what later sentences say. */
-export function following({ pledge, restated, evidence, suggested, why }: Following): Html {
+/**
+ * What became of something that can be kept: its tellings with what changed, and what later sentences say;
+ * below each of these what `rule` makes for who may take or refuse it.
+ */
+export function following(
+  { pledge, restated, evidence, suggested, why }: Following,
+  rule?: (evidence: Evidence) => Html,
+): Html {
   const tellings =
     restated.length > 1 &&
     html`<section><h2>Said again</h2>
@@ -19,7 +25,7 @@ ${groups.map(([bearing, name]) => {
   return (
     own.length > 0 &&
     html`<h3 class="b-${bearing}">${name}: ${own.length}</h3>
-<ol class="entries evidence">${own.map(evidenceLine)}</ol>
+<ol class="entries evidence">${own.map(one => html`${evidenceLine(one)}${rule && html`<li class="taking">${rule(one)}</li>`}`)}</ol>
 `
   )
 })}</section>`
