@@ -26,6 +26,7 @@ import type { Party } from './party.ts'
 import { type DocumentHit, documentsWith, type Found, type Hit, searchIn } from './search.ts'
 import { countIn } from './spots.ts'
 import { type Story, storiesIn } from './stories.ts'
+import { type Stretch, streamIn } from './stream.ts'
 import { type Who, whoIn } from './who.ts'
 
 /** Counting ends here: a list that goes on says "more than". */
@@ -125,6 +126,11 @@ export class Ask {
   /** What changed in the record, the newest first, a stretch at a time. */
   changes(question: ChangeQuestion, paging?: Paging): ChangePage {
     return this.#asked(db => changesIn(db, question, paging))
+  }
+
+  /** What changed after a cursor, all of it from the beginning without one; the oldest first. */
+  stream(after: string | undefined, limit: number): Stretch {
+    return this.#asked(db => streamIn(db, after, limit))
   }
 
   /** Documents that tell of one event, the newest event first. */
