@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { api } from '../api/index.ts'
 import { asset } from '../pages/assets.ts'
 import type { Desk } from '../pages/desk.ts'
 import { pathOf } from '../pages/forms.ts'
@@ -33,6 +34,7 @@ export function app(desk: Desk, { hosts, maxBody }: Setup): Hono {
     c.header('Cache-Control', 'public, max-age=31536000, immutable')
     return c.body(found.bytes, 200, { 'Content-Type': found.type })
   })
+  api(server, desk)
   routes(server, desk)
   server.notFound(c => missing(c, desk))
   server.onError((error, c) => faulty(error, c, desk))
