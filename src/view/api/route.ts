@@ -12,7 +12,7 @@ export interface At {
 export type Bare<T> = T extends { readonly next_url: unknown } ? Omit<T, 'next_url'> : T
 
 /** Something that can be asked of the API: where, with what, and how it is answered. */
-export interface Route<Asked = never> {
+export interface Route<Asked = never, Answer = unknown> {
   readonly method: 'get' | 'post'
   /** Below the API's own address; "{id}" is given percent-encoded. */
   readonly path: string
@@ -25,7 +25,7 @@ export interface Route<Asked = never> {
   readonly status: 200 | 201
   /** The name in the query of the place where the list goes on. */
   readonly goesOn: 'cursor' | 'after'
-  readonly work: (at: At, asked: Asked) => unknown
+  readonly work: (at: At, asked: Asked) => Answer | Promise<Answer>
 }
 
 interface Told<N extends keyof Answers> {
@@ -42,7 +42,7 @@ export function get<N extends keyof Answers, Q extends z.ZodObject>(
     at: At,
     asked: z.output<Q> & { readonly id: string },
   ) => Bare<Answers[N]> | Promise<Bare<Answers[N]>>,
-): Route<z.output<Q> & { readonly id: string }> {
+): Route<z.output<Q> & { readonly id: string }, Bare<Answers[N]>> & { readonly query: Q } {
   return { method: 'get', path, status: 200, goesOn: 'cursor', ...told, work }
 }
 
@@ -51,6 +51,6 @@ export function post<N extends keyof Answers, B extends z.ZodType>(
   path: string,
   told: Told<N> & { readonly body: B; readonly status: 200 | 201 },
   work: (at: At, asked: z.output<B>) => Answers[N] | Promise<Answers[N]>,
-): Route<z.output<B>> {
+): Route<z.output<B>, Answers[N]> {
   return { method: 'post', path, goesOn: 'cursor', ...told, work }
 }

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
 import { api } from '../api/index.ts'
+import { mcp } from '../mcp/index.ts'
 import { asset } from '../pages/assets.ts'
 import type { Desk } from '../pages/desk.ts'
 import { pathOf } from '../pages/forms.ts'
@@ -35,6 +36,7 @@ export function app(desk: Desk, { hosts, maxBody }: Setup): Hono {
     return c.body(found.bytes, 200, { 'Content-Type': found.type })
   })
   api(server, desk)
+  mcp(server, desk)
   routes(server, desk)
   server.notFound(c => missing(c, desk))
   server.onError((error, c) => faulty(error, c, desk))
