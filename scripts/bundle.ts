@@ -31,9 +31,14 @@ const folder = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//
 const libraries = new Set(
   Object.keys(metafile.inputs).flatMap(file => folder.exec(file)?.[1] ?? []),
 )
+/** Published without a licence file or an author's name, by the makers of another package under the same licence. */
+const makers: Readonly<Record<string, string>> = {
+  '@hono/zod-openapi': 'hono',
+  '@hono/zod-validator': 'hono',
+}
 const notices = [...libraries].toSorted().map(name => {
   const about = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as Package
-  const [licence] = globSync(`node_modules/${name}/{LICENSE,LICENCE,license}*`)
+  const [licence] = globSync(`node_modules/${makers[name] ?? name}/{LICENSE,LICENCE,license}*`)
   const text = licence ? readFileSync(licence, 'utf8') : declared(about)
   if (!text) throw new Error(`${name}: no licence to ship with the bundle`)
   return `${name} ${about.version}\n\n${text.trim()}\n`

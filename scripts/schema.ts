@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
 import { createGenerator } from 'ts-json-schema-generator'
+import { apiFile } from '../src/view/api/index.ts'
+import { openapiText } from './openapi.ts'
 
 /** Where the schema of one line of output is kept. */
 export const schemaFile = 'schema/record.schema.json'
@@ -22,4 +24,5 @@ export function schemaText(): string {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   writeFileSync(schemaFile, schemaText())
+  writeFileSync(apiFile, openapiText())
 }

@@ -43,10 +43,13 @@ export interface ChangePage {
 }
 
 /** A row of each sort has a place of its own in the order of one moment. */
-const sorts = ['came', 'went', 'decided'] as const
+export const sorts = ['came', 'went', 'decided'] as const
 
 /** One number for a row and its sort. */
-const place = (id: RawBuilder<unknown>, sort: (typeof sorts)[number]) =>
+export const place = (id: number, sort: (typeof sorts)[number]): number =>
+  id * sorts.length + sorts.indexOf(sort)
+
+const placeOf = (id: RawBuilder<unknown>, sort: (typeof sorts)[number]) =>
   sql`${id} * ${sorts.length} + ${sorts.indexOf(sort)}`
 
 const states = ['machine', 'confirmed', 'corrected', 'rejected']
@@ -69,7 +72,7 @@ export function changesIn(
     union all
     ${entries(sql`e.until`, 'went', [within(sql`e.until`), gone, ...asked])}
     union all
-    select made as at, ${place(sql`id`, 'decided')} as place from decisions
+    select made as at, ${placeOf(sql`id`, 'decided')} as place from decisions
     where ${every([within(sql`made`), ...(isWhole ? [] : [onEntries(asked)])])}
   ) ${after} order by at desc, place desc ${most}`)
   const page = limit === undefined ? rows : rows.slice(0, limit)
@@ -84,11 +87,11 @@ const entries = (
   at: RawBuilder<unknown>,
   sort: 'came' | 'went',
   conditions: readonly Condition[],
-) => sql`select ${at} as at, ${place(sql`e.id`, sort)} as place from entries e
+) => sql`select ${at} as at, ${placeOf(sql`e.id`, sort)} as place from entries e
   where ${every(conditions)}`
 
 /** No other row took its place when it went. */
-const gone = sql<boolean>`not exists (select 1 from entries f indexed by entries_document
+export const gone = sql<boolean>`not exists (select 1 from entries f indexed by entries_document
   where f.document = e.document and f.key = e.key and f.id > e.id and f.since = e.until)`
 
 /** Decisions on entries that are asked for. */
@@ -96,9 +99,14 @@ const onEntries = (asked: readonly Condition[]) =>
   sql<boolean>`about in (select e.key from entries e where e.key = decisions.about
     and e.until is null and ${every(asked)})`
 
-function changesAt(
+/**
+ * Changes by their moments and places. The entry of each is as it was written then; with `now` as it stands, or
+ * stood last, and what takes a decision back has the entry of that.
+ */
+export function changesAt(
   db: Database,
   rows: readonly { readonly at: string; readonly place: number }[],
+  now = false,
 ): readonly Change[] {
   const of = (sort: (typeof sorts)[number]) =>
     rows
@@ -108,8 +116,14 @@ function changesAt(
   const items = new Map(itemsOf(db, ids).map((item, at) => [ids[at]!, item]))
   const before = formerOf(db, of('came'))
   const decided = new Set(of('decided'))
-  const log = decided.size ? logOf(db).filter(({ id }) => decided.has(id)) : []
-  const about = aboutOf(db, log)
+  const whole = decided.size ? logOf(db) : []
+  const log = whole.filter(({ id }) => decided.has(id))
+  const entryOf = entriesOf(now ? whole : [])
+  const keys = [
+    ...log.flatMap(one => entryOf(one) ?? []),
+    ...(now ? [...items.values()].map(({ entry }) => entry.id) : []),
+  ]
+  const about = aboutOf(db, [...new Set(keys)])
   return rows.map(({ at, place }): Change => {
     const id = Math.floor(place / sorts.length)
     const sort = sorts[place % sorts.length]!
@@ -121,12 +135,20 @@ function changesAt(
     const item = items.get(id)!
     const former = sort === 'came' ? before.get(id) : undefined
     const fields = former ? differences(former, item.machine) : []
-    return { what: former ? 'changed' : sort, at, item, fields, decision: null }
+    const shown = now ? about.get(item.entry.id)! : item
+    return { what: former ? 'changed' : sort, at, item: shown, fields, decision: null }
   })
 }
 
-const entryOf = ({ ruling }: Decision): string | undefined =>
-  'entry' in ruling ? ruling.entry : undefined
+/** The entry that a decision is about; of an undoing, where the log is given, that of what it takes back. */
+function entriesOf(log: readonly Decision[]): (decision: Decision) => string | undefined {
+  const byId = new Map(log.map(one => [one.id, one]))
+  return function entryOf({ id, ruling }): string | undefined {
+    if (ruling.kind !== 'undo') return 'entry' in ruling ? ruling.entry : undefined
+    const back = ruling.decision < id ? byId.get(ruling.decision) : undefined
+    return back && entryOf(back)
+  }
+}
 
 /** What stood before in the place of rows that came: the same entry as an older reading told it. */
 function formerOf(db: Database, ids: readonly number[]): ReadonlyMap<number, Entry> {
@@ -147,8 +169,7 @@ function differences(was: Entry, now: Entry): readonly FieldChange[] {
 }
 
 /** The entries that decisions are about, as they stand or stood last. */
-function aboutOf(db: Database, log: readonly Decision[]): ReadonlyMap<string, Item> {
-  const keys = [...new Set(log.flatMap(one => entryOf(one) ?? []))]
+function aboutOf(db: Database, keys: readonly string[]): ReadonlyMap<string, Item> {
   if (keys.length === 0) return new Map()
   const rows = db.ask(sql<{ id: number }>`select max(e.id) as id from entries e
     where ${among(sql`e.key`, keys)} group by e.key`)

@@ -27,6 +27,7 @@ import type { Party } from './party.ts'
 import { type DocumentHit, documentsWith, type Found, type Hit, searchIn } from './search.ts'
 import { countIn } from './spots.ts'
 import { type Story, storiesIn } from './stories.ts'
+import { type Stretch, streamIn } from './stream.ts'
 import { type Ties, tiesIn } from './ties.ts'
 import { type Who, whoIn } from './who.ts'
 
@@ -137,6 +138,11 @@ export class Ask {
   /** The strongest ties between parties, so many at most. */
   ties(filter: Filter, limit: number): Ties {
     return this.#asked(db => tiesIn(db, filter, limit))
+  }
+
+  /** What changed after a cursor, all of it from the beginning without one; the oldest first. */
+  stream(after: string | undefined, limit: number): Stretch {
+    return this.#asked(db => streamIn(db, after, limit))
   }
 
   /** Documents that tell of one event, the newest event first. */

@@ -24,6 +24,8 @@ export interface Found<T> {
 /** An entry whose evidence holds the words. */
 export interface Hit {
   readonly item: Item
+  /** How well it fits (BM25): the more the better. */
+  readonly rank: number
   readonly snippet: readonly Piece[]
 }
 
@@ -34,6 +36,8 @@ export interface DocumentHit {
   readonly published: string | null
   readonly site: string | null
   readonly name: string
+  /** How well it fits (BM25): the more the better. */
+  readonly rank: number
   readonly snippet: readonly Piece[]
 }
 
@@ -77,7 +81,10 @@ export function searchIn(
     rows,
     sql`snippet(said, 0, ${marks.open}, ${marks.close}, '…', 24)`,
   )
-  const hits = items.map((item, at) => ({ item, snippet: texts.get(rows[at]!.id) ?? [] }))
+  const hits = items.map((item, at) => {
+    const { id, rank } = rows[at]!
+    return { item, rank: -rank, snippet: texts.get(id) ?? [] }
+  })
   return { hits, next, among }
 }
 
@@ -100,10 +107,13 @@ export function documentsWith(
     sql`snippet(texts, 1, ${marks.open}, ${marks.close}, '…', 24)`,
   )
   const ids = JSON.stringify(rows.map(({ id }) => id))
-  const found = db.ask(sql<Omit<DocumentHit, 'snippet'> & { row: number }>`
+  const found = db.ask(sql<Omit<DocumentHit, 'snippet' | 'rank'> & { row: number }>`
     select d.id as row, d.key as id, d.title, d.published, d.site, d.name
     from json_each(${ids}) j cross join documents d on d.id = j.value order by j.key`)
-  const hits = found.map(({ row, ...one }) => ({ ...one, snippet: texts.get(row) ?? [] }))
+  const ranks = new Map(rows.map(({ id, rank }) => [id, -rank]))
+  const hits = found.map(({ row, ...one }) => {
+    return { ...one, rank: ranks.get(row)!, snippet: texts.get(row) ?? [] }
+  })
   return { hits, next, among }
 }
 

@@ -18,9 +18,33 @@ export function serveCommands(onrecord: Command, run: Run): void {
   ).action(options =>
     run(async io => (await import('../commands/serve.ts')).serveCommand(options, io), options),
   )
+
+  common(
+    onrecord
+      .command('mcp')
+      .description('offer the record to an assistant (MCP): read-only, over stdin and stdout')
+      .option(
+        '--address <url>',
+        'where onrecord serve shows the pages that answers link to',
+        address,
+      )
+      .option(
+        '-p, --port <number>',
+        'over HTTP instead, at /mcp of this port; 0 picks a free one',
+        port,
+      )
+      .addOption(storeOption()),
+  ).action(options =>
+    run(async io => (await import('../commands/mcp.ts')).mcpCommand(options, io), options),
+  )
 }
 
 function port(text: string): number {
   if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text)
   throw new InvalidArgumentError(`"${text}" is not a port; write a number from 0 to 65535`)
+}
+
+function address(text: string): string {
+  if (/^https?:/.test(text) && URL.canParse(text)) return text
+  throw new InvalidArgumentError(`"${text}" is not an address; write it as http://127.0.0.1:4870/`)
 }

@@ -2,6 +2,8 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { compress } from 'hono/compress'
 import { etag } from 'hono/etag'
+import { api } from '../api/index.ts'
+import { mcp } from '../mcp/index.ts'
 import { asset } from '../pages/assets.ts'
 import type { Desk } from '../pages/desk.ts'
 import { pathOf } from '../pages/forms.ts'
@@ -52,6 +54,8 @@ export function app(own: Desk, jobs: Jobs, { hosts, maxBody, access, rate }: Set
   })
   door?.pages(server)
   rulings(server, desk)
+  api(server, desk)
+  mcp(server, desk)
   routes(server, desk, jobs)
   server.notFound(c => missing(c, desk))
   server.onError((error, c) => faulty(error, c, desk))

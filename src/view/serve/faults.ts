@@ -13,7 +13,7 @@ import { TooMany } from './limits.ts'
 export interface Problem {
   readonly type: string
   readonly title: string
-  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 422 | 429 | 500 | 503
+  readonly status: 400 | 401 | 403 | 404 | 405 | 409 | 413 | 415 | 422 | 429 | 500 | 503
   readonly detail: string
   readonly errors?: readonly { readonly detail: string; readonly parameter: string }[]
 }
@@ -42,6 +42,7 @@ const titles: Readonly<Record<number, string>> = {
   405: 'Not done so',
   409: 'Cannot be decided so',
   413: 'Too long',
+  415: 'Not in this form',
   422: 'Cannot be read',
   429: 'Too many requests',
   500: 'Something broke here',

@@ -24,7 +24,18 @@ after(async () => {
 })
 
 const at = (path: string) => `http://localhost${path}`
-const headers = { host: 'localhost' }
+const headers = await signedHeaders()
+/** A browser's cookie and the token of its forms. */
+async function signedHeaders(): Promise<Record<string, string>> {
+  const page = await server.request(at('/read'), { headers: { host: 'localhost' } })
+  const [, token = ''] = /name="token" value="([^"]+)"/.exec(await page.text()) ?? []
+  const cookie = page.headers
+    .getSetCookie()
+    .map(line => line.split(';')[0]!)
+    .join('; ')
+  return { host: 'localhost', cookie, 'x-form-token': token, origin: 'http://localhost' }
+}
+
 const get = async (path: string) => server.request(at(path), { headers })
 /** What a reading tells of itself. */
 const told = async (to: string) => (await (await get(`${to}.json`)).json()) as Job
