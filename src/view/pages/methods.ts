@@ -21,7 +21,7 @@ ${sets.map(
     about,
     command,
     rows,
-  }) => html`<div class="wide"><table><caption>${set}: ${about} <code>${command}</code></caption>
+  }) => html`<div class="wide" role="region" aria-label="${set}" tabindex="0"><table><caption>${set}: ${about} <code>${command}</code></caption>
 <thead><tr><th scope="col">What</th><th scope="col" class="number">Precision</th><th scope="col" class="number">Recall</th><th scope="col" class="number">F1</th><th scope="col" class="number">In the gold</th></tr></thead>
 <tbody>${rows.map(
     ({
