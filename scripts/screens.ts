@@ -17,14 +17,14 @@ const other = beside.find(({ entry }) => entry.id !== pledge.entry.id)
 if (other) store.review.reject(other.entry.id, signed)
 
 const document = `/d/${pledge.document.id}`
+const marked = `${document}#e-${pledge.entry.id}`
 const shots = [
   ['now', '/', wide, 'light'],
   ['now-narrow', '/', narrow, 'light'],
-  ['document', document, wide, 'light'],
-  ['document-dark', document, wide, 'dark'],
+  ['document', marked, wide, 'light'],
   ['document-narrow', document, narrow, 'light'],
   ['entry', `/e/${pledge.entry.id}`, wide, 'light'],
-  ['timeline', '/timeline', wide, 'light'],
+  ['timeline-dark', '/timeline', wide, 'dark'],
 ] as const
 
 mkdirSync(folder, { recursive: true })
