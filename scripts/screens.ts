@@ -23,7 +23,6 @@ const shots = [
   ['now-narrow', '/', narrow, 'light'],
   ['document', marked, wide, 'light'],
   ['document-narrow', document, narrow, 'light'],
-  ['entry', `/e/${pledge.entry.id}`, wide, 'light'],
   ['timeline-dark', '/timeline', wide, 'dark'],
 ] as const
 
