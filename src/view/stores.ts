@@ -29,3 +29,11 @@ export function signedBy(
   const user = by || env.ONRECORD_BY || env.USER || env.USERNAME || userInfo().username
   return { by: user, made: moment(env), ...(why ? { why } : {}) }
 }
+
+/** What a ruling rests on, by its whole id: an entry, a document, or an address. Throws a Failure for what is none. */
+export function sourceOf(store: Store, given: string): string {
+  if (/^https?:\/\/\S+$/i.test(given)) return given
+  const found = store.item(given)?.item.entry.id ?? store.document(given)?.reading.document.id
+  if (found !== undefined) return found
+  throw new Failure(`${given}: no such entry or document, and no address`)
+}

@@ -1,5 +1,5 @@
 import type { Database } from '../store/sqlite.ts'
-import { entriesIn, known, membersOf, shownIn } from './ask.ts'
+import { briefOf, entriesIn, known, membersOf, shownIn } from './ask.ts'
 import { recast } from './casts.ts'
 import {
   type Decision,
@@ -40,6 +40,11 @@ export class Registry {
   /** One party by its id, with its documents and what was decided of it. */
   show(id: string): PartyShown {
     return this.#asked(() => shownIn(this.#db, id))
+  }
+
+  /** One party by its number, without its places; undefined where no document names it any more. */
+  brief(number: number): PartyEntry | undefined {
+    return this.#asked(() => briefOf(this.#db, number))
   }
 
   /** All decisions, in order, those undone included. */

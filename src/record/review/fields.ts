@@ -29,7 +29,8 @@ export const fields = {
 /** A field that may be corrected. */
 export type Field = keyof typeof fields
 
-const choices: Partial<Record<Field, readonly string[]>> = {
+/** The values that a field takes where it takes only some. */
+export const choices: Readonly<Partial<Record<Field, readonly string[]>>> = {
   kind: actKinds.map(({ kind }) => kind),
   force: ['promise', 'offer', 'plan', 'threat', 'refusal'],
   status: ['happened', 'ongoing', 'planned', 'conditional', 'alleged', 'denied', 'hypothetical'],

@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander'
 import type { Run } from '../cli.ts'
-import { common, storeOption } from '../options.ts'
+import { common, names, storeOption } from '../options.ts'
 
 /** The commands that show the record to browsers and programs. */
 export function serveCommands(onrecord: Command, run: Run): void {
@@ -12,6 +12,8 @@ export function serveCommands(onrecord: Command, run: Run): void {
       .option('--host <address>', 'the address to listen on', '127.0.0.1')
       .option('--read-only', 'nobody rules or adds texts there')
       .option('--as <name>', 'who decides there (else ONRECORD_BY, else who is logged in)')
+      .option('--new-token', 'draw another token for those who look from elsewhere')
+      .option('--name <names>', 'what it is called too, by a proxy before it', names)
       .addOption(storeOption()),
   ).action(options =>
     run(async io => (await import('../commands/serve.ts')).serveCommand(options, io), options),

@@ -1,14 +1,14 @@
 import { held } from '../../record/review/fields.ts'
 import type { EntryDecision } from '../../record/review/index.ts'
-import type { Signed, Store } from '../../record/store/index.ts'
-import { Failure, UsageError } from '../fault.ts'
+import type { Signed } from '../../record/store/index.ts'
+import { UsageError } from '../fault.ts'
 import { type Common, exit, type Io } from '../io.ts'
 import { minuteOf, plainAny, saidBy } from '../print/decisions.ts'
 import { line } from '../print/json.ts'
 import { shortOf } from '../print/show.ts'
 import { clean } from '../print/text.ts'
 import { settingsOf } from '../settings.ts'
-import { inStore, signedBy } from '../stores.ts'
+import { inStore, signedBy, sourceOf } from '../stores.ts'
 
 /** What the commands that decide take. */
 export interface DecideCommand extends Common {
@@ -96,15 +96,6 @@ export async function ruleCommand(
 
 const signedOf = ({ note, why, ...options }: DecideCommand, io: Io): Signed =>
   signedBy({ ...options, ...((note ?? why) ? { why: note ?? why! } : {}) }, io)
-
-/** What a ruling rests on, by its whole id: an entry, a document, or an address. */
-function sourceOf(store: Store, given: string): string {
-  if (/^https?:\/\/\S+$/i.test(given)) return given
-  const found = store.item(given)?.item.entry.id ?? store.document(given)?.reading.document.id
-  if (found !== undefined) return found
-  throw new Failure(`${given}: no such entry or document, and no address`)
-}
-
 /** Takes a suggested link between two entries, or refuses it. */
 export async function linkCommand(
   right: boolean,

@@ -10,7 +10,9 @@ import {
   pagingOf,
 } from '../filters.ts'
 import { type Common, exit, type Io, today } from '../io.ts'
-import { dueTable, type Marked } from '../print/due.ts'
+import { markedDue } from '../marked.ts'
+import { dueTable } from '../print/due.ts'
+import { dueCells, dueHeader, plainDue } from '../print/duerows.ts'
 import { listText } from '../print/items.ts'
 import { inStore } from '../stores.ts'
 
@@ -43,16 +45,10 @@ export async function dueCommand(options: DueCommand, io: Io): Promise<number> {
         ? { overdue: true, ...(options.within ? { since: later(asOf, -amount, unit) } : {}) }
         : { until: later(asOf, amount, unit) }),
     }
-    const page = store.ask.due(question, pagingOf(options))
-    const places = page.due.flatMap(({ places }) => places)
-    const marks = store.ask.disputed(places, filter)
-    const marked = page.due.map((one): Marked => {
-      const own = one.places.flatMap(({ entry }) => marks.get(entry.id) ?? [])
-      return { ...one, disputes: [...new Set(own)] }
-    })
-    return { due: marked, next: page.next }
+    return markedDue(store, question, pagingOf(options))
   })
-  await io.out(listText(due, options, io, { text: dueTable, plain, header, cells }))
+  const as = { text: dueTable, plain: plainDue, header: dueHeader, cells: dueCells }
+  await io.out(listText(due, options, io, as))
   if (next) io.err(`go on with --cursor ${next}`)
   if (options.overdue) {
     const open = due.map(({ places }) => places[0]!).find(isOpen)
@@ -68,55 +64,3 @@ export async function dueCommand(options: DueCommand, io: Io): Promise<number> {
 
 /** Of what can be kept or broken, and nobody ruled on yet. */
 const isOpen = ({ entry, outcome }: DuePlace) => keptKinds.has(entry.kind) && !outcome
-
-const header = [
-  'day',
-  'days',
-  'id',
-  'kind',
-  'force',
-  'who',
-  'whom',
-  'what',
-  'condition',
-  'due',
-  'status',
-  'outcome',
-  'disputed',
-  'places',
-  'document',
-  'evidence',
-]
-
-function cells({ day, days, places, disputed, disputes }: Marked): (string | number)[] {
-  const { entry, parties, document, outcome } = places[0]!
-  const names = (ids: readonly string[]) =>
-    ids.map(id => parties.find(party => party.id === id)?.name ?? id).join('; ')
-  const what = (entry.what ?? entry.trigger).text
-  const told = [entry.kind, entry.force ?? '', names(entry.who), names(entry.whom), what]
-  const rest = [entry.condition?.text ?? '', entry.due?.edtf ?? '', entry.status]
-  const ruled = [
-    outcome?.outcome ?? '',
-    [...disputed.map(place => place.entry.id), ...disputes].join('; '),
-  ]
-  const place = [places.length, document.name, entry.evidence.exact]
-  return [day, days, entry.id, ...told, ...rest, ...ruled, ...place]
-}
-
-function plain({ day, days, places, disputed, disputes }: Marked): object {
-  const { entry, parties, state, outcome } = places[0]!
-  const place = ({ entry, document: { name, title, published } }: DuePlace) => {
-    return { entry: entry.id, document: name, title, published }
-  }
-  return {
-    day,
-    days,
-    entry,
-    state,
-    outcome,
-    parties,
-    places: places.map(place),
-    disputed: disputed.map(place),
-    disputes,
-  }
-}

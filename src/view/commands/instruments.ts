@@ -1,28 +1,20 @@
-import type { InstrumentShown, InstrumentWhole, Term } from '../../record/ask/instruments.ts'
+import type { InstrumentShown } from '../../record/ask/instruments.ts'
 import { type FilterOptions, type FormatOptions, filterOf, type PagingOptions } from '../filters.ts'
 import { type Common, exit, type Io, today } from '../io.ts'
-import { type Disputed, instrumentsText, instrumentText, termText } from '../print/instruments.ts'
-import { listText, plainItem } from '../print/items.ts'
+import { instrumentCells, instrumentHeader } from '../print/instrumentrows.ts'
+import {
+  type Disputed,
+  instrumentsText,
+  instrumentText,
+  plainInstrument,
+} from '../print/instruments.ts'
+import { listText } from '../print/items.ts'
 import { inStore } from '../stores.ts'
 
 /** What `onrecord instruments` takes. */
 export interface InstrumentsCommand extends Common, FilterOptions, PagingOptions, FormatOptions {
   readonly match?: string
 }
-
-const header = [
-  'id',
-  'name',
-  'aliases',
-  'type',
-  'documents',
-  'last',
-  'last_date',
-  'next',
-  'next_date',
-  'terms',
-  'disputes',
-]
 
 /** Lists the instruments with their terms, or tells one with what hangs on it. */
 export async function instrumentsCommand(
@@ -38,7 +30,12 @@ export async function instrumentsCommand(
       const found = store.ask.instrument(asked, filter, day, limit)
       return { ...found, disputes: store.ask.disputedRules([found.id], filter).get(found.id) ?? [] }
     })
-    const as = { text: () => instrumentText(one, io), plain, header, cells }
+    const as = {
+      text: () => instrumentText(one, io),
+      plain: plainInstrument,
+      header: instrumentHeader,
+      cells: instrumentCells,
+    }
     await io.out(listText([one], options, io, as))
     return exit.done
   }
@@ -55,33 +52,12 @@ export async function instrumentsCommand(
   const as = {
     text: instrumentsText,
     plain: (one: Disputed<InstrumentShown>) => one,
-    header,
-    cells,
+    header: instrumentHeader,
+    cells: instrumentCells,
   }
   await io.out(listText(instruments, options, io, as))
   if (next) io.err(`go on with --cursor ${next}`)
   if (instruments.length) return exit.done
   io.err('no instrument in the record fits')
   return options.failIfEmpty ? exit.empty : exit.done
-}
-
-const plain = ({ bound, said, ...one }: Disputed<InstrumentWhole>): object => ({
-  ...one,
-  bound: bound.items.map(plainItem),
-  said: said.items.map(plainItem),
-})
-
-function cells(one: Disputed<InstrumentShown>): (string | number)[] {
-  const of = (term: Term | null) => [term?.change ?? '', term?.date ?? '']
-  return [
-    one.id,
-    one.name,
-    one.aliases.join('; '),
-    one.type ?? '',
-    one.documents,
-    ...of(one.last),
-    ...of(one.next),
-    one.terms.map(termText).join('; '),
-    one.disputes.join('; '),
-  ]
 }

@@ -3,8 +3,8 @@ import { listAsked } from '../../record/registry/named.ts'
 import { UsageError } from '../fault.ts'
 import { type FilterOptions, type FormatOptions, filterOf } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
-import { itemCells, itemHeader, listText, plainItem } from '../print/items.ts'
-import { whoText } from '../print/who.ts'
+import { itemCells, itemHeader, listText } from '../print/items.ts'
+import { plainWho, whoText } from '../print/who.ts'
 import { inStore } from '../stores.ts'
 
 /** What `onrecord who` takes. */
@@ -36,7 +36,7 @@ export async function whoCommand(asked: string, options: WhoCommand, io: Io): Pr
         })
       : listText([who], options, io, {
           text: ([one]) => whoText(one!, io),
-          plain,
+          plain: plainWho,
           header: [],
           cells: () => [],
         })
@@ -47,9 +47,3 @@ export async function whoCommand(asked: string, options: WhoCommand, io: Io): Pr
 
 const newestOf = ({ parts }: Who) =>
   parts.flatMap(({ side, newest }: Part) => newest.map(item => ({ side, item })))
-
-const plain = (who: Who): object => ({
-  ...who,
-  parts: who.parts.map(part => ({ ...part, newest: part.newest.map(plainItem) })),
-  bound: who.bound.map(plainItem),
-})

@@ -12,12 +12,12 @@ export interface Table {
 export interface Answer {
   readonly title: string
   /** What stands between the frame's head and foot. */
-  readonly body: () => Html
-  /** The page as JSON. */
+  readonly body: () => Html | Promise<Html>
+  /** The page as JSON, or a promise of it. */
   readonly json: () => unknown
   /** The entries of its feed and its calendar, and of its table where it has no other. */
   readonly told: (form: Twin) => AsyncIterable<Told> | Iterable<Told>
-  readonly table?: () => Table
+  readonly table?: () => Table | Promise<Table>
   /** Islands that its page loads: names of files of `islands/` without their endings. */
   readonly islands?: readonly string[]
   readonly status?: 200 | 202 | 404

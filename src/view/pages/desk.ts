@@ -13,4 +13,6 @@ export interface Desk {
   readonly writable: boolean
   /** Where an entry or a document is that was read just now and is not on record. */
   readonly passing?: (id: string) => Store | undefined
+  /** Whether who looks here had to sign in. */
+  readonly guarded?: boolean
 }

@@ -1,44 +1,50 @@
 import type { DocumentListed } from '../../record/ask/documents.ts'
 import { toldIn } from '../exports/source.ts'
-import { documentCells, documentHeader } from '../print/documents.ts'
 import type { Answer } from './answer.ts'
 import { type Html, html } from './html.ts'
 import { filterForm } from './parts/filters.ts'
 import { documentAddress } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
+import { counted } from './parts/table.ts'
 import type { Asked } from './request.ts'
 
-const heldBy = { atom: 100, ics: 1000, csv: 0, json: 0 }
+const header = ['id', 'published', 'title', 'site', 'url', 'name', 'language', 'added', 'entries']
+const most = { atom: 100, ics: 1000, csv: 0, json: 0 }
 
-/** The documents of the record, the newest first, and what could not be read. */
+/** The documents of the record by the day of publication, each with what was found in it; and what was not read. */
 export function documentsPage({ desk: { store }, path, params, filter, paging }: Asked): Answer {
-  const asked = filter()
-  const { documents, next } = store.ask.documents(asked, paging(50))
-  const skipped = params.size === 0 ? store.ask.skipped() : []
+  const { documents, next } = store.ask.documents(filter(), paging(50))
   return {
     title: 'Documents',
-    body: () => html`<h1>Documents</h1>
+    body: () => {
+      const skipped = store.ask.skipped()
+      return html`<h1>Documents</h1>
 ${filterForm(path, params)}
-${
-  documents.length
-    ? html`<ol class="entries documents">${documents.map(line)}</ol>`
-    : html`<p class="empty">No document of the record fits.</p>`
-}
+${documents.length ? html`<ol class="plain documents">${documents.map(documentLine)}</ol>` : html`<p class="empty">No document of the record fits.</p>`}
 ${nextLink(path, params, next)}
 ${
   skipped.length > 0 &&
-  html`<section><h2>Not read</h2><ul>${skipped.map(({ input, why, at }) => html`<li>${input.split('/').at(-1)}: ${why.replace(`${input}: `, '')} (${at.slice(0, 10)})</li>`)}</ul></section>`
-}`,
+  html`<details class="skipped"><summary>${counted(skipped.length, 'input')} could not be read</summary>
+<ul class="plain">${skipped.slice(0, 100).map(({ why, at }) => html`<li>${why} <span class="from">${at.slice(0, 16).replace('T', ' ')}</span></li>`)}</ul></details>`
+}`
+    },
     json: () => ({ documents, next }),
-    told: form => toldIn(store, asked, 'newest', heldBy[form]),
-    table: () => ({ header: documentHeader, rows: documents.map(documentCells) }),
+    told: form => toldIn(store, filter(), 'newest', most[form]),
+    table: () => ({ header, rows: documents.map(cells) }),
   }
 }
 
-function line({ id, title, name, published, site, entries }: DocumentListed): Html {
-  const kinds = Object.entries(entries).map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
-  return html`<li class="entry"><span class="day">${published}</span>
-<a class="told" href="${documentAddress(id)}">${title ?? name.split('/').at(-1)}</a>
-<span class="from">${[site, ...kinds].filter(Boolean).join(' · ')}</span></li>
+/** A document in a line: the day, what it calls itself, how many entries of each kind. */
+export function documentLine({ id, published, title, site, name, entries }: DocumentListed): Html {
+  const counts = Object.entries(entries).map(([kind, n]) => counted(n, kind))
+  return html`<li><span class="day">${published ?? 'no date'}</span>
+<a href="${documentAddress(id)}">${title ?? name.split('/').at(-1)}</a>
+<span class="from">${[site, counts.join(', ')].filter(Boolean).join(' · ')}</span></li>
 `
+}
+
+function cells(document: DocumentListed): (string | number)[] {
+  const { id, published, title, site, url, name, language, added, entries } = document
+  const told = [published, title, site, url, name, language, added].map(part => part ?? '')
+  return [id, ...told, Object.values(entries).reduce((all, n) => all + n, 0)]
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { assetAddress } from './assets.ts'
 import type { Desk } from './desk.ts'
 import { twinAddress } from './forms.ts'
@@ -76,12 +77,17 @@ ${body}
 <p class="forms">This page as ${forms}</p>
 <p class="theme" data-key-help></p>
 <p class="theme" data-theme-choice></p>
-<p class="record">${desk.store.path} · ${desk.today()}</p>
+<p class="record">${basename(desk.store.path)} · ${desk.today()}</p>
+${desk.guarded && doors(path, query)}
 </footer>
 </body>
 </html>
 `
 }
+
+/** The ways that only who has signed in needs. */
+const doors = (path: string, query: string) =>
+  html`<p><a href="/subscribe?to=${encodeURIComponent(path + query)}">Subscribe</a> <a href="/sign-out">Sign out</a></p>`
 
 const names = { json: 'JSON', csv: 'CSV', atom: 'Atom', ics: 'calendar' }
 

@@ -15,9 +15,9 @@ export function jobPage(asked: Asked, job: Job): Answer {
   return {
     title: inner?.title ?? title,
     ...(reading && { refresh: 1, status: 202 }),
-    body: () => html`${reading ? progress(asked, job) : ended(asked, job)}
+    body: async () => html`${reading ? progress(asked, job) : ended(asked, job)}
 ${faults.length ? html`<ul class="faults">${faults.map(one => html`<li>${one}</li>`)}</ul>` : ''}
-${inner ? inner.body() : html`<ol class="plain">${documents.map(document => listed(job, document))}</ol>`}`,
+${inner ? await inner.body() : html`<ol class="plain">${documents.map(document => listed(job, document))}</ol>`}`,
     json: () => {
       const { seconds, share, kept } = job
       return { id, title, state, seconds, share, documents, faults, kept }

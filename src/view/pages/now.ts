@@ -1,93 +1,60 @@
-import { dueKinds } from '../../find/index.ts'
-import { later } from '../../record/edtf.ts'
-import type { Due } from '../../record/store/index.ts'
 import { dueIn } from '../exports/source.ts'
+import { plainDue } from '../print/duerows.ts'
 import { plainItem } from '../print/items.ts'
+import { plainAcross } from '../print/sides.ts'
 import type { Answer } from './answer.ts'
 import { welcome } from './empty.ts'
-import { type Html, html } from './html.ts'
+import { html } from './html.ts'
+import { board, countOf } from './parts/board.ts'
+import { ahead, back, boardsOf, shown } from './parts/boards.ts'
+import { disputeLines } from './parts/disputes.ts'
 import { dueLines } from './parts/due.ts'
-import { entryLines } from './parts/line.ts'
+import { entryLines, listAddress } from './parts/line.ts'
 import type { Asked } from './request.ts'
-
-const shown = 8
-const ahead = 30
-const back = 365
-/** Entries of each sort with which the search for disputes begins, so that the page is there at once. */
-const few = 3
 
 /** The first page: what is new since the last visit, what falls due, what is over, what is disputed or to review. */
 export function nowPage(asked: Asked): Answer {
   const { desk, since } = asked
   const { store } = desk
-  const today = desk.today()
-  const kinds = [...dueKinds]
-  const due = store.ask.due(
-    { asOf: today, until: later(today, ahead, 'd'), kinds },
-    { limit: shown },
-  )
-  const over = store.ask.due(
-    { asOf: today, overdue: true, since: later(today, -back, 'd'), kinds },
-    { limit: shown },
-  )
-  const newest = store.list({}, { limit: shown })
-  const came = since === '' ? newest.items : newest.items.filter(item => item.since > since)
+  const boards = boardsOf(desk, since)
+  const { came, due, over, disputes, toReview, duePart, isEmpty } = boards
+  const recent = since ? `/changes?since=${encodeURIComponent(since)}` : '/list'
   const title = 'Now'
   return {
     title,
     body: () => {
-      if (newest.items.length === 0) return welcome(asked)
+      if (isEmpty) return welcome(asked)
+      const review = html`<p>${countOf(toReview, 'entry', 'entries')} that nobody has looked at.</p>`
       return html`<h1>${title}</h1>
 <div class="boards">
-${board('New', since ? `since ${spokenMoment(since)}` : 'the newest', '/list', entryLines(came, 'Nothing new.'))}
-${board('Due', `within ${ahead} days`, '/due', dueLines(due.due, 'Nothing falls due.'))}
-${board('Overdue', 'within a year', '/due?overdue=yes', dueLines(over.due, 'Nothing is over.'))}
-${disputesBoard(asked)}
-${reviewBoard(asked)}
+${board({ name: 'New', about: since ? `since ${spoken(since)}` : 'the newest', to: recent, all: came }, entryLines(came.items.slice(0, shown), 'Nothing new.'))}
+${board({ name: 'Due', about: `within ${ahead} days`, to: `/due?within=${ahead}d`, all: due }, dueLines(due.items.slice(0, shown), 'Nothing falls due.'))}
+${board({ name: 'Overdue', about: 'within a year', to: `/due?overdue=yes&within=${back}d`, all: over }, dueLines(over.items.slice(0, shown), 'Nothing is over.'))}
+${board(
+  { name: 'Disputed', about: 'across documents', to: '/disputes?within=across', all: disputes },
+  disputes.items.length
+    ? disputeLines(disputes.items.slice(0, shown))
+    : html`<p class="empty">Nothing is disputed across documents. <a href="/disputes">Inside documents</a></p>`,
+)}
+${board({ name: 'To review', about: '', to: '/review' }, html`${review}<p class="more"><a href="${listAddress({ state: 'machine' })}">List them</a></p>`)}
 </div>`
     },
     json: () => ({
       since: since || null,
-      new: came.map(plainItem),
-      due: due.due.map(plainDue),
-      overdue: over.due.map(plainDue),
+      counts: {
+        new: came.count,
+        due: due.count,
+        overdue: over.count,
+        disputes: disputes.count,
+        review: toReview.count,
+      },
+      new: came.items.slice(0, shown).map(plainItem),
+      due: due.items.slice(0, shown).map(plainDue),
+      overdue: over.items.slice(0, shown).map(plainDue),
+      disputes: disputes.items.slice(0, shown).map(plainAcross),
     }),
-    told: () => dueIn(store, { asOf: today, until: later(today, ahead, 'd'), kinds }, null, true),
+    told: () => dueIn(store, duePart, null, true),
   }
 }
 
-function board(name: string, about: string, to: string, body: Html): Html {
-  return html`<section class="board"><h2><a href="${to}">${name}</a> <small>${about}</small></h2>
-${body}
-</section>`
-}
-
-function disputesBoard({ desk: { store } }: Asked): Html {
-  const found = store.across({}, undefined, few).slice(0, shown)
-  const lines = found.map(
-    ({ id, question, sides }) =>
-      html`<li><a href="/disputes#${id}">${question}: ${sides[0]?.item.entry.evidence.exact ?? id}</a></li>
-`,
-  )
-  const body = found.length
-    ? html`<ol class="plain">${lines}</ol>`
-    : html`<p class="empty">Nothing is disputed across documents.</p>`
-  return board('Disputed', 'across documents', '/disputes', body)
-}
-
-function reviewBoard({ desk: { store } }: Asked): Html {
-  const open = store.ask.count({ states: ['machine'] }, 10_001)
-  const count = open > 10_000 ? 'more than 10000' : String(open)
-  const body = html`<p>${count} ${open === 1 ? 'entry' : 'entries'} that nobody has looked at.
-<a href="/review">Review them</a></p>`
-  return board('To review', '', '/review', body)
-}
-
-const spokenMoment = (moment: string) => moment.slice(0, 16).replace('T', ' ')
-
-const plainDue = ({ day, days, places }: Due) => ({
-  day,
-  days,
-  ...plainItem(places[0]!),
-  places: places.map(({ entry, document }) => ({ entry: entry.id, document: document.id })),
-})
+const spoken = (moment: string) => moment.slice(0, 16).replace('T', ' ')

@@ -8,7 +8,8 @@ export interface Asked {
   /** Without the ending of a form. */
   readonly path: string
   readonly params: URLSearchParams
-  readonly filter: () => Filter
+  /** What lists are cut down by; without some fields where a page means something else by them. */
+  readonly filter: (...without: readonly string[]) => Filter
   readonly paging: (limit: number) => Paging
   /** Since when things are new to who looks: ISO 8601, UTC. */
   readonly since: string

@@ -1,7 +1,7 @@
 import type { InstrumentShown, InstrumentWhole, Term } from '../../record/ask/instruments.ts'
 import type { Io } from '../io.ts'
 import { spoken } from './entry.ts'
-import { itemsTable } from './items.ts'
+import { itemsTable, plainItem } from './items.ts'
 import { clean, short, wrap } from './text.ts'
 
 type Style = Pick<Io, 'width' | 'paint'>
@@ -49,3 +49,10 @@ export function instrumentText(one: Disputed<InstrumentWhole>, style: Style): st
   const bound = group('hangs on it', one.bound.items)
   return `${heading(one, style).join('\n')}\n${bound}${group('said and done under it', one.said.items)}`
 }
+
+/** One instrument with what stands under it, as JSON. */
+export const plainInstrument = ({ bound, said, ...one }: Disputed<InstrumentWhole>): object => ({
+  ...one,
+  bound: bound.items.map(plainItem),
+  said: said.items.map(plainItem),
+})

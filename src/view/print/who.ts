@@ -1,6 +1,6 @@
 import type { Part, Who } from '../../record/ask/who.ts'
 import type { Io } from '../io.ts'
-import { itemsTable } from './items.ts'
+import { itemsTable, plainItem } from './items.ts'
 import { clean, pad } from './text.ts'
 
 type Style = Pick<Io, 'width' | 'paint'>
@@ -24,7 +24,7 @@ export function whoText(who: Who, style: Style): string {
   for (const side of ['did', 'met'] as const) {
     const own = parts.filter(part => part.side === side)
     if (own.length === 0) continue
-    const counts = own.map(part => `${part.count} ${nameOf(part)}`).join('  ')
+    const counts = own.map(part => `${part.count} ${partName(part)}`).join('  ')
     lines.push('', `${paint.bold(sides[side])}: ${counts}`)
     for (const part of own) lines.push(...told(part.newest, style))
   }
@@ -37,8 +37,15 @@ export function whoText(who: Who, style: Style): string {
 const told = (items: Part['newest'], style: Style) =>
   items.length ? [itemsTable(items, style).trimEnd()] : []
 
-/** "2 threats", "5 statements": the force where there is one, as it is the closer word. */
-function nameOf({ kind, force, count }: Part): string {
+/** "threats", "statements", "statement" for one: the force where there is one, as it is the closer word. */
+export function partName({ kind, force, count }: Part): string {
   const word = force ?? kind
   return count === 1 ? word : `${word}s`
 }
+
+/** What the record holds of a party, as JSON. */
+export const plainWho = (who: Who): object => ({
+  ...who,
+  parts: who.parts.map(part => ({ ...part, newest: part.newest.map(plainItem) })),
+  bound: who.bound.map(plainItem),
+})

@@ -14,8 +14,10 @@ export async function answered(c: Context, desk: Desk, answer: Answer): Promise<
   const form = twinOf(url.pathname)
   const path = pathOf(url.pathname)
   const { title, status = 200 } = answer
+  // The key of a feed and what was just decided are no part of what is asked.
+  for (const name of ['token', 'decided']) url.searchParams.delete(name)
   if (form === undefined) {
-    const body = answer.body()
+    const body = await answer.body()
     const place = { path, query: url.search, title, islands: answer.islands ?? [] }
     const { refresh } = answer
     return c.html(
@@ -25,9 +27,9 @@ export async function answered(c: Context, desk: Desk, answer: Answer): Promise<
   }
   c.header('Content-Type', types[form])
   c.status(status)
-  if (form === 'json') return c.body(`${JSON.stringify(answer.json(), null, 2)}\n`)
+  if (form === 'json') return c.body(`${JSON.stringify(await answer.json(), null, 2)}\n`)
   if (form === 'csv' && answer.table) {
-    const { header, rows } = answer.table()
+    const { header, rows } = await answer.table()
     return c.body(csv(header, rows))
   }
   const writer = await formatOf(form, undefined).writer()

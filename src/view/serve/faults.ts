@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import { ZodError } from 'zod'
@@ -6,6 +7,7 @@ import { pathOf, twinOf } from '../pages/forms.ts'
 import { frame } from '../pages/frame.ts'
 import { html } from '../pages/html.ts'
 import { Missing } from '../pages/missing.ts'
+import { TooMany } from './limits.ts'
 
 /** What went wrong, as RFC 9457 has it. */
 export interface Problem {
@@ -19,6 +21,7 @@ export interface Problem {
 /** Errors whose one line is for a person, and the status that they are answered with. */
 const known: Readonly<Record<string, Problem['status']>> = {
   UsageError: 400,
+  Failure: 400,
   CursorError: 400,
   RegistryError: 404,
   InstrumentError: 404,
@@ -27,6 +30,7 @@ const known: Readonly<Record<string, Problem['status']>> = {
   StoreError: 503,
   Busy: 503,
   TooLong: 413,
+  TooMany: 429,
   Missing: 404,
 }
 
@@ -71,7 +75,10 @@ export function problemOf(error: unknown): Problem {
 export function faulty(error: unknown, c: Context, desk: Desk): Response | Promise<Response> {
   const problem = problemOf(error)
   if (problem.status === 500) console.error(error)
-  return told(problem, c, desk)
+  if (error instanceof TooMany) c.header('Retry-After', String(error.wait))
+  // Where this machine keeps the record is nobody's business elsewhere.
+  const detail = problem.detail.replaceAll(desk.store.path, basename(desk.store.path))
+  return told({ ...problem, detail }, c, desk)
 }
 
 /** Answers that there is no such page. */

@@ -1,6 +1,7 @@
 import type { Due } from '../../../record/store/index.ts'
 import { type Html, html } from '../html.ts'
 import { entryLine } from './line.ts'
+import { disputedBy } from './terms.ts'
 
 /** How far a day is, in words: "in 25 days", "3 days over". */
 export function distance(days: number): string {
@@ -10,12 +11,15 @@ export function distance(days: number): string {
 }
 
 /** What falls due, each thing once, with its day. */
-export function dueLines(due: readonly Due[], empty: string): Html {
+export function dueLines(
+  due: readonly (Due & { readonly disputes?: readonly string[] })[],
+  empty: string,
+): Html {
   if (due.length === 0) return html`<p class="empty">${empty}</p>`
-  const lines = due.map(({ day, days, places, disputed }) => {
+  const lines = due.map(({ day, days, places, disputed, disputes = [] }) => {
     const told = places.length > 1 ? ` · told in ${places.length} places` : ''
     const denied = disputed.length ? ` · denied in ${disputed.length}` : ''
-    const more = html` <span class="far">${distance(days)}${told}${denied}</span>`
+    const more = html` <span class="far">${distance(days)}${told}${denied}</span> ${disputedBy(disputes)}`
     return entryLine(places[0]!, { day, more })
   })
   return html`<ol class="entries">

@@ -1,4 +1,4 @@
-import { type Html, html } from '../html.ts'
+import { type Html, html, type Piece } from '../html.ts'
 
 /** Fields of the filters with what each holds. */
 const fields = [
@@ -20,16 +20,52 @@ const choices = {
 
 /** The filters of a list, which the address holds. */
 export function filterForm(path: string, params: URLSearchParams): Html {
-  const asked = [...params.keys()].some(name => name !== 'cursor')
-  return html`<details class="filters"${asked ? html` open` : ''}><summary>Filters</summary>
+  return html`<details class="filters"${isCut(params) ? html` open` : ''}><summary>Filters</summary>
 <form action="${path}">
-${Object.keys(choices).map(name => choice(name as keyof typeof choices, params))}
-${fields.map(
-  ([name, label, hint]) =>
-    html`<label>${label} <input name="${name}" value="${params.get(name)}" placeholder="${hint}"></label>
-`,
-)}<button>Show</button> <a href="${path}">All</a>
+${filterFields(params)}<button>Show</button> <a href="${path}">All</a>
 </form></details>`
+}
+
+/** A form with fields of a page's own, and the filters below; without those that mean nothing there. */
+export function askForm(
+  path: string,
+  params: URLSearchParams,
+  own: Piece,
+  without: readonly string[] = [],
+): Html {
+  const open = isCut(params, [
+    'within',
+    'overdue',
+    'all',
+    'since',
+    'q',
+    'documents',
+    'match',
+    'about',
+    'per',
+    ...without,
+  ])
+  return html`<form class="ask" action="${path}">
+${own && html`<p class="own">${own}<button>Show</button></p>`}
+<details class="filters"${open ? html` open` : ''}><summary>Filters</summary>
+${filterFields(params, without)}<button>Show</button> <a href="${path}">All</a>
+</details></form>`
+}
+
+/** Whether an address asks for less than all. */
+const isCut = (params: URLSearchParams, but: readonly string[] = []) =>
+  [...params].some(([name, value]) => value && name !== 'cursor' && !but.includes(name))
+
+function filterFields(params: URLSearchParams, without: readonly string[] = []): Html {
+  const names = Object.keys(choices).filter(name => !without.includes(name))
+  return html`${names.map(name => choice(name as keyof typeof choices, params))}
+${fields
+  .filter(([name]) => !without.includes(name))
+  .map(
+    ([name, label, hint]) =>
+      html`<label>${label} <input name="${name}" value="${params.get(name)}" placeholder="${hint}"></label>
+`,
+  )}`
 }
 
 function choice(name: keyof typeof choices, params: URLSearchParams): Html {

@@ -15,6 +15,17 @@ export const documentAddress = (id: string): string => `/d/${encodeURIComponent(
 /** The address of a party of the registry ("r-12"), or of a state ("IRN"). */
 export const partyAddress = (id: string): string => `/party/${encodeURIComponent(id)}`
 
+/** The address of what two did to each other. */
+export const betweenAddress = (one: string, other: string): string =>
+  `/between/${encodeURIComponent(one)}/${encodeURIComponent(other)}`
+
+/** The address of a dispute. */
+export const disputeAddress = (id: string): string => `/disputes/${encodeURIComponent(id)}`
+
+/** The address of a list that is cut down. */
+export const listAddress = (filters: Readonly<Record<string, string | null>>): string =>
+  `/list?${new URLSearchParams(Object.entries(filters).filter((pair): pair is [string, string] => Boolean(pair[1])))}`
+
 /** The address of an instrument; its id may hold slashes. */
 export const instrumentAddress = (id: string): string =>
   `/i/${id.split('/').map(encodeURIComponent).join('/')}`

@@ -1,0 +1,46 @@
+import { dueKinds } from '../../../find/index.ts'
+import { later } from '../../../record/edtf.ts'
+import type { Desk } from '../desk.ts'
+import type { Counted } from './board.ts'
+
+/** Lines of a board; days that are looked ahead, and back. */
+export const shown = 8
+/** Days that are looked ahead. */
+export const ahead = 30
+/** Days that are looked back for what is over. */
+export const back = 365
+
+/** Counting ends here: the boards are made anew with each visit. */
+const most = 50
+const reviewed = 10_000
+/** Entries of each sort with which the search for disputes begins, so that the page is there at once. */
+const few = 3
+
+/** What stands on the boards of the first page; `since` is the moment up to which all was seen, "" for never. */
+export function boardsOf({ store, today }: Desk, since: string) {
+  const day = today()
+  const kinds = [...dueKinds]
+  const duePart = { asOf: day, until: later(day, ahead, 'd'), kinds }
+  const overPart = { asOf: day, overdue: true, since: later(day, -back, 'd'), kinds }
+  const newest = store.list({}, { limit: shown }).items
+  const came = () =>
+    store.ask
+      .changes({ since, until: day, filter: {} }, { limit: 4 * most })
+      .changes.flatMap(({ what, item }) => (what === 'came' && item ? [item] : []))
+  const toReview = store.ask.count({ states: ['machine'] }, reviewed + 1)
+  return {
+    isEmpty: newest.length === 0,
+    came: upTo(since === '' ? newest : came()),
+    due: upTo(store.ask.due(duePart, { limit: most + 1 }).due),
+    over: upTo(store.ask.due(overPart, { limit: most + 1 }).due),
+    disputes: upTo(store.across({}, undefined, few)),
+    toReview: { count: Math.min(toReview, reviewed), isMore: toReview > reviewed },
+    duePart,
+  }
+}
+
+const upTo = <T>(items: readonly T[]): Counted & { readonly items: readonly T[] } => ({
+  items,
+  count: Math.min(items.length, most),
+  isMore: items.length > most,
+})
