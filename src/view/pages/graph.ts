@@ -28,7 +28,7 @@ ${filterForm(path, params)}
 <figure class="chart graph" data-graph="/graph.json?${params.toString()}" hidden></figure>
 ${
   ties.length
-    ? html`<div class="wide"><table><caption>The strongest ties</caption>
+    ? html`<div class="wide" role="region" aria-label="The strongest ties" tabindex="0"><table><caption>The strongest ties</caption>
 <thead><tr><th scope="col">Who</th><th scope="col">To whom</th><th scope="col" class="number">Entries</th><th scope="col" class="number">Mean weight</th><th scope="col">Both</th></tr></thead>
 <tbody>${ties.map(
         ({

@@ -1,3 +1,4 @@
+import type { PartyEntry } from '../../record/store/index.ts'
 import { toldIn } from '../exports/source.ts'
 import { plainDue } from '../print/duerows.ts'
 import { plainItem } from '../print/items.ts'
@@ -5,10 +6,11 @@ import { plainWho } from '../print/who.ts'
 import type { Answer } from './answer.ts'
 import { actsChart } from './charts/acts.ts'
 import { periodFor } from './charts/periods.ts'
-import { html } from './html.ts'
+import { type Html, html } from './html.ts'
 import { boundLines, boundOf } from './parts/bound.ts'
 import { askForm } from './parts/filters.ts'
 import { listAddress } from './parts/line.ts'
+import { partyForms } from './parts/merging.ts'
 import { namedParty } from './parts/named.ts'
 import { aboutParty, offices } from './parts/offices.ts'
 import { partsOf } from './parts/sides.ts'
@@ -18,7 +20,8 @@ const newest = 3
 const most = { atom: 100, ics: 1000, csv: 10_000, json: 0 }
 
 /** A party: who they are, their offices over time, what they said, pledged, did and met, how their pledges stand. */
-export function partyPage({ desk, path, params, filter }: Asked, asked: string): Answer {
+export function partyPage(at: Asked, asked: string): Answer {
+  const { desk, path, params, filter } = at
   const { store } = desk
   const { party, id, name } = namedParty(store, asked)
   const cut = filter('by', 'to', 'party')
@@ -44,7 +47,8 @@ ${who.parts.length === 0 && html`<p class="empty">Nothing in the record of ${nam
 ${actsChart(name, did, met, by)}
 ${offices(who)}
 ${boundLines(bound())}
-${partsOf(who, id)}`
+${partsOf(who, id)}
+${who.party && ruled(at, who.party)}`
     },
     json: () => {
       const { due, over, ruled, undated } = bound()
@@ -62,4 +66,12 @@ ${partsOf(who, id)}`
     },
     told: form => toldIn(store, { ...cut, party }, 'newest', most[form]),
   }
+}
+
+/** Documents of a party whose page lists them for a split; of more it would be a list that nobody reads. */
+const few = 200
+
+function ruled(at: Asked, { id, documents }: PartyEntry): Html {
+  if (documents <= few) return partyForms(at, id)
+  return html`<p>Named in ${documents} documents: <code>onrecord parties merge</code> and <code>split</code> rule on who it is.</p>`
 }

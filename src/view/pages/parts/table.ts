@@ -8,7 +8,7 @@ export function table(
 ): Html {
   return html`<div class="wide" role="region" aria-label="${caption}" tabindex="0"><table>
 <caption>${caption}</caption>
-<thead><tr>${header.map(name => html`<th scope="col">${name}</th>`)}</tr></thead>
+<thead><tr>${header.map(name => (name ? html`<th scope="col">${name}</th>` : html`<td></td>`))}</tr></thead>
 <tbody>
 ${rows.map(
   ([first, ...rest]) => html`<tr><th scope="row">${first}</th>${rest.map(cell)}</tr>
