@@ -22,6 +22,7 @@ const documents = store.ask.documents({}, { limit: 500 }).documents
 const items = store.list({}, { limit: 500 }).items
 const older = store.list({ until: items.at(-1)?.day ?? '9999-12-31' }, { limit: 500 }).items
 const ids = [...items, ...older].map(({ entry }) => entry.id)
+const pledges = store.list({ kinds: ['pledge'] }, { limit: 500 }).items
 const parties = store.registry.list().slice(0, 50)
 await store.close()
 
@@ -33,6 +34,9 @@ const fresh = (paths: readonly string[]) =>
 const pages: Readonly<Record<string, readonly string[]>> = {
   'an entry, again and again': ids.map(id => `/e/${id}`),
   'an entry, each time anew': fresh(ids.map(id => `/e/${id}`)),
+  'a pledge with what became of it, each time anew': fresh(
+    pledges.map(({ entry }) => `/e/${entry.id}`),
+  ),
   'an entry as JSON': ids.map(id => `/e/${id}.json`),
   'a document, each time anew': fresh(documents.map(({ id }) => `/d/${id}`)),
   'a document': documents.map(({ id }) => `/d/${id}`),

@@ -51,6 +51,7 @@ export function officeTo(scene: Scene, head: number, to: number): Office {
     const loose = loud
       ? word.capital &&
         !opened &&
+        !en.calendar.has(word.lower) &&
         (!isRole(word.lower) || isGeneral(scene, core)) &&
         !scene.isBlocked(core - 1)
       : (!word.capital || isCreed(scene, core - 1)) && isModifier(scene, core - 1)
