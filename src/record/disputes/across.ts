@@ -59,11 +59,7 @@ const most = 1000
  * The disputes in which entries that a filter lets through take a side; all where it asks for nothing. The search
  * begins with so many of the newest entries of each sort.
  */
-export function acrossIn(
-  db: Database,
-  filter: Filter,
-  limit = most,
-): readonly AcrossDispute[] {
+export function acrossIn(db: Database, filter: Filter, limit = most): readonly AcrossDispute[] {
   const then = dayOf(filter)
   if (!isCut(filter)) return acrossOf(db, openIn(db, then, limit), then, true)
   return acrossOf(db, listed(db, filter, { limit }).items, then)
