@@ -12,6 +12,7 @@ import {
 } from './entry.ts'
 import { keyOf, type Told } from './facts.ts'
 import { type Registered, rowOf } from './rows.ts'
+import { isAnyOfSeveral, rivalsOf } from './several.ts'
 import { type Then, thereThen } from './then.ts'
 
 /** A party of a document, and the party of the registry that it is by rule and decision. */
@@ -76,9 +77,11 @@ export function shownIn(db: Database, id: string): PartyShown {
   const rulings = rulingsOf(db)
   const root = rulings.root(known(db, rulings, id))
   const members = membersOf(db, rulings, [root]).get(root) ?? []
-  const [shape] = shaped(rowOf(db, root)!, members, rulings)
+  const row = rowOf(db, root)!
+  const [shape] = shaped(row, members, rulings)
   if (!shape) throw new RegistryError(`${id}: no document names it any more`)
-  return { ...shape, places: placesOf(db, members), decisions: historyOf(rulings, root) }
+  const maybe = isAnyOfSeveral(db, rulings, row) ? rivalsOf(db, rulings, row).map(partyId) : []
+  return { ...shape, maybe, places: placesOf(db, members), decisions: historyOf(rulings, root) }
 }
 
 /** One party by its number, without its places; undefined where no document names it any more. On a past day as it was told then. */

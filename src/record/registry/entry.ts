@@ -38,6 +38,8 @@ export interface PartyPlace {
 
 /** A party with its documents, and what persons decided of it. */
 export interface PartyShown extends PartyEntry {
+  /** Ids of the parties of its name that it may be, where it stands for any of several. */
+  readonly maybe: readonly string[]
   readonly places: readonly PartyPlace[]
   readonly decisions: readonly Decision<Ruling>[]
 }

@@ -11,11 +11,13 @@ import {
   forget,
   isEmpty,
   type Linked,
+  named,
   type Registered,
   renewed,
   rowOf,
   settled,
 } from './rows.ts'
+import { isAnyOfSeveral, isSame, severalRule } from './several.ts'
 
 const unseen = fixed((query, most: number) =>
   query
@@ -50,7 +52,7 @@ export function loosen(db: Database, registry: number): void {
 const membersIn = fixed((query, document: string) =>
   query
     .selectFrom('members')
-    .select(['party', 'registry', 'json'])
+    .select(['party', 'registry', 'rule', 'json'])
     .where('document', '=', document),
 )
 const leave = fixed((query, document: string) =>
@@ -65,7 +67,8 @@ const settle = fixed((query, document: string) =>
 
 /**
  * Links the parties of a document with those of the registry: persons by a full name and states by code,
- * bodies by name or code, all by the id of a list; never by a surname alone, nor where two would fit.
+ * bodies by name or code, all by the id of a list; never by a surname alone. Where two
+ * would fit, it is neither of them but one party that stands for any of them, the same for all documents.
  */
 export function register(
   db: Database,
@@ -86,7 +89,7 @@ export function register(
   for (const party of parties) {
     const told = toldOf(party, byId)
     if (!told) continue
-    const { id, rule } = linked(db, rulings, told, before.get(party.id)?.registry, taken)
+    const { id, rule } = linked(db, rulings, told, before.get(party.id), taken)
     taken.add(rulings.root(id))
     const row = { document, party: party.id, registry: id, rule, json: JSON.stringify(told) }
     const { role = null } = told
@@ -104,32 +107,47 @@ function linked(
   db: Database,
   rulings: Rulings,
   told: Told,
-  before: number | undefined,
+  was: { readonly registry: number; readonly rule: string } | undefined,
   taken: ReadonlySet<number>,
 ): Linked {
+  const before = was?.registry
   const alone = before !== undefined && isEmpty(db, before)
   const fitting = new Map<number, string>()
+  const rivals = new Set<number>()
+  let several: number | undefined
   for (const [row, rule] of candidates(db, rulings, told)) {
     const root = rulings.root(row.id)
+    if (taken.has(root)) continue
     const against = root === row.id ? row : joined(rowOf(db, root) ?? row, row)
+    const any = rule !== 'registry/alias' && isAnyOfSeveral(db, rulings, row)
+    if (any && row.id === before && !conflict(row, told)) return anyOf(db, row.id, told)
+    if (any && isSame(row, told)) several ??= row.id
+    if ((any && !row.listed) || conflict(against, told)) continue
+    if (row.id !== before) rivals.add(root)
     // Who stands alone stays, whatever others are called by now: ids do not change for a name.
     const stays = alone && (row.id === before || /name$|alias$/.test(rule))
-    if (!taken.has(root) && !stays && !conflict(against, told) && !fitting.has(root)) {
-      fitting.set(root, rule)
-    }
+    if (!stays && !fitting.has(root)) fitting.set(root, rule)
     // Of a new one it is enough to know that two would fit, however many are called so.
-    if (before === undefined && fitting.size > 1) break
+    if (before === undefined && fitting.size > 1 && several !== undefined) break
   }
   const [one] = fitting
   if (before !== undefined && !alone && fitting.has(rulings.root(before))) {
     return enriched(db, before, told, fitting.get(rulings.root(before))!)
   }
   if (fitting.size === 1 && one) return enriched(db, one[0], told, one[1])
-  const why = fitting.size > 1 ? 'registry/several-of-this-name' : 'registry/new'
+  const still = was?.rule === severalRule && rivals.size > 1
+  const rule = fitting.size > 1 || still ? severalRule : 'registry/new'
   if (alone && before !== undefined && !taken.has(rulings.root(before))) {
-    return { id: renewed(db, before, told), rule: why }
+    return { id: renewed(db, before, told), rule }
   }
-  return { id: created(db, told), rule: why }
+  if (rule === severalRule && several !== undefined) return anyOf(db, several, told)
+  return { id: created(db, told), rule }
+}
+
+/** What one document says of one of several is not so of all of them: only its names are kept. */
+function anyOf(db: Database, id: number, told: Told): Linked {
+  named(db, id, told, 0)
+  return { id, rule: severalRule }
 }
 
 /** What is known of one that a person merged into another: its own first, then what the other has. */

@@ -85,7 +85,8 @@ const nameGiven = (links: 0 | 1) =>
   )
 const giveName = [nameGiven(0), nameGiven(1)] as const
 
-function named(db: Database, registry: number, told: Told, decision: number): void {
+/** Keeps the names that a document gives a party, by the decision that brought them: 0 where none did. */
+export function named(db: Database, registry: number, told: Told, decision: number): void {
   for (const name of told.names) {
     // Of a body only its full name links; of a person each name of two words.
     const links = told.full && (told.type === 'person' || name === told.name) ? 1 : 0

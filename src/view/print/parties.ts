@@ -41,7 +41,11 @@ export function partyText(party: PartyShown, style: Style): string {
   })
   const decisions = logText(party.decisions, style).replace(/^(?=.)/gm, '  ')
   const history = decisions ? `decided\n${decisions}` : ''
-  return `${partiesTable([party], style)}named\n${places.join('')}${history}`
+  const [one] = party.maybe
+  const choice = one
+    ? `several of this name; it may be ${party.maybe.join(', ')}: onrecord parties merge ${one} ${party.id}, or split it\n`
+    : ''
+  return `${partiesTable([party], style)}${choice}named\n${places.join('')}${history}`
 }
 
 /** Decisions for a person, a line each; those undone say so. */
