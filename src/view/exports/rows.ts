@@ -12,5 +12,5 @@ export function tabbed(cells: readonly Cell[]): string {
 const breaks = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffd]+/g
 
 /** A cell on one line. */
-const flat = (cell: Cell): string =>
+export const flat = (cell: Cell): string =>
   typeof cell === 'string' ? fit(cell).replace(breaks, ' ').trim() : String(cell ?? '')

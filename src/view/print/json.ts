@@ -26,10 +26,13 @@ export function csv(
   return [header, ...rows].map(csvLine).join('')
 }
 
+/** A text that a spreadsheet would run as a formula gets a leading quote. */
+export const unrun = (text: string): string => text.replace(/^(?=[=+\-@\t\r])/, "'")
+
 /** One row of CSV. */
 export function csvLine(row: readonly (string | number)[]): string {
   const cell = (value: string | number) => {
-    const text = typeof value === 'string' ? value.replace(/^(?=[=+\-@\t\r])/, "'") : String(value)
+    const text = typeof value === 'string' ? unrun(value) : String(value)
     return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
   }
   return `${row.map(cell).join(',')}\r\n`
