@@ -49,7 +49,10 @@ document.addEventListener('keydown', event => {
   if (!on() || typing(target) || document.querySelector('dialog[open]')) return
   const second = Date.now() - after < 1500
   after = 0
-  const done = second && way(key) ? true : Object.hasOwn(deeds, key) && deeds[key]!() !== false
+  // A page's own key comes first: in the review queue "u" is "unsure".
+  const own = document.querySelector(`main [data-key="${CSS.escape(key)}"]`) !== null
+  const done =
+    second && way(key) ? true : !own && Object.hasOwn(deeds, key) && deeds[key]!() !== false
   if (done) event.preventDefault()
 })
 

@@ -1,8 +1,11 @@
+import { kept } from './parts/kept.ts'
+
 // Single keys of the review queue, as in the terminal: each presses the button that the page has.
 const field = 'input, textarea, select, [contenteditable]'
 
 addEventListener('keydown', event => {
   const { target, key, ctrlKey, altKey, metaKey } = event
+  if (kept('onrecord-keys') === 'off') return
   if (ctrlKey || altKey || metaKey || event.defaultPrevented) return
   if (target instanceof Element && target.closest(field)) return
   if (key === 'q') {
