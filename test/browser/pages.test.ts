@@ -7,7 +7,11 @@ import { pages } from '../../src/view/serve/routes.ts'
 import { type Bench, bench, withoutBrowser } from './desk.ts'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const widths = [1280, 360] as const
+/** Widths tell of the layout, schemes of the colours: each of both once. */
+const rooms = [
+  [1280, 'dark'],
+  [360, 'light'],
+] as const
 const options = { skip: withoutBrowser }
 let desk: Bench
 let addresses: readonly string[]
@@ -54,32 +58,30 @@ interface Verdict {
 
 const overhang = 'document.documentElement.scrollWidth - innerWidth'
 
-for (const width of widths) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(
-      `every page at ${width} px, ${colorScheme}: open to all, no sideways scrolling, nothing from elsewhere`,
-      options,
-      async () => {
-        const { page, faults } = await desk.page({
-          viewport: { width, height: 800 },
-          colorScheme,
-          bypassCSP: false,
-        })
-        const wrong: string[] = []
-        for (const address of addresses) {
-          const answer = await page.goto(address)
-          const wanted = address === '/no/such/page' ? 404 : 200
-          if (answer?.status() !== wanted) wrong.push(`${address} answers ${answer?.status()}`)
-          await page.waitForLoadState('networkidle')
-          await page.evaluate(axe)
-          wrong.push(...(await wrongIn(page)).map(one => `${address} ${one}`))
-          const over = (await page.evaluate(overhang)) as number
-          if (over > 0) wrong.push(`${address} is ${over} px too wide`)
-        }
-        assert.deepEqual([...wrong, ...faults.filter(one => !/ 404 /.test(one))], [])
-      },
-    )
-  }
+for (const [width, colorScheme] of rooms) {
+  test(
+    `every page at ${width} px, ${colorScheme}: open to all, no sideways scrolling, nothing from elsewhere`,
+    options,
+    async () => {
+      const { page, faults } = await desk.page({
+        viewport: { width, height: 800 },
+        colorScheme,
+        bypassCSP: false,
+      })
+      const wrong: string[] = []
+      for (const address of addresses) {
+        const answer = await page.goto(address)
+        const wanted = address === '/no/such/page' ? 404 : 200
+        if (answer?.status() !== wanted) wrong.push(`${address} answers ${answer?.status()}`)
+        await page.waitForLoadState('networkidle')
+        await page.evaluate(axe)
+        wrong.push(...(await wrongIn(page)).map(one => `${address} ${one}`))
+        const over = (await page.evaluate(overhang)) as number
+        if (over > 0) wrong.push(`${address} is ${over} px too wide`)
+      }
+      assert.deepEqual([...wrong, ...faults.filter(one => !/ 404 /.test(one))], [])
+    },
+  )
 }
 
 test('every page reads without JavaScript', options, async () => {
