@@ -17,13 +17,11 @@ const options = {
   bundle: true,
   minify: true,
   target: ['es2022'],
-  jsx: 'automatic',
-  jsxImportSource: 'preact',
   legalComments: 'none',
   logLevel: 'warning',
   metafile: true,
 } as const satisfies BuildOptions
-const sources = globSync('src/view/islands/*.{ts,tsx,css}').toSorted()
+const sources = globSync('src/view/islands/*.{ts,css}').toSorted()
 const modules = sources.filter(file => basename(file) !== first)
 const alone = sources.filter(file => basename(file) === first)
 const built = [
@@ -34,8 +32,7 @@ const named: Record<string, string> = {}
 for (const [file, { entryPoint }] of built.flatMap(({ metafile }) =>
   Object.entries(metafile.outputs),
 )) {
-  named[entryPoint ? basename(entryPoint).replace(/\.tsx?$/, '.js') : basename(file)] =
-    basename(file)
+  named[entryPoint ? basename(entryPoint).replace(/\.ts$/, '.js') : basename(file)] = basename(file)
 }
 for (const file of globSync('src/view/islands/*.svg')) {
   const bytes = readFileSync(file)

@@ -54,6 +54,17 @@ export interface AcrossDispute {
 
 /** Entries of each sort with which a search begins, at most: the newest. */
 const most = 1000
+/** What one that begins with a single entry of each sort looks at in a large store, about. */
+const dear = 1_000_000
+
+/**
+ * How many entries of each sort a search can begin with that is to be answered at once: fewer, the more the store
+ * holds; all in a small one.
+ */
+export function affordable(db: Database): number {
+  const [row] = db.ask(sql<{ n: number | null }>`select max(id) as n from entries`)
+  return Math.max(2, Math.min(most, Math.floor(dear / ((row?.n ?? 0) + 1))))
+}
 
 /**
  * The disputes in which entries that a filter lets through take a side; all where it asks for nothing. The search

@@ -2,7 +2,7 @@ import { dayOf, type Filter } from '../ask/filter.ts'
 import { type DisputePlace, disputesOf } from '../store/disputes.ts'
 import type { Database } from '../store/sqlite.ts'
 import { itemsAbout, namesIn } from './about.ts'
-import { type AcrossDispute, acrossIn, acrossOf } from './across.ts'
+import { type AcrossDispute, acrossIn, acrossOf, affordable } from './across.ts'
 import { insideIn, isCut } from './inside.ts'
 
 export type { AcrossDispute, AcrossSide } from './across.ts'
@@ -30,9 +30,9 @@ export function acrossAbout(
   db: Database,
   filter: Filter,
   about?: string,
-  limit?: number,
+  quick = false,
 ): readonly AcrossDispute[] {
-  if (about === undefined) return acrossIn(db, filter, limit)
+  if (about === undefined) return acrossIn(db, filter, quick ? affordable(db) : undefined)
   const then = dayOf(filter)
   const isDispute = /^di-[0-9a-f]+$/.test(about)
   const found = isDispute

@@ -216,11 +216,11 @@ export class Store {
 
   /**
    * What stands in one document against what another tells; about an id, or a name, where one is given. A search
-   * about nothing begins with `limit` of the newest entries of each sort, 1,000 where it is missing.
+   * about nothing begins with the newest 1,000 entries of each sort; a `quick` one in a large store with fewer.
    */
-  across(filter: Filter = {}, about?: string, limit?: number): readonly AcrossDispute[] {
+  across(filter: Filter = {}, about?: string, quick = false): readonly AcrossDispute[] {
     this.#catchUp()
-    return acrossAbout(this.#db, filter, about, limit)
+    return acrossAbout(this.#db, filter, about, quick)
   }
 
   /** The reading that holds an entry, by the entry's id or its beginning; undefined where none or several do. */

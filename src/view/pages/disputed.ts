@@ -16,7 +16,7 @@ export async function disputesAbout(
   within?: 'documents' | 'across',
 ): Promise<readonly AnyDispute[]> {
   return [
-    ...(within === 'documents' ? [] : store.across(filter, about)),
+    ...(within === 'documents' ? [] : store.across(filter, about, true)),
     ...(within === 'across' ? [] : await store.disputes(about, filter)),
   ]
 }

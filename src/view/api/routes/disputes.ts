@@ -25,7 +25,7 @@ export const disputes = {
     },
     async ({ desk: { store }, base }, { about, within, limit = 50, cursor, ...asked }) => {
       const filter = filterFrom(filterQuery.parse(asked), store)
-      const across = within === 'documents' ? [] : store.across(filter, about)
+      const across = within === 'documents' ? [] : store.across(filter, about, true)
       const inside = within === 'across' ? [] : await store.disputes(about, filter)
       const all = [...across, ...inside]
       const { page, next } = stretchOf(all, idOf, limit, cursor)

@@ -13,8 +13,6 @@ export const back = 365
 /** Counting ends here: the boards are made anew with each visit. */
 const most = 50
 const reviewed = 10_000
-/** Entries of each sort with which the search for disputes begins, so that the page is there at once. */
-const few = 3
 
 /** What stands on the boards of the first page; `since` is the moment up to which all was seen, "" for never. */
 export function boardsOf({ store, today }: Desk, since: string) {
@@ -33,7 +31,7 @@ export function boardsOf({ store, today }: Desk, since: string) {
     came: upTo(since === '' ? newest : came()),
     due: upTo(store.ask.due(duePart, { limit: most + 1 }).due),
     over: upTo(store.ask.due(overPart, { limit: most + 1 }).due),
-    disputes: upTo(store.across({}, undefined, few)),
+    disputes: upTo(store.across({}, undefined, true)),
     toReview: { count: Math.min(toReview, reviewed), isMore: toReview > reviewed },
     duePart,
   }
