@@ -23,6 +23,8 @@ const shots = [
   ['now-narrow', '/', narrow, 'light'],
   ['document', marked, wide, 'light'],
   ['document-narrow', document, narrow, 'light'],
+  ['pledge', `/e/${pledge.entry.id}`, wide, 'light'],
+  ['review-narrow', '/review', narrow, 'dark'],
   ['timeline-dark', '/timeline', wide, 'dark'],
 ] as const
 
