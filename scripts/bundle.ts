@@ -4,7 +4,8 @@ import { hashIn } from '../src/record/manifest/rules.ts'
 
 // node scripts/bundle.ts [FOLDER]: one file to start, the rest in pieces that are loaded when a
 // command needs them. Libraries of many small files go in, since to find and load those takes longer
-// than their work; those that read pages stay outside, since bundled they do not work as published.
+// than their work; those that read pages stay outside, since bundled they do not work as published, and so
+// does what starts threads from files of its own.
 const out = process.argv[2] ?? 'dist'
 rmSync(`${out}/chunks`, { recursive: true, force: true })
 const { metafile } = await build({
@@ -16,7 +17,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  external: ['@mozilla/readability', 'eld', 'linkedom'],
+  external: ['@mozilla/readability', 'eld', 'linkedom', 'piscina'],
   // Libraries in the older module form ask for Node's own modules by `require`.
   banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
   legalComments: 'none',
