@@ -109,20 +109,21 @@ export function formatOptions(command: Command, canBeEmpty = true): Command {
   return command
 }
 
-const known: Readonly<Record<string, readonly string[]>> = {
+/** The words that filters choose from. */
+export const choices = {
   kind: ['statement', 'pledge', 'demand', 'event', 'appointment', 'term'],
   force: ['promise', 'offer', 'plan', 'threat', 'refusal'],
   status: ['happened', 'ongoing', 'planned', 'conditional', 'alleged', 'denied', 'hypothetical'],
   state: ['machine', 'confirmed', 'corrected', 'rejected'],
-}
+} as const satisfies Readonly<Record<string, readonly string[]>>
 
 /** The filter that options ask for. Throws a UsageError for a word that is none of the choices. */
 export function filterOf(options: FilterOptions, store: Store): Filter {
-  for (const [name, choices] of Object.entries(known)) {
+  for (const [name, words] of Object.entries<readonly string[]>(choices)) {
     const given = options[name as 'kind'] ?? []
-    const strange = given.find(one => !choices.includes(one))
+    const strange = given.find(one => !words.includes(one))
     if (strange !== undefined) {
-      throw new UsageError(`unknown ${name} "${strange}": choose from ${choices.join(', ')}`)
+      throw new UsageError(`unknown ${name} "${strange}": choose from ${words.join(', ')}`)
     }
   }
   const { kind, force, status, plover, state, by, to, party, ...rest } = options

@@ -2,12 +2,10 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { pages } from '../../src/input/index.ts'
-import { InputError } from '../../src/input/page.ts'
-import { read } from '../../src/record/read.ts'
 import { open, type Store } from '../../src/record/store/index.ts'
 import type { Desk } from '../../src/view/pages/desk.ts'
 import { type Served, serve } from '../../src/view/serve/index.ts'
+import { fill } from '../samples.ts'
 
 const browsers = [
   process.env.ONRECORD_BROWSER ?? '',
@@ -48,10 +46,7 @@ export async function bench(
     throw new Error('no browser: install chromium, or name one in ONRECORD_BROWSER')
   const folder = mkdtempSync(join(tmpdir(), 'onrecord-'))
   const store = open(join(folder, 'record.sqlite'))
-  for await (const page of pages(inputs)) {
-    if (page instanceof InputError) throw page
-    await store.add(await read(page), page.name, '2020-11-01T08:00:00.000Z')
-  }
+  await fill(store, inputs, '2020-11-01T08:00:00.000Z')
   const now = () => `${day}T10:14:00.000Z`
   const own: Desk = { store, now, today: () => day, by: 'mira', writable: true, ...desk }
   const served = await serve(own, { host: '127.0.0.1', port: 0, maxBody: 8 << 20 })

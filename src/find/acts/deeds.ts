@@ -9,7 +9,7 @@ import { type Carrier, carrierOf } from './carriers.ts'
 import { type Clause, clauseAt } from './clauses.ts'
 import { timeOver } from './dates.ts'
 import * as en from './en.ts'
-import { nounStatus } from './happened.ts'
+import { carriedStatus } from './happened.ts'
 import { type Happening, happening, isFeud } from './happening.ts'
 import { nouns, verbs, type Word } from './happenings.en.ts'
 import { isHeadedFor } from './prepared.ts'
@@ -42,7 +42,7 @@ export function byNoun(doc: Doc, noun: Token): Happening | undefined {
   const whom = targets(doc, noun, carried)
   const word = all.find(option => suits(doc, option, noun, carried, whom))
   if (!word) return undefined
-  const status = nounStatus(doc, noun, carrier)
+  const status = carriedStatus(doc, noun, carrier)
   if (word.patient) return undergone(doc, word, noun, carrier, status)
   const who = doers(doc, word, noun, carrier)
   // "planned to protest at the conference": who comes is not who confers.

@@ -11,7 +11,7 @@ import { statusAt, statusOf } from './status.ts'
 import { isInfinitive } from './subjects.ts'
 
 /** How far the text stands behind what a noun names: by its words, its verb and its days. */
-export function nounStatus(doc: Doc, noun: Token, { over, carried, entered }: Carrier): Status {
+export function carriedStatus(doc: Doc, noun: Token, { over, carried, entered }: Carrier): Status {
   const kin = doc.childrenOf(noun).map(child => child.text.toLowerCase())
   if (kin.some(word => en.negators.has(word))) return 'denied'
   // "The trial begins on May 4": a present tense with a day to come.

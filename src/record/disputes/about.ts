@@ -6,6 +6,7 @@ import { listed } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
 import { rulingsOf } from '../registry/decisions.ts'
 import { RegistryError } from '../registry/entry.ts'
+import { compared } from '../store/disputes.ts'
 import type { Database } from '../store/sqlite.ts'
 
 /** Entries of one thing that are looked at, at most: the newest. */
@@ -70,9 +71,3 @@ export function namesIn(
       .map(({ name, party }) => `${name} ${party}`),
   )
 }
-
-const compared = (name: string) =>
-  name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()

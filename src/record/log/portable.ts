@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hashOf } from '../manifest/index.ts'
 import {
   type Decision,
   type EntryRuling,
@@ -76,7 +76,7 @@ export function labels(log: readonly Decision[]): ReadonlyMap<number, string> {
   const met = new Map<string, number>()
   for (const { id, made, by, why, ruling } of log) {
     const core = [made, by, why, ruling.kind, ...stable(ruling, found)]
-    const hash = createHash('sha256').update(JSON.stringify(core)).digest('hex').slice(0, 12)
+    const hash = hashOf(core).slice(0, 12)
     const twin = (met.get(hash) ?? 0) + 1
     met.set(hash, twin)
     found.set(id, twin === 1 ? hash : `${hash}-${twin}`)

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import type { ListedParty } from '../../find/parties/listed/index.ts'
+import { hashOf } from '../manifest/index.ts'
 import type { Database } from '../store/sqlite.ts'
 import { rulingsOf } from './decisions.ts'
 import { RegistryError } from './entry.ts'
@@ -24,7 +24,7 @@ export function keepList(db: Database, { name, parties }: NamedList): void {
   const rows = parties.flatMap(({ id = null, name, aliases }) =>
     [name, ...aliases].map(called => ({ listed: id, key: keyOf(called) })),
   )
-  const hash = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+  const hash = hashOf(rows)
   const { query } = db
   const of = name.toWellFormed()
   const known = query.selectFrom('lists').select(['id', 'hash']).where('name', '=', of)

@@ -115,7 +115,7 @@ function namedIn(dispute: Dispute, { parties, instruments }: Reading) {
 }
 
 /** A name as names are compared: small letters, single spaces. */
-function compared(name: string): string {
+export function compared(name: string): string {
   return name
     .toWellFormed()
     .toLowerCase()

@@ -5,9 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import type { Hono } from 'hono'
 import { openapiText } from '../../../scripts/openapi.ts'
-import { pages } from '../../input/index.ts'
-import { InputError } from '../../input/page.ts'
-import { read } from '../../record/read.ts'
+import { fill } from '../../../test/samples.ts'
 import { open, type Store } from '../../record/store/index.ts'
 import { app } from '../serve/app.ts'
 import { Jobs } from '../serve/jobs.ts'
@@ -48,9 +46,7 @@ let dated = ''
 
 before(async () => {
   store = open(':memory:')
-  for await (const page of pages(['samples/*.{txt,html}'])) {
-    if (!(page instanceof InputError)) await store.add(await read(page), page.name)
-  }
+  await fill(store, ['samples/*.{txt,html}'])
   const [first] = store.list({ kinds: ['pledge'] }).items
   pledge = first!.entry.id
   dated = first!.document.id

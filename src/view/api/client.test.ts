@@ -2,9 +2,7 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { after, before, test } from 'node:test'
 import { type Document, type OpenAPIClient, OpenAPIClientAxios } from 'openapi-client-axios'
-import { pages } from '../../input/index.ts'
-import { InputError } from '../../input/page.ts'
-import { read } from '../../record/read.ts'
+import { fill } from '../../../test/samples.ts'
 import { open, type Store } from '../../record/store/index.ts'
 import { type Served, serve } from '../serve/index.ts'
 import type { EntryAnswer } from './answers.ts'
@@ -17,9 +15,7 @@ let client: OpenAPIClient
 
 before(async () => {
   store = open(':memory:')
-  for await (const page of pages(['samples/*.{txt,html}'])) {
-    if (!(page instanceof InputError)) await store.add(await read(page), page.name)
-  }
+  await fill(store, ['samples/*.{txt,html}'])
   const desk = {
     store,
     now: () => '2026-11-01T00:00:00.000Z',

@@ -2,7 +2,7 @@ import type { Dealing } from '../../record/ask/between.ts'
 import type { DocumentListed } from '../../record/ask/documents.ts'
 import type { InstrumentShown } from '../../record/ask/instruments.ts'
 import type { ItemParty } from '../../record/ask/items.ts'
-import type { Piece } from '../../record/ask/search.ts'
+import type { DocumentHit, Piece } from '../../record/ask/search.ts'
 import type { Dispute } from '../../record/dispute.ts'
 import type { InstrumentListed, Party, Reading } from '../../record/entry.ts'
 import type { Evidence as Bearing } from '../../record/follow/weigh.ts'
@@ -132,14 +132,7 @@ export interface SearchPage extends Stretch {
 }
 
 /** A document whose text holds the words that were sought. */
-export interface DocumentHitAnswer {
-  readonly id: string
-  readonly title: string | null
-  readonly published: string | null
-  readonly site: string | null
-  readonly name: string
-  readonly rank: number
-  readonly snippet: readonly Piece[]
+export interface DocumentHitAnswer extends DocumentHit {
   readonly explanations: readonly Explanation[]
   readonly permalink: string
 }

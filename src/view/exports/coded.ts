@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { codeOf } from '../../find/acts/codes.ts'
+import { hashOf } from '../../record/manifest/index.ts'
 import { type Actor, actorOf } from './actors.ts'
 import { partyIn, type Subject, type Told } from './told.ts'
 
@@ -124,7 +124,7 @@ const mutual = /^(03|04|06|057)/
 export function dyadsOf({ told, who, whom, cameo }: Coded): Dyad[] {
   const pair = (source: Actor | null, target: Actor | null): Dyad => {
     const parts = [told.item.entry.id, source?.party.id ?? '', target?.party.id ?? '']
-    const hash = createHash('sha256').update(JSON.stringify(parts)).digest('hex')
+    const hash = hashOf(parts)
     return { source, target, number: BigInt(`0x${hash.slice(0, 13)}`).toString() }
   }
   if (whom.length === 0 && who.length > 1 && mutual.test(cameo)) {

@@ -1,7 +1,7 @@
 import { isOfEntry } from '../../record/registry/decisions.ts'
 import type { Decision } from '../../record/store/index.ts'
-import { minuteOf } from '../print/decisions.ts'
 import { rulingText } from '../print/show.ts'
+import { minuteOf } from '../print/when.ts'
 import { pageEnd, pageStart } from './page.ts'
 import { escaped } from './told.ts'
 

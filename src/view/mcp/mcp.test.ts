@@ -5,9 +5,7 @@ import { join } from 'node:path'
 import { after, before, test } from 'node:test'
 import { Client, StreamableHTTPClientTransport } from '@modelcontextprotocol/client'
 import { StdioClientTransport } from '@modelcontextprotocol/client/stdio'
-import { pages } from '../../input/index.ts'
-import { InputError } from '../../input/page.ts'
-import { read } from '../../record/read.ts'
+import { fill } from '../../../test/samples.ts'
 import { open, type Store } from '../../record/store/index.ts'
 import { type Served, serve } from '../serve/index.ts'
 
@@ -29,9 +27,7 @@ const clients: { readonly name: string; readonly client: Client; readonly link: 
 
 before(async () => {
   store = open(file)
-  for await (const page of pages(['samples/*.{txt,html}'])) {
-    if (!(page instanceof InputError)) await store.add(await read(page), page.name)
-  }
+  await fill(store, ['samples/*.{txt,html}'])
   const desk = {
     store,
     now: () => '2026-11-01T00:00:00.000Z',

@@ -1,15 +1,16 @@
 import type { DocumentListed } from '../../record/ask/documents.ts'
 import { toldIn } from '../exports/source.ts'
+import { minuteOf } from '../print/when.ts'
 import type { Answer } from './answer.ts'
 import { type Html, html } from './html.ts'
 import { filterForm } from './parts/filters.ts'
+import { heldBy } from './parts/held.ts'
 import { documentAddress } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
 import { counted } from './parts/table.ts'
 import type { Asked } from './request.ts'
 
 const header = ['id', 'published', 'title', 'site', 'url', 'name', 'language', 'added', 'entries']
-const most = { atom: 100, ics: 1000, csv: 0, json: 0 }
 
 /** The documents of the record by the day of publication, each with what was found in it; and what was not read. */
 export function documentsPage({ desk: { store }, path, params, filter, paging }: Asked): Answer {
@@ -25,11 +26,11 @@ ${nextLink(path, params, next)}
 ${
   skipped.length > 0 &&
   html`<details class="skipped"><summary>${counted(skipped.length, 'input')} could not be read</summary>
-<ul class="plain">${skipped.slice(0, 100).map(({ why, at }) => html`<li>${why} <span class="from">${at.slice(0, 16).replace('T', ' ')}</span></li>`)}</ul></details>`
+<ul class="plain">${skipped.slice(0, 100).map(({ why, at }) => html`<li>${why} <span class="from">${minuteOf(at)}</span></li>`)}</ul></details>`
 }`
     },
     json: () => ({ documents, next }),
-    told: form => toldIn(store, filter(), 'newest', most[form]),
+    told: form => toldIn(store, filter(), 'newest', heldBy[form]),
     table: () => ({ header, rows: documents.map(cells) }),
   }
 }

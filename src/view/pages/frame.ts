@@ -3,6 +3,7 @@ import { assetAddress } from './assets.ts'
 import type { Desk } from './desk.ts'
 import { twinAddress } from './forms.ts'
 import { type Html, html } from './html.ts'
+import { shell } from './shell.ts'
 
 /** Where a page stands, and what it loads. */
 export interface Place {
@@ -44,24 +45,17 @@ export function frame(
   const forms = (['json', 'csv', 'atom', 'ics'] as const).map(
     form => html`<a href="${twinAddress(path, form, query)}" rel="alternate">${names[form]}</a> `,
   )
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} · onrecord</title>
-<link rel="stylesheet" href="${assetAddress('style.css')}">
-<link rel="icon" href="${assetAddress('mark.svg')}" type="image/svg+xml">
-<link rel="alternate" type="application/atom+xml" title="${title}" href="${twinAddress(path, 'atom', query)}">
+  const head = html`<link rel="alternate" type="application/atom+xml" title="${title}" href="${twinAddress(path, 'atom', query)}">
 <script src="${assetAddress('theme.js')}"></script>
 ${scripts}${
   refresh !== undefined &&
   html`<noscript><meta http-equiv="refresh" content="${refresh}"></noscript>
 `
-}</head>
-<body>
-<a class="skip" href="#main">To the content</a>
+}`
+  return shell(
+    title,
+    head,
+    html`<a class="skip" href="#main">To the content</a>
 <header class="top">
 <a class="mark" href="/">onrecord</a>
 <form class="find" action="/search" role="search"><label for="q" class="hidden">Search the record</label>
@@ -79,10 +73,8 @@ ${body}
 <p class="theme" data-theme-choice></p>
 <p class="record">${basename(desk.store.path)} · ${desk.today()}</p>
 ${desk.guarded && doors(path, query)}
-</footer>
-</body>
-</html>
-`
+</footer>`,
+  )
 }
 
 /** The ways that only who has signed in needs. */

@@ -2,12 +2,12 @@ import { toldIn } from '../exports/source.ts'
 import type { Answer } from './answer.ts'
 import { html } from './html.ts'
 import { filterForm } from './parts/filters.ts'
+import { heldBy } from './parts/held.ts'
 import { partyAddress } from './parts/line.ts'
 import type { Asked } from './request.ts'
 
 /** Ties that are drawn at most: the strongest. */
 const most = 150
-const heldBy = { atom: 100, ics: 1000, csv: 0, json: 0 }
 
 /** Who deals with whom: the strongest ties as a table, which a script draws as a graph. */
 export function graphPage({ desk: { store }, path, params, filter }: Asked): Answer {

@@ -9,13 +9,13 @@ import { disputesAbout } from './disputed.ts'
 import { html } from './html.ts'
 import { disputeLines } from './parts/disputes.ts'
 import { askForm } from './parts/filters.ts'
+import { heldBy } from './parts/held.ts'
 import { entryLines } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
 import { counted } from './parts/table.ts'
 import { disputedBy, standing, termLines } from './parts/terms.ts'
 import type { Asked } from './request.ts'
 
-const most = { atom: 100, ics: 1000, csv: 10_000, json: 0 }
 const hanging = 50
 /** What is said and done under an instrument, beside what befalls it and what hangs on it. */
 const under = [...saidKinds, ...doneKinds, ...setKinds].filter(kind => !changeKinds.has(kind))
@@ -67,6 +67,6 @@ ${nextLink(path, params, next)}</section>`
       )
       return { ...whole, said: items.map(plainItem), next, disputed: sides }
     },
-    told: form => toldIn(store, { ...cut, under: id }, 'newest', most[form]),
+    told: form => toldIn(store, { ...cut, under: id }, 'newest', heldBy[form]),
   }
 }

@@ -6,13 +6,12 @@ import { ask, asks } from './asks.ts'
 import { html } from './html.ts'
 import { textField } from './parts/field.ts'
 import { askForm } from './parts/filters.ts'
+import { heldBy } from './parts/held.ts'
 import { instrumentAddress } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
 import { counted } from './parts/table.ts'
 import { disputedBy, standing } from './parts/terms.ts'
 import type { Asked } from './request.ts'
-
-const most = { atom: 100, ics: 1000, csv: 0, json: 0 }
 
 /** The instruments that documents name, the most named first: how each stands, and what comes next. */
 export function instrumentsPage({ desk, path, params, filter, paging }: Asked): Answer {
@@ -39,7 +38,7 @@ ${standing(one)}${disputedBy(one.disputes)}</li>
     )}</ol>
 ${nextLink(path, params, next)}`,
     json: () => ({ instruments: marked, next }),
-    told: form => toldIn(store, terms, 'newest', most[form]),
+    told: form => toldIn(store, terms, 'newest', heldBy[form]),
     table: () => ({ header: instrumentHeader, rows: marked.map(instrumentCells) }),
   }
 }

@@ -5,12 +5,10 @@ import { plainItem } from '../print/items.ts'
 import type { Answer } from './answer.ts'
 import { html } from './html.ts'
 import { filterForm } from './parts/filters.ts'
+import { heldBy } from './parts/held.ts'
 import { entryLines } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
 import type { Asked } from './request.ts'
-
-/** Entries that a feed holds, and a table. */
-const most = { atom: 100, ics: 1000, csv: 10_000, json: 0 }
 
 /** The entries that the filters in the address let through. */
 export function listPage({ desk: { store }, path, params, filter, paging }: Asked): Answer {
@@ -31,6 +29,6 @@ ${entryLines(page.items)}
 ${nextLink(path, params, page.next)}`
     },
     json: () => ({ entries: page.items.map(plainItem), next: page.next }),
-    told: form => toldIn(store, asked, paging(50).order ?? 'newest', most[form]),
+    told: form => toldIn(store, asked, paging(50).order ?? 'newest', heldBy[form]),
   }
 }

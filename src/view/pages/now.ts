@@ -2,11 +2,12 @@ import { dueIn } from '../exports/source.ts'
 import { plainDue } from '../print/duerows.ts'
 import { plainItem } from '../print/items.ts'
 import { plainAcross } from '../print/sides.ts'
+import { minuteOf } from '../print/when.ts'
 import type { Answer } from './answer.ts'
 import { welcome } from './empty.ts'
 import { html } from './html.ts'
 import { board, countOf } from './parts/board.ts'
-import { ahead, back, boardsOf, shown } from './parts/boards.ts'
+import { ahead, back, boardsOf, dueAhead, shown } from './parts/boards.ts'
 import { disputeLines } from './parts/disputes.ts'
 import { dueLines } from './parts/due.ts'
 import { entryLines, listAddress } from './parts/line.ts'
@@ -16,18 +17,17 @@ import type { Asked } from './request.ts'
 export function nowPage(asked: Asked): Answer {
   const { desk, since } = asked
   const { store } = desk
-  const boards = boardsOf(desk, since)
-  const { came, due, over, disputes, toReview, duePart, isEmpty } = boards
   const recent = since ? `/changes?since=${encodeURIComponent(since)}` : '/list'
   const title = 'Now'
   return {
     title,
     body: () => {
+      const { came, due, over, disputes, toReview, isEmpty } = boardsOf(desk, since)
       if (isEmpty) return welcome(asked)
       const review = html`<p>${countOf(toReview, 'entry', 'entries')} that nobody has looked at.</p>`
       return html`<h1>${title}</h1>
 <div class="boards">
-${board({ name: 'New', about: since ? `since ${spoken(since)}` : 'the newest', to: recent, all: came }, entryLines(came.items.slice(0, shown), 'Nothing new.'))}
+${board({ name: 'New', about: since ? `since ${minuteOf(since)}` : 'the newest', to: recent, all: came }, entryLines(came.items.slice(0, shown), 'Nothing new.'))}
 ${board({ name: 'Due', about: `within ${ahead} days`, to: `/due?within=${ahead}d`, all: due }, dueLines(due.items.slice(0, shown), 'Nothing falls due.'))}
 ${board({ name: 'Overdue', about: 'within a year', to: `/due?overdue=yes&within=${back}d`, all: over }, dueLines(over.items.slice(0, shown), 'Nothing is over.'))}
 ${board(
@@ -39,22 +39,23 @@ ${board(
 ${board({ name: 'To review', about: '', to: '/review' }, html`${review}<p class="more"><a href="${listAddress({ state: 'machine' })}">List them</a></p>`)}
 </div>`
     },
-    json: () => ({
-      since: since || null,
-      counts: {
-        new: came.count,
-        due: due.count,
-        overdue: over.count,
-        disputes: disputes.count,
-        review: toReview.count,
-      },
-      new: came.items.slice(0, shown).map(plainItem),
-      due: due.items.slice(0, shown).map(plainDue),
-      overdue: over.items.slice(0, shown).map(plainDue),
-      disputes: disputes.items.slice(0, shown).map(plainAcross),
-    }),
-    told: () => dueIn(store, duePart, null, true),
+    json: () => {
+      const { came, due, over, disputes, toReview } = boardsOf(desk, since)
+      return {
+        since: since || null,
+        counts: {
+          new: came.count,
+          due: due.count,
+          overdue: over.count,
+          disputes: disputes.count,
+          review: toReview.count,
+        },
+        new: came.items.slice(0, shown).map(plainItem),
+        due: due.items.slice(0, shown).map(plainDue),
+        overdue: over.items.slice(0, shown).map(plainDue),
+        disputes: disputes.items.slice(0, shown).map(plainAcross),
+      }
+    },
+    told: () => dueIn(store, dueAhead(desk), null, true),
   }
 }
-
-const spoken = (moment: string) => moment.slice(0, 16).replace('T', ' ')

@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts'
 import { ask, asks } from './asks.ts'
 import { type Html, html } from './html.ts'
 import { textField } from './parts/field.ts'
+import { heldBy } from './parts/held.ts'
 import { partyAddress } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
 import { stretch } from './parts/stretch.ts'
@@ -11,7 +12,6 @@ import { counted } from './parts/table.ts'
 import type { Asked } from './request.ts'
 
 const header = ['id', 'type', 'name', 'aliases', 'code', 'country', 'role', 'listed', 'documents']
-const most = { atom: 100, ics: 1000, csv: 0, json: 0 }
 
 /** The parties of the record, the most named first, or those with some words in a name. */
 export function partiesPage({ desk: { store }, path, params, paging }: Asked): Answer {
@@ -27,7 +27,7 @@ export function partiesPage({ desk: { store }, path, params, paging }: Asked): A
 ${shown.length ? html`<ol class="plain parties">${shown.map(partyLine)}</ol>` : html`<p class="empty">No party is called so.</p>`}
 ${nextLink(path, params, next)}`,
     json: () => ({ parties: shown, next }),
-    told: form => toldIn(store, { party: { registries: registries() } }, 'newest', most[form]),
+    told: form => toldIn(store, { party: { registries: registries() } }, 'newest', heldBy[form]),
     table: () => ({
       header,
       rows: all.map(({ id, type, name, aliases, code, country, role, listed, documents }) => [

@@ -9,6 +9,7 @@ import { periodFor } from './charts/periods.ts'
 import { type Html, html } from './html.ts'
 import { boundLines, boundOf } from './parts/bound.ts'
 import { askForm } from './parts/filters.ts'
+import { heldBy } from './parts/held.ts'
 import { listAddress } from './parts/line.ts'
 import { partyForms } from './parts/merging.ts'
 import { namedParty } from './parts/named.ts'
@@ -17,7 +18,6 @@ import { partsOf } from './parts/sides.ts'
 import type { Asked } from './request.ts'
 
 const newest = 3
-const most = { atom: 100, ics: 1000, csv: 10_000, json: 0 }
 
 /** A party: who they are, their offices over time, what they said, pledged, did and met, how their pledges stand. */
 export function partyPage(at: Asked, asked: string): Answer {
@@ -64,7 +64,7 @@ ${who.party && ruled(at, who.party)}`
         },
       }
     },
-    told: form => toldIn(store, { ...cut, party }, 'newest', most[form]),
+    told: form => toldIn(store, { ...cut, party }, 'newest', heldBy[form]),
   }
 }
 

@@ -1,6 +1,7 @@
 import { toldOf } from '../exports/source.ts'
 import { saidBy } from '../print/decisions.ts'
 import { plainItem } from '../print/items.ts'
+import { minuteOf } from '../print/when.ts'
 import type { Answer } from './answer.ts'
 import { type Html, html } from './html.ts'
 import { filterForm } from './parts/filters.ts'
@@ -42,7 +43,7 @@ ${desk.writable && keys}`,
 }
 
 function left(asked: Asked, { since }: Turn): string {
-  if (since) return `New since ${since.slice(0, 16).replace('T', ' ')}.`
+  if (since) return `New since ${minuteOf(since)}.`
   const open = asked.desk.store.ask.count(reviewed(asked), 10_001)
   return open > 10_000 ? 'More than 10000 to review.' : `${open} to review.`
 }

@@ -1,14 +1,11 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { shippedAt } from '../../input/shipped.ts'
 
 /** The folder of texts that come with the program; undefined where the installation has none. */
 export function sampleFolder(): string | undefined {
-  for (let at = new URL('.', import.meta.url); ; at = new URL('..', at)) {
-    const folder = fileURLToPath(new URL('samples/', at))
-    if (existsSync(join(folder, 'README.md'))) return folder
-    if (at.pathname === '/' || at.pathname === new URL('..', at).pathname) return undefined
-  }
+  const about = shippedAt('samples/README.md')
+  return about && fileURLToPath(new URL('.', about))
 }
 
 /** Names of the files of these texts. */

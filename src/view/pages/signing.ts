@@ -1,26 +1,16 @@
-import { assetAddress } from './assets.ts'
 import { type Html, html, type Piece } from './html.ts'
+import { shell } from './shell.ts'
 
 /** A page by itself, which tells nothing of the record. */
 function bare(title: string, body: Piece): Html {
-  return html`<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<title>${title} · onrecord</title>
-<link rel="stylesheet" href="${assetAddress('style.css')}">
-<link rel="icon" href="${assetAddress('mark.svg')}" type="image/svg+xml">
-</head>
-<body>
-<main id="main" class="signing">
+  return shell(
+    title,
+    '',
+    html`<main id="main" class="signing">
 <h1>${title}</h1>
 ${body}
-</main>
-</body>
-</html>
-`
+</main>`,
+  )
 }
 
 /** Where who holds the token signs in, to go on to an address of this server; `wrong` says what was wrong. */

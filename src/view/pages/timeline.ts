@@ -4,13 +4,13 @@ import { toldDate } from '../print/when.ts'
 import type { Answer } from './answer.ts'
 import { html } from './html.ts'
 import { filterForm } from './parts/filters.ts'
+import { heldBy } from './parts/held.ts'
 import { entryLine } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
 import type { Asked } from './request.ts'
 
 /** Marks that are drawn at most: the newest. */
 const most = 10_000
-const heldBy = { atom: 100, ics: 1000, csv: 10_000, json: 0 }
 
 /** Entries in the order of their days, each as precise as it is told; a script draws all of them. */
 export function timelinePage({ desk: { store }, path, params, filter, paging }: Asked): Answer {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Piscina } from 'piscina'
 import { InputError, type Page } from '../../input/page.ts'
+import { shippedAt } from '../../input/shipped.ts'
 import type { Reading } from '../../record/entry.ts'
 import type { Outcome, Task } from './worker.ts'
 
@@ -37,9 +38,7 @@ export function readers(threads: number): Readers {
 function workerFile(): URL {
   const beside = new URL('./worker.ts', import.meta.url)
   if (existsSync(beside)) return beside
-  for (let at = new URL('.', import.meta.url); ; at = new URL('..', at)) {
-    const built = new URL('dist/worker.js', at)
-    if (existsSync(built)) return built
-    if (at.pathname === '/') throw new Error('dist/worker.js is missing from this installation')
-  }
+  const built = shippedAt('dist/worker.js')
+  if (built) return built
+  throw new Error('dist/worker.js is missing from this installation: install onrecord again')
 }

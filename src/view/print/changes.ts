@@ -1,11 +1,12 @@
 import type { Change } from '../../record/ask/changes.ts'
 import type { Io } from '../io.ts'
-import { minuteOf, plainAny, saidBy } from './decisions.ts'
+import { plainAny, saidBy } from './decisions.ts'
 import { Names, phrase } from './entry.ts'
 import { headingOf } from './groups.ts'
 import { plainItem } from './items.ts'
 import { shortOf } from './show.ts'
 import { clean, pad, short, wrap } from './text.ts'
+import { minuteOf } from './when.ts'
 
 /** Fields that tell how an entry was made, not what it says. */
 const inner: ReadonlySet<string> = new Set(['from', 'rule', 'confidence', 'why', 'evidences'])

@@ -7,11 +7,9 @@ import type { Io } from '../io.ts'
 import { decisionText, plainDecision } from './parties.ts'
 import { plainEntryDecision, rulingText, shortOf } from './show.ts'
 import { clean, pad, wrap } from './text.ts'
+import { minuteOf } from './when.ts'
 
 type Style = Pick<Io, 'width' | 'paint'>
-
-/** "2026-10-05 10:14". */
-export const minuteOf = (made: string): string => made.slice(0, 16).replace('T', ' ')
 
 /** What a decision says, without who and when: "pl-88 ruled "broken" (simple3)", "merged r-5 into r-2". */
 export function saidBy(decision: Decision): string {

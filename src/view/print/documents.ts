@@ -1,6 +1,7 @@
 import type { DocumentListed, Skipped } from '../../record/ask/documents.ts'
 import type { Io } from '../io.ts'
 import { clean, short } from './text.ts'
+import { minuteOf } from './when.ts'
 
 type Style = Pick<Io, 'width' | 'paint'>
 
@@ -19,9 +20,7 @@ export function documentsTable(documents: readonly DocumentListed[], { paint }: 
 
 /** Inputs that could not be read, for a person. */
 export function skippedTable(skipped: readonly Skipped[]): string {
-  return skipped
-    .map(({ at, why }) => `${at.slice(0, 16).replace('T', ' ')}  ${clean(why)}\n`)
-    .join('')
+  return skipped.map(({ at, why }) => `${minuteOf(at)}  ${clean(why)}\n`).join('')
 }
 
 /** Names of the columns of a table of documents. */

@@ -1,6 +1,7 @@
 import type { Decision, PartyEntry, PartyShown, Ruling } from '../../record/store/index.ts'
 import type { Io } from '../io.ts'
 import { clean, pad, short, width, wrap } from './text.ts'
+import { minuteOf } from './when.ts'
 
 type Style = Pick<Io, 'width' | 'paint'>
 
@@ -53,7 +54,7 @@ export function logText(log: readonly Decision<Ruling>[], { paint }: Pick<Style,
   return log
     .map(decision => {
       const { made, by, why, undone } = decision
-      const told = `${decisionText(decision)}  by ${clean(by)}, ${made.slice(0, 16).replace('T', ' ')}`
+      const told = `${decisionText(decision)}  by ${clean(by)}, ${minuteOf(made)}`
       const line = `${told}${why ? `: ${clean(why)}` : ''}`
       return `${undone ? paint.dim(`${line} [undone]`) : line}\n`
     })

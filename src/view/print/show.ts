@@ -4,6 +4,7 @@ import type { Io } from '../io.ts'
 import { Names, phrase, spoken } from './entry.ts'
 import { headingOf } from './groups.ts'
 import { clean, pad, wrap } from './text.ts'
+import { minuteOf } from './when.ts'
 
 /** One entry for a person: the sentence first, then the fields, how each was got, and what persons decided. */
 export function itemText(
@@ -82,7 +83,7 @@ export function shortOf(value: unknown): string {
 /** A decision on an entry in one line: when, who, what, why. */
 export function decided({ made, by, why, ruling }: EntryDecision): string {
   const reason = why ? `: ${clean(why)}` : ''
-  return `${made.slice(0, 16).replace('T', ' ')} ${clean(by)} ${rulingText(ruling)}${reason}`
+  return `${minuteOf(made)} ${clean(by)} ${rulingText(ruling)}${reason}`
 }
 
 /** What was decided, in words. */

@@ -15,3 +15,6 @@ export function toldDate({ entry, day }: Item): string {
   if (days === 0 || !Number.isFinite(days)) return told
   return `${told} (${days > 366 ? 'years' : days > 360 ? 'year' : days > 31 ? 'part of the year' : 'month'})`
 }
+
+/** A moment to the minute: "2026-10-05 10:14". */
+export const minuteOf = (moment: string): string => moment.slice(0, 16).replace('T', ' ')

@@ -1,5 +1,6 @@
 import { dueKinds } from '../../../find/index.ts'
 import { later } from '../../../record/edtf.ts'
+import type { DueQuestion } from '../../../record/store/index.ts'
 import type { Desk } from '../desk.ts'
 import type { Counted } from './board.ts'
 
@@ -14,11 +15,18 @@ export const back = 365
 const most = 50
 const reviewed = 10_000
 
+/** What falls due soon. */
+export const dueAhead = ({ today }: Pick<Desk, 'today'>): DueQuestion => ({
+  asOf: today(),
+  until: later(today(), ahead, 'd'),
+  kinds: [...dueKinds],
+})
+
 /** What stands on the boards of the first page; `since` is the moment up to which all was seen, "" for never. */
-export function boardsOf({ store, today }: Desk, since: string) {
-  const day = today()
+export function boardsOf(desk: Desk, since: string) {
+  const { store } = desk
+  const day = desk.today()
   const kinds = [...dueKinds]
-  const duePart = { asOf: day, until: later(day, ahead, 'd'), kinds }
   const overPart = { asOf: day, overdue: true, since: later(day, -back, 'd'), kinds }
   const newest = store.list({}, { limit: shown }).items
   const came = () =>
@@ -29,11 +37,10 @@ export function boardsOf({ store, today }: Desk, since: string) {
   return {
     isEmpty: newest.length === 0,
     came: upTo(since === '' ? newest : came()),
-    due: upTo(store.ask.due(duePart, { limit: most + 1 }).due),
+    due: upTo(store.ask.due(dueAhead(desk), { limit: most + 1 }).due),
     over: upTo(store.ask.due(overPart, { limit: most + 1 }).due),
     disputes: upTo(store.across({}, undefined, true)),
     toReview: { count: Math.min(toReview, reviewed), isMore: toReview > reviewed },
-    duePart,
   }
 }
 

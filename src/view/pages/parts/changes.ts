@@ -1,7 +1,8 @@
 import type { Change } from '../../../record/ask/changes.ts'
 import { headline } from '../../exports/told.ts'
-import { minuteOf, saidBy } from '../../print/decisions.ts'
+import { saidBy } from '../../print/decisions.ts'
 import { shortOf } from '../../print/show.ts'
+import { minuteOf } from '../../print/when.ts'
 import { type Html, html } from '../html.ts'
 import { documentAddress, entryAddress } from './line.ts'
 

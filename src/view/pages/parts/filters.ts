@@ -1,3 +1,4 @@
+import { choices } from '../../filters.ts'
 import { type Html, html, type Piece } from '../html.ts'
 
 /** Fields of the filters with what each holds. */
@@ -12,11 +13,8 @@ const fields = [
   ['as-of', 'As of', '2020-09-23'],
 ] as const
 
-const choices = {
-  kind: ['statement', 'pledge', 'demand', 'event', 'appointment', 'term'],
-  status: ['happened', 'ongoing', 'planned', 'conditional', 'alleged', 'denied', 'hypothetical'],
-  state: ['machine', 'confirmed', 'corrected', 'rejected'],
-} as const
+/** Filters whose words are few enough to choose from. */
+const chosen = ['kind', 'status', 'state'] as const
 
 /** The filters of a list, which the address holds. */
 export function filterForm(path: string, params: URLSearchParams): Html {
@@ -57,8 +55,8 @@ const isCut = (params: URLSearchParams, but: readonly string[] = []) =>
   [...params].some(([name, value]) => value && name !== 'cursor' && !but.includes(name))
 
 function filterFields(params: URLSearchParams, without: readonly string[] = []): Html {
-  const names = Object.keys(choices).filter(name => !without.includes(name))
-  return html`${names.map(name => choice(name as keyof typeof choices, params))}
+  const names = chosen.filter(name => !without.includes(name))
+  return html`${names.map(name => choice(name, params))}
 ${fields
   .filter(([name]) => !without.includes(name))
   .map(
@@ -68,11 +66,11 @@ ${fields
   )}`
 }
 
-function choice(name: keyof typeof choices, params: URLSearchParams): Html {
-  const chosen = params.get(name)
+function choice(name: (typeof chosen)[number], params: URLSearchParams): Html {
+  const given = params.get(name)
   return html`<label>${name[0]!.toUpperCase()}${name.slice(1)} <select name="${name}"><option value="">any</option>
 ${choices[name].map(
-  one => html`<option${one === chosen ? html` selected` : ''}>${one}</option>`,
+  one => html`<option${one === given ? html` selected` : ''}>${one}</option>`,
 )}</select></label>
 `
 }
