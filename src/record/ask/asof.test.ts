@@ -79,6 +79,26 @@ for (const [what, day, expected] of days) {
     }))
 }
 
+test('a party that a person named by its id stays the one: a split is of what documents name', () =>
+  withStore(async store => {
+    await filled(store)
+    const { registry, review } = store
+    registry.split('r-3', ['cc'], on('10-01'))
+    review.correct('ev-c', 'who', 'r-3', on('10-02'))
+    const told = (party: string) => {
+      const [item] = store.list({ by: store.party(party) }).items
+      return item?.parties[0]?.known
+    }
+    assert.deepEqual([told('r-3'), told('r-5')], ['r-3', undefined])
+    registry.merge('r-5', 'r-3', on('10-03'))
+    assert.deepEqual([told('r-3'), told('r-5')], ['r-5', 'r-5'])
+    const then = store.list({ by: store.party('r-3'), asOf: '2020-10-02' }).items
+    assert.deepEqual(
+      then.map(({ entry }) => entry.id),
+      ['ev-c'],
+    )
+  }))
+
 const parties = ['r-1', 'r-2', 'r-3', 'r-4', 'r-5', 'r-6'] as const
 const names = [...parties, 'NOR', 'IRN', 'Ada Cole', 'Ann Cole', 'Anna Cole', 'list:board'] as const
 

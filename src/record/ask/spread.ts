@@ -29,8 +29,10 @@ export function spreadOf(
 const some = (values: readonly (number | string)[]) =>
   sql`(select value from json_each(${JSON.stringify(values)}))`
 
+/** The row of the document that names it; none where a person named it by its id: splits are of what documents name. */
 const document = (c: RawBuilder<unknown>) =>
-  sql`(select x.document from entries x where x.id = ${c}.entry)`
+  sql`case when ${c}.party glob 'r-[0-9]*' then '' else
+    (select x.document from entries x where x.id = ${c}.entry) end`
 
 /** That a row of `casts` (`c`) is among some parts. */
 export function within({ linked, wholly, apart }: Spread): RawBuilder<boolean> {

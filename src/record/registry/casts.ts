@@ -6,6 +6,9 @@ import { numberOf } from './entry.ts'
 /** The parts that a party may have in an entry. */
 export const roles = ['who', 'whom', 'speaker', 'via'] as const
 
+/** Whether a person named a party by its id in the registry: no split moves it, since that is of what documents name. */
+const isById = (party: string): boolean => /^r-\d+$/.test(party)
+
 /** The parties of an entry by their parts. */
 export function partsOf(entry: Entry): readonly { role: (typeof roles)[number]; party: string }[] {
   const { who, whom, via, speaker } = entry
@@ -58,11 +61,11 @@ export function recast(db: Database, rulings: Rulings, touched: readonly number[
     .selectFrom('casts')
     .innerJoin('entries', 'entries.id', 'casts.entry')
     .innerJoin('documents', 'documents.id', 'entries.document')
-    .select(['linked', 'documents.key as document', 'casts.registry'])
+    .select(['linked', 'casts.party', 'documents.key as document', 'casts.registry'])
     .distinct()
     .where('linked', 'in', touched)
-  for (const { linked, document, registry } of db.all(rows)) {
-    const placed = rulings.placed(linked!, document)
+  for (const { linked, party, document, registry } of db.all(rows)) {
+    const placed = isById(party) ? rulings.root(linked!) : rulings.placed(linked!, document)
     if (placed === registry) continue
     const inDocument = query
       .selectFrom('entries')
@@ -71,7 +74,8 @@ export function recast(db: Database, rulings: Rulings, touched: readonly number[
       .where('documents.key', '=', document)
     const country = countryOf(db, placed)
     const update = query.updateTable('casts').set({ registry: placed, country })
-    db.run(update.where('linked', '=', linked).where('entry', 'in', inDocument))
+    const rows = update.where('linked', '=', linked).where('party', '=', party)
+    db.run(rows.where('entry', 'in', inDocument))
   }
 }
 
@@ -119,9 +123,10 @@ function placesIn(db: Database, rulings: Rulings, document: string): (party: str
   const members = new Map(membersOf(db, document).map(row => [row.party, row.registry]))
   const found = new Map<string, Place>()
   const look = (party: string): Place => {
-    // A person may have named a party by its id in the registry.
-    const linked = members.get(party) ?? numberOf(party, 'r') ?? null
-    const registry = linked === null ? null : rulings.placed(linked, document)
+    const member = members.get(party)
+    const linked = member ?? (isById(party) ? numberOf(party, 'r')! : null)
+    const registry =
+      member === undefined ? linked && rulings.root(linked) : rulings.placed(member, document)
     const country = registry === null ? homeOf(db, document, party) : countryOf(db, registry)
     return { linked, registry, country }
   }
