@@ -23,7 +23,7 @@ const items = store.list({}, { limit: 500 }).items
 const older = store.list({ until: items.at(-1)?.day ?? '9999-12-31' }, { limit: 500 }).items
 const ids = [...items, ...older].map(({ entry }) => entry.id)
 const pledges = store.list({ kinds: ['pledge'] }, { limit: 500 }).items
-const parties = store.registry.list().slice(0, 50)
+const parties = store.registry.page('', {}, { limit: 50 }).parties
 await store.close()
 
 /** Addresses of which none is asked twice, so that no answer is remembered. */

@@ -10,7 +10,7 @@ import {
   partyId,
   RegistryError,
 } from './entry.ts'
-import { keyOf, type Told } from './facts.ts'
+import type { Told } from './facts.ts'
 import { type Registered, rowOf } from './rows.ts'
 import { isAnyOfSeveral, rivalsOf } from './several.ts'
 import { type Then, thereThen } from './then.ts'
@@ -24,52 +24,6 @@ interface Member {
   readonly registry: number
   readonly rule: string
   readonly told: Told
-}
-
-/**
- * The parties of the registry whose names hold a text; all where there is none. Most named first. On a past day
- * as the documents and the decisions of then tell them.
- */
-export function entriesIn(db: Database, match = '', then: Then = {}): readonly PartyEntry[] {
-  const entries = momentOf(then) === undefined ? entriesNow(db) : entriesThen(db, then)
-  const key = keyOf(match)
-  return entries
-    .filter(({ id, name, aliases, listed, documents }) => {
-      if (documents === 0) return false
-      if (!match) return true
-      const all = [name, ...aliases].some(other => key && keyOf(other).includes(key))
-      return all || id === match || listed === match
-    })
-    .toSorted((a, b) => b.documents - a.documents || numberOf(a.id, 'r')! - numberOf(b.id, 'r')!)
-}
-
-function entriesThen(db: Database, then: Then): readonly PartyEntry[] {
-  const rulings = rulingsOf(db, momentOf(then))
-  const rows = db.all(db.query.selectFrom('registry').selectAll().orderBy('id'))
-  const members = placedIn(db, rulings, undefined, then)
-  return rows.flatMap(row => shaped(row as Registered, members.get(row.id) ?? [], rulings))
-}
-
-function entriesNow(db: Database): readonly PartyEntry[] {
-  const { query } = db
-  const rulings = rulingsOf(db)
-  const counts = query
-    .selectFrom('members')
-    .select(eb => ['registry', eb.fn.count<number>('document').distinct().as('documents')])
-    .groupBy('registry')
-  const documents = new Map(db.all(counts).map(row => [row.registry, Number(row.documents)]))
-  const names = Map.groupBy(
-    db.all(query.selectFrom('registry_names').selectAll().orderBy('registry').orderBy('key')),
-    row => row.registry,
-  )
-  const moved = membersOf(db, rulings, [...rulings.touched])
-  return db.all(query.selectFrom('registry').selectAll().orderBy('id')).flatMap(row => {
-    const registered = row as Registered
-    if (rulings.touched.has(row.id)) return shaped(registered, moved.get(row.id) ?? [], rulings)
-    const known = (names.get(row.id) ?? []).filter(name => rulings.stands(name.decision))
-    const told = known.map(name => name.name)
-    return entry(registered, registered, told, documents.get(row.id) ?? 0, rulings)
-  })
 }
 
 /** One party with its documents and its history, by its id; a merged one as what it was merged into. */
@@ -160,7 +114,7 @@ export function membersOf(
 }
 
 /** The parties of documents that were there then and that the machine linked with some of the registry, or with any. */
-function placedIn(
+export function placedIn(
   db: Database,
   rulings: Rulings,
   linked: readonly number[] | undefined,
@@ -179,7 +133,12 @@ function placedIn(
   return Map.groupBy(members, member => member.registry)
 }
 
-function shaped(row: Registered, members: readonly Member[], rulings: Rulings): PartyEntry[] {
+/** A party as the documents that name it tell it; empty where none do. */
+export function shaped(
+  row: Registered,
+  members: readonly Member[],
+  rulings: Rulings,
+): PartyEntry[] {
   if (members.length === 0) return []
   const first = (field: 'code' | 'country' | 'role' | 'listed') =>
     members.find(({ told }) => told[field])?.told[field] ?? null
@@ -194,7 +153,8 @@ function shaped(row: Registered, members: readonly Member[], rulings: Rulings): 
   return [entry(row, facts, names, documents, rulings)]
 }
 
-function entry(
+/** A party with its names, as persons call it. */
+export function entry(
   { id, type, name }: Registered,
   { code, country, role, listed }: Pick<PartyEntry, 'code' | 'country' | 'role' | 'listed'>,
   names: readonly string[],

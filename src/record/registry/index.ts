@@ -1,5 +1,6 @@
+import type { Paging } from '../ask/list.ts'
 import type { Database } from '../store/sqlite.ts'
-import { briefOf, entriesIn, known, membersOf, shownIn } from './ask.ts'
+import { briefOf, known, membersOf, shownIn } from './ask.ts'
 import { recast } from './casts.ts'
 import {
   type Decision,
@@ -14,12 +15,14 @@ import {
 } from './decisions.ts'
 import { decisionId, numberOf, type PartyEntry, type PartyShown, RegistryError } from './entry.ts'
 import { keyOf } from './facts.ts'
+import { type PartyPage, partyPageIn } from './listing.ts'
 import { catchUp, isBehind, loosen } from './register.ts'
 import { alsoCalled, created } from './rows.ts'
 import type { Then } from './then.ts'
 
 export type { Decision, EntryRuling, Ruling, Signed } from './decisions.ts'
 export { type PartyEntry, type PartyPlace, type PartyShown, RegistryError } from './entry.ts'
+export type { PartyPage } from './listing.ts'
 
 /**
  * Parties across the documents of a store. What persons decide is a log beside what the machine linked:
@@ -34,7 +37,12 @@ export class Registry {
 
   /** The parties whose names hold a text, the most named first; all where there is no text. On a past day as they were told then. */
   list(match?: string, then?: Then): readonly PartyEntry[] {
-    return this.#asked(() => entriesIn(this.#db, match, then))
+    return this.page(match, then).parties
+  }
+
+  /** A page of that list. Throws a CursorError for a cursor that is none. */
+  page(match = '', then: Then = {}, paging: Pick<Paging, 'limit' | 'cursor'> = {}): PartyPage {
+    return this.#asked(() => partyPageIn(this.#db, match, then, paging))
   }
 
   /** One party by its id, with its documents and what was decided of it. */

@@ -1,6 +1,6 @@
 import type { Then } from '../../record/registry/then.ts'
 import type { Decision, PartyEntry, Registry, Ruling, Signed } from '../../record/store/index.ts'
-import type { FormatOptions } from '../filters.ts'
+import { type FormatOptions, type PagingOptions, pagingOf } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
 import { decisionCells, decisionHeader } from '../print/decisions.ts'
 import { listText } from '../print/items.ts'
@@ -32,20 +32,18 @@ export async function partiesCommand(options: PartiesCommand, io: Io): Promise<n
   return options.failIfEmpty ? exit.empty : exit.done
 }
 
-/** Lists them as `onrecord list` lists all else; on a past day as they were told then. */
+/** Lists them as `onrecord list` lists all else, a page at a time; on a past day as they were told then. */
 export async function listPartiesCommand(
-  {
-    limit,
-    ...options
-  }: FormatOptions & Common & Then & { readonly store?: string; readonly limit?: number },
+  options: FormatOptions & Common & PagingOptions & Then & { readonly store?: string },
   io: Io,
 ): Promise<number> {
-  const all = await inRegistry(options, io, registry => registry.list(undefined, options))
-  const found = limit ? all.slice(0, limit) : all
-  await io.out(listText(found, options, io, partyList))
-  if (found.length < all.length) io.err(`${found.length} of ${all.length}; --limit 0 for all`)
-  if (all.length) return exit.done
-  io.err('no party yet')
+  const { parties, total, next } = await inRegistry(options, io, registry =>
+    registry.page('', options, pagingOf(options)),
+  )
+  await io.out(listText(parties, options, io, partyList))
+  if (next) io.err(`${parties.length} of ${total}; go on with --cursor ${next}`)
+  if (parties.length) return exit.done
+  io.err(total ? 'no more parties' : 'no party yet')
   return options.failIfEmpty ? exit.empty : exit.done
 }
 

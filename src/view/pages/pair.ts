@@ -6,7 +6,7 @@ import type { Asked } from './request.ts'
 
 /** A form to choose two parties. */
 export function pairPage({ desk: { store }, path, params }: Asked): Answer {
-  const parties = store.registry.list().slice(0, 200)
+  const parties = store.registry.page('', {}, { limit: 200 }).parties
   return {
     title: 'Between two parties',
     body: () => html`<h1>Between two parties</h1>

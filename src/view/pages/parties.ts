@@ -7,7 +7,6 @@ import { textField } from './parts/field.ts'
 import { heldBy } from './parts/held.ts'
 import { partyAddress } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
-import { stretch } from './parts/stretch.ts'
 import { counted } from './parts/table.ts'
 import type { Asked } from './request.ts'
 
@@ -16,24 +15,25 @@ const header = ['id', 'type', 'name', 'aliases', 'code', 'country', 'role', 'lis
 /** The parties of the record, the most named first, or those with some words in a name. */
 export function partiesPage({ desk: { store }, path, params, paging }: Asked): Answer {
   const { match } = asks(params, { match: ask.words.optional() })
-  const all = store.registry.list(match)
-  const { shown, next } = stretch(all, ({ id }) => id, paging(100))
+  const { parties: shown, total, next } = store.registry.page(match, {}, paging(100))
   const registries = () => shown.map(({ id }) => Number(id.slice(2)))
   return {
     title: 'Parties',
     body: () => html`<h1>Parties</h1>
 <form class="ask" action="${path}"><p class="own">${textField(params, 'match', 'Part of a name')}<button>Show</button> <a href="${path}">All</a></p></form>
-<p class="count">${counted(all.length, 'party', 'parties')}</p>
+<p class="count">${counted(total, 'party', 'parties')}</p>
 ${shown.length ? html`<ol class="plain parties">${shown.map(partyLine)}</ol>` : html`<p class="empty">No party is called so.</p>`}
 ${nextLink(path, params, next)}`,
     json: () => ({ parties: shown, next }),
     told: form => toldIn(store, { party: { registries: registries() } }, 'newest', heldBy[form]),
     table: () => ({
       header,
-      rows: all.map(({ id, type, name, aliases, code, country, role, listed, documents }) => [
-        ...[id, type, name, aliases.join('; '), code ?? '', country ?? '', role ?? ''],
-        ...[listed ?? '', documents],
-      ]),
+      rows: store.registry
+        .list(match)
+        .map(({ id, type, name, aliases, code, country, role, listed, documents }) => [
+          ...[id, type, name, aliases.join('; '), code ?? '', country ?? '', role ?? ''],
+          ...[listed ?? '', documents],
+        ]),
     }),
   }
 }

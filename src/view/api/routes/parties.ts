@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { filterFrom, filterQuery, name, pagingQuery } from '../../serve/query.ts'
 import { entryAnswers } from '../entry.ts'
-import { stretchOf } from '../paging.ts'
 import { get } from '../route.ts'
 
 const newest = z.coerce.number().int().min(0).max(50).optional()
@@ -19,9 +18,8 @@ export const parties = {
       answer: 'PartyPage',
     },
     ({ desk: { store } }, { match, limit = 50, cursor }) => {
-      const all = store.registry.list(match)
-      const { page, next } = stretchOf(all, ({ id }) => id, limit, cursor)
-      return { parties: page, next }
+      const { parties, next } = store.registry.page(match, {}, { limit, ...(cursor && { cursor }) })
+      return { parties, next }
     },
   ),
   get: get(
