@@ -99,6 +99,22 @@ test('the feed leads to the pages, the same bytes each time', async () => {
   }
 })
 
+test('the page of what is there no more tells only that; other files in the folder stay', async () => {
+  const { output, file, body } = await site(['pledges'])
+  const page = `e/${first!.entry.id}.html`
+  writeFileSync(join(output, 'about.html'), 'ours')
+  writeFileSync(join(output, 'e', 'ours.html'), 'ours')
+  await site(['pledges'], { output, by: 'Chad', state: ['rejected'] })
+  assert.match(body(page).textContent!, /not part of this record any more/)
+  assert.doesNotMatch(file(page), /Skarvik|Norway/)
+  assert.match(file(`e/${last!.entry.id}.html`), /Niger/)
+  assert.deepEqual([file('about.html'), file('e/ours.html')], ['ours', 'ours'])
+  await site(['pledges'], { output })
+  assert.match(file(page), /Skarvik/)
+  writeFileSync(join(output, 'pages.json'), '{"entries": 1}')
+  await assert.rejects(site(['pledges'], { output }), /pages.json is not the list/)
+})
+
 test('what a site cannot be is told in one line', async () => {
   await assert.rejects(site([], { output: '-' }), /give -o FOLDER/)
   await assert.rejects(site([], { format: 'csv' }), /--format is not for a site/)

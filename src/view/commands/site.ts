@@ -6,8 +6,9 @@ import type { Store } from '../../record/store/index.ts'
 import { correctionsPage, pageOf } from '../exports/corrections.ts'
 import { atom } from '../exports/feeds.ts'
 import { made, written } from '../exports/file.ts'
-import { indexPage, ownPage } from '../exports/site.ts'
+import { gonePage, indexPage, ownPage } from '../exports/site.ts'
 import { toldIn } from '../exports/source.ts'
+import { keepStanding, standingIn } from '../exports/standing.ts'
 import { csv } from '../exports/tables.ts'
 import { type Subject, type Told, webAddress } from '../exports/told.ts'
 import { UsageError } from '../fault.ts'
@@ -45,6 +46,7 @@ export async function siteCommand(
     made(join(output, 'e'))
     const log = store.review.log(undefined, momentOf(filter))
     const ids = await ownPages(store, filter, log, output)
+    await takenOut(output, ids)
     const changed = log.filter(({ ruling }) => ids.has(ruling.entry) && changing.has(ruling.kind))
     const listed = (most?: number) => outward(toldIn(store, filter, 'newest', most))
     const base = url?.replace(/(?<!\/)$/, '/') ?? ''
@@ -72,6 +74,8 @@ async function ownPages(
   const all = () => outward(toldIn(store, every, 'newest'))
   const ids = new Set<string>()
   for await (const { item } of all()) ids.add(item.entry.id)
+  // Before the pages: what is stopped halfway still knows of them.
+  await keepStanding(output, ids, goneFrom(output, ids))
   const decisions = Map.groupBy(log, ({ ruling }) => ruling.entry)
   for await (const told of all()) {
     const { id, kind } = told.item.entry
@@ -82,6 +86,16 @@ async function ownPages(
   }
   return ids
 }
+
+/** Pages that an earlier run wrote, of entries that are there no more, tell only that: no link leads nowhere. */
+async function takenOut(output: string, ids: ReadonlySet<string>): Promise<void> {
+  for (const id of goneFrom(output, ids)) {
+    await written(join(output, pageOf(id)), gonePage())
+  }
+}
+
+const goneFrom = (output: string, ids: ReadonlySet<string>): readonly string[] =>
+  [...standingIn(output)].filter(id => !ids.has(id))
 
 /** Without the folders of this machine: a site is for others. */
 async function* outward(all: AsyncIterable<Told>): AsyncGenerator<Told> {

@@ -46,6 +46,12 @@ export async function* ownPage(
   yield pageEnd
 }
 
+/** What stands where the page of an entry was that the record, or its list, has no more: nothing of what it said. */
+export async function* gonePage(): AsyncGenerator<string> {
+  yield pageStart('No longer on this record', '<p><a href="../index.html">All</a></p>\n')
+  yield `<p>An entry stood here. It is not part of this record any more.</p>\n${pageEnd}`
+}
+
 function retold({ item, diff, due }: Restatement, linked: boolean): string {
   const tags = { added: 'ins', gone: 'del', kept: '' }
   const words = diff.map(({ text, change }) => {
