@@ -47,8 +47,9 @@ test('one that cannot be kept is told, stands as failed, and takes no other alon
   withStore(async store => {
     const keeper = new Keeper(store, now)
     keeper.take('a.txt', reading('a', 'pl-1'))
-    // Another document with an entry of that id.
-    keeper.take('b.txt', reading('b', 'pl-1'))
+    const broken = reading('b', 'pl-2')
+    // Two entries of one id.
+    keeper.take('b.txt', { ...broken, entries: [...broken.entries, ...broken.entries] })
     keeper.take('c.txt', reading('c', 'pl-3'))
     const outcomes = (await keeper.keep()).map(({ outcome }) => outcome)
     assert.deepEqual([outcomes[0], outcomes[2]], ['added', 'added'])

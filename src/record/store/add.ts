@@ -4,6 +4,7 @@ import { maker } from '../maker.ts'
 import { hashOf } from '../manifest/index.ts'
 import { catchUp, register } from '../registry/register.ts'
 import { refresh } from '../review/index.ts'
+import { apart } from './apart.ts'
 import { type Database, fixed } from './sqlite.ts'
 import { rewrite, write } from './write.ts'
 
@@ -23,10 +24,11 @@ export function added(db: Database, reading: Reading, name: string, now: string)
   if (known?.reading === hash) return 'unchanged'
   catchUp(db)
   const origin = { name, now, maker: maker() }
-  if (known) rewrite(db, known.id, reading, hash, origin)
-  else write(db, reading, hash, origin)
-  register(db, reading.document.id, reading.parties, reading.mentions)
-  for (const key of decided(db, reading)) refresh(db, key)
+  const own = apart(db, reading)
+  if (known) rewrite(db, known.id, own, hash, origin)
+  else write(db, own, hash, origin)
+  register(db, own.document.id, own.parties, own.mentions)
+  for (const key of decided(db, own)) refresh(db, key)
   return known ? 'updated' : 'added'
 }
 
