@@ -104,6 +104,10 @@ test('due: what is ahead, within a span, or over', async () => {
     'DTSTART;VALUE=DATE:20210501',
   ])
   assert.deepEqual(await dates({ by: 'Norway' }), ['DTSTART;VALUE=DATE:20210615'])
+  // On a past day only what was published by then was on record.
+  assert.deepEqual(await dates({ asOf: '2021-03-20' }), ['DTSTART;VALUE=DATE:20210615'])
+  assert.equal(await dates({ asOf: '2021-03-20', by: 'Chad' }), null)
+  assert.deepEqual(await dates({ recorded: '2021-03-20' }), ['DTSTART;VALUE=DATE:20210615'])
   await assert.rejects(run(['pledges'], { format, overdue: true }), /for onrecord export due/)
   await assert.rejects(run(['due'], { format, kind: ['event'] }), /unknown kind "event"/)
 })

@@ -161,23 +161,28 @@ function oneSource(store: Store, ids: readonly string[], options: ExportCommand)
   }
 }
 
-/** What falls due: all that is ahead where no span is given. `--as-of` is the day to reckon from. */
+/** What falls due: all that is ahead where no span is given. `--as-of` is the day to reckon from, and of whose record. */
 function dueSource(store: Store, options: ExportCommand, io: Io): Source {
-  const { within, overdue, asOf: day, kind, ...rest } = options
-  const asOf = day ?? today(io.env)
+  const { within, overdue, kind, ...rest } = options
+  const asOf = rest.asOf ?? today(io.env)
   const strange = kind?.find(one => !dueKinds.includes(one))
   if (strange !== undefined) {
     throw new UsageError(`unknown kind "${strange}": choose from ${dueKinds.join(', ')}`)
   }
+  const filter = filterOf(rest, store)
+  const { asOf: _, recorded: __, ...cutting } = filter
   const question: DueQuestion = {
     asOf,
     kinds: kind ?? dueKinds,
+    filter: {
+      ...(filter.asOf !== undefined && { asOf: filter.asOf }),
+      ...(filter.recorded !== undefined && { recorded: filter.recorded }),
+    },
     ...(overdue
       ? { overdue: true, ...(within && { since: later(asOf, -within[0], within[1]) }) }
       : within && { until: later(asOf, within[0], within[1]) }),
   }
-  const filter = filterOf(rest, store)
-  const cut = Object.keys(filter).length ? { ...filter, kinds: question.kinds! } : null
+  const cut = Object.keys(cutting).length ? { ...filter, kinds: question.kinds! } : null
   const title = options.title ?? (overdue ? 'Overdue on record' : 'Due on record')
   return {
     title,

@@ -44,7 +44,8 @@ export function toldOf(store: Store, items: readonly Item[], filter: Filter = {}
 
 /**
  * What falls due, by date, the same thing told in several places once; of entries that a filter lets through.
- * It keeps the name of the place that was known first, and counts what befell all of them.
+ * It keeps the name of the place that was known first, and counts what befell all of them. The question's own
+ * filter says of which day's record it is.
  */
 export async function* dueIn(
   store: Store,
@@ -56,12 +57,8 @@ export async function* dueIn(
   if (filter)
     for await (const { item } of toldIn(store, filter, 'oldest')) known!.add(item.entry.id)
   for (const { places } of await store.due(question)) {
-    const ids = places.map(({ entry }) => entry.id)
-    if (known && !ids.some(id => known.has(id))) continue
-    const all = []
-    for (let at = 0; at < ids.length; at += together) {
-      all.push(...toldOf(store, store.items(ids.slice(at, at + together))))
-    }
+    if (known && !places.some(({ entry }) => known.has(entry.id))) continue
+    const all = toldOf(store, places, question.filter)
     const [head] = all
     if (!head) continue
     const [earliest] = all.toSorted((a, b) => (order(a) < order(b) ? -1 : 1))
@@ -69,7 +66,8 @@ export async function* dueIn(
     yield { ...head, identity: earliest!.item.entry.id, changes }
   }
   if (!withRejected) return
-  const rejected = { ...filter, kinds: question.kinds ?? [], states: ['rejected'] }
+  const cut = { ...question.filter, ...filter }
+  const rejected = { ...cut, kinds: question.kinds ?? [], states: ['rejected'] }
   for await (const told of toldIn(store, rejected, 'oldest')) {
     if (falls(told, question)) yield told
   }
