@@ -11,7 +11,7 @@ import { runCommands } from './cli/run.ts'
 import { serveCommands } from './cli/serve.ts'
 import { storeCommands } from './cli/store.ts'
 import { UsageError } from './fault.ts'
-import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
+import { filterOptions, formatOptions, pagingOptions, thenOptions } from './filters.ts'
 import type { Common, Io } from './io.ts'
 import {
   common,
@@ -106,15 +106,16 @@ export function program(run: Run): Command {
 
   common(
     formatOptions(
-      onrecord
-        .command('show')
-        .argument(
-          '<id...>',
-          'ids of entries or documents, or the files that documents were read from',
-        )
-        .description('show an entry with its sentence and history, or the record of a document')
-        .option('-e, --evidence', 'print the sentence below each entry of a document')
-        .addOption(storeOption()),
+      thenOptions(
+        onrecord
+          .command('show')
+          .argument(
+            '<id...>',
+            'ids of entries or documents, or the files that documents were read from',
+          )
+          .description('show an entry with its sentence and history, or the record of a document')
+          .option('-e, --evidence', 'print the sentence below each entry of a document'),
+      ).addOption(storeOption()),
       false,
     ),
   ).action((ids, options) =>

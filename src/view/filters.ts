@@ -83,11 +83,16 @@ export function filterOptions(command: Command, parties = true, days = true): Co
     command
       .option('--from <day>', 'said, done or set for from this day on', day)
       .option('--until <day>', 'up to this day', day)
-      .option('--as-of <day>', 'what the record said on this day', day)
-      .option('--recorded <day>', 'what the store held at the end of this day', day)
+    thenOptions(command)
   }
   return command.addOption(storeOption())
 }
+
+/** Of which day's record it is told. */
+export const thenOptions = (command: Command): Command =>
+  command
+    .option('--as-of <day>', 'what the record said on this day', day)
+    .option('--recorded <day>', 'what the store held at the end of this day', day)
 
 /** Which stretch of a list; a list of one order has no other. */
 export function pagingOptions(command: Command, limit: number, ordered = true): Command {

@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Run } from './cli.ts'
 import type { Decided, PartiesCommand } from './commands/parties.ts'
 import { UsageError } from './fault.ts'
-import { formatOptions } from './filters.ts'
+import { formatOptions, thenOptions } from './filters.ts'
 import { common, storeOption } from './options.ts'
 
 const work = () => import('./commands/parties.ts')
@@ -27,7 +27,7 @@ export function partiesCommands(onrecord: Command, run: Run): void {
   const asking = (name: string, description: string) =>
     common(formatOptions(parties.command(name).description(description).addOption(storeOption())))
 
-  asking('show', 'print one with its documents, and what was decided of it')
+  thenOptions(asking('show', 'print one with its documents, and what was decided of it'))
     .argument('<id>', 'as onrecord parties lists it: r-12')
     .action((id: string, _: object, command: Command) => {
       const options = command.optsWithGlobals<PartiesCommand>()

@@ -132,6 +132,8 @@ function answers(store: Store, day: string): object {
     ),
     counts: store.ask.counts(then, 'party', true),
     parties: store.registry.list(undefined, then),
+    shown: parties.map(id => tried(() => store.registry.show(id, then))),
+    entries: ['pl-a', 'ev-b', 'ev-c'].map(id => store.item(id, then)),
     stories: store.ask.stories(then),
     across: store.across(then),
     follow: store.follow('pl-a', day),

@@ -26,14 +26,22 @@ interface Member {
   readonly told: Told
 }
 
-/** One party with its documents and its history, by its id; a merged one as what it was merged into. */
-export function shownIn(db: Database, id: string): PartyShown {
-  const rulings = rulingsOf(db)
+/**
+ * One party with its documents and its history, by its id; a merged one as what it was merged into. On a past day
+ * as the documents and the decisions of then tell it.
+ */
+export function shownIn(db: Database, id: string, then: Then = {}): PartyShown {
+  const rulings = rulingsOf(db, momentOf(then))
   const root = rulings.root(known(db, rulings, id))
-  const members = membersOf(db, rulings, [root]).get(root) ?? []
+  const members = membersOf(db, rulings, [root], then).get(root) ?? []
   const row = rowOf(db, root)!
   const [shape] = shaped(row, members, rulings)
-  if (!shape) throw new RegistryError(`${id}: no document names it any more`)
+  if (!shape) {
+    const day = then.asOf ?? then.recorded
+    throw new RegistryError(
+      `${id}: no document ${day ? `named it on ${day}` : 'names it any more'}`,
+    )
+  }
   const maybe = isAnyOfSeveral(db, rulings, row) ? rivalsOf(db, rulings, row).map(partyId) : []
   return { ...shape, maybe, places: placesOf(db, members), decisions: historyOf(rulings, root) }
 }

@@ -45,9 +45,9 @@ export class Registry {
     return this.#asked(() => partyPageIn(this.#db, match, then, paging))
   }
 
-  /** One party by its id, with its documents and what was decided of it. */
-  show(id: string): PartyShown {
-    return this.#asked(() => shownIn(this.#db, id))
+  /** One party by its id, with its documents and what was decided of it; on a past day as it was told then. */
+  show(id: string, then: Then = {}): PartyShown {
+    return this.#asked(() => shownIn(this.#db, id, then))
   }
 
   /** One party by its number, without its places; undefined where no document names it any more. */

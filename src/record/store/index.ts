@@ -6,6 +6,7 @@ import { Ask } from '../ask/index.ts'
 import { type Item, itemsOf } from '../ask/items.ts'
 import type { Page, Paging } from '../ask/list.ts'
 import { type Party, partyOf } from '../ask/party.ts'
+import { type ItemShown, itemShown } from '../ask/shown.ts'
 import { type AcrossDispute, acrossAbout, insideAbout } from '../disputes/index.ts'
 import type { Entry, Reading } from '../entry.ts'
 import { type Following, following } from '../follow/index.ts'
@@ -136,25 +137,10 @@ export class Store {
     return around(this.#db, items, momentOf(filter))
   }
 
-  /** An entry by its id or a beginning that no other has, by the decisions of a day, and its sentences. */
-  item(
-    id: string,
-    then: Then = {},
-  ): { readonly item: Item; readonly sentence: string } | undefined {
+  /** An entry by its id or a beginning that no other has, as it was on a day, and its sentences. */
+  item(id: string, then: Then = {}): ItemShown | undefined {
     this.#catchUp()
-    const rows = this.#db.query
-      .selectFrom('entries as e')
-      .innerJoin('documents as d', 'd.id', 'e.document')
-      .select(['e.id', 'e.key', 'd.text'])
-      .where('e.key', '>=', id)
-      .where('e.key', '<', `${id}\u{10FFFF}`)
-      .where('e.until', 'is', null)
-    const found = this.#db.all(rows.orderBy('e.key').limit(2))
-    const [row, another] = found
-    if (!row || (another && row.key !== id)) return undefined
-    const item = itemsOf(this.#db, [row.id], momentOf(then))[0]!
-    const [start, end] = item.entry.evidence.sentence
-    return { item, sentence: row.text.slice(start, end) }
+    return itemShown(this.#db, id, then)
   }
 
   /** A document by its id or its beginning, the file that it was read from, or the end of that. */

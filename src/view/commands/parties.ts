@@ -9,7 +9,7 @@ import { decisionText, logText, partiesTable, partyText, plainDecision } from '.
 import { inStore, signedBy } from '../stores.ts'
 
 /** What `onrecord parties` and its commands take. */
-export interface PartiesCommand extends Common, FormatOptions {
+export interface PartiesCommand extends Common, FormatOptions, Then {
   readonly store?: string
   readonly match?: string
   readonly why?: string
@@ -61,7 +61,7 @@ const placeHeader = ['document', 'published', 'title', 'name', 'party', 'called'
 
 /** Prints one party with its documents and its history. */
 export async function showCommand(id: string, options: PartiesCommand, io: Io): Promise<number> {
-  const party = await inRegistry(options, io, registry => registry.show(id))
+  const party = await inRegistry(options, io, registry => registry.show(id, options))
   // A table has room for the places that name it.
   const text =
     options.csv || options.tsv

@@ -1,4 +1,6 @@
+import { momentOf } from '../../record/ask/filter.ts'
 import type { Item } from '../../record/ask/items.ts'
+import type { Then } from '../../record/registry/then.ts'
 import type { EntryDecision } from '../../record/review/index.ts'
 import type { Store } from '../../record/store/index.ts'
 import { Failure } from '../fault.ts'
@@ -11,7 +13,7 @@ import { itemText, plainEntryDecision } from '../print/show.ts'
 import { inStore } from '../stores.ts'
 
 /** What `onrecord show` takes. */
-export interface ShowCommand extends Common, FormatOptions {
+export interface ShowCommand extends Common, FormatOptions, Then {
   readonly store?: string
   readonly evidence?: boolean
 }
@@ -30,7 +32,7 @@ export async function showCommand(
     const as = { text: () => '', plain: plainItem, header: itemHeader, cells: itemCells }
     await io.out(
       listText(
-        ids.flatMap(id => itemsOf(store, id)),
+        ids.flatMap(id => itemsOf(store, id, options)),
         options,
         io,
         as,
@@ -41,12 +43,25 @@ export async function showCommand(
 }
 
 /** The entries that an id stands for: one, or all of a document. */
-function itemsOf(store: Store, id: string): readonly Item[] {
-  const found = store.item(id)
+function itemsOf(store: Store, id: string, then: Then): readonly Item[] {
+  const found = itemIn(store, id, then)
   if (found) return [found.item]
+  return store.items(documentIn(store, id, then).reading.entries.map(entry => entry.id))
+}
+
+/** An entry that was on record then. Throws a Failure for one that was not. */
+function itemIn(store: Store, id: string, then: Then) {
+  const found = store.item(id, then)
+  if (!found || found.there) return found
+  throw new Failure(`${id}: not on record on ${then.asOf ?? then.recorded}`)
+}
+
+function documentIn(store: Store, id: string, { asOf, recorded }: Then) {
   const held = store.document(id)
   if (!held) throw missing(id)
-  return store.items(held.reading.entries.map(entry => entry.id))
+  const day = asOf === undefined ? recorded && `--recorded ${recorded}` : `--as-of ${asOf}`
+  if (day === undefined) return held
+  throw new Failure(`${id}: a document; onrecord list --document ${id} ${day} tells its entries`)
 }
 
 const missing = (id: string) =>
@@ -54,15 +69,14 @@ const missing = (id: string) =>
 
 function shown(store: Store, id: string, options: ShowCommand, io: Io): string {
   const asJson = options.json || options.fields || !(io.tty || options.text)
-  const found = store.item(id)
+  const found = itemIn(store, id, options)
   if (found) {
     const { item, sentence } = found
-    const decisions = store.review.log(item.entry.id)
+    const decisions = store.review.log(item.entry.id, momentOf(options))
     if (asJson) return line(plain(item, sentence, decisions), options.fields)
     return itemText(item, sentence, decisions, io)
   }
-  const held = store.document(id)
-  if (!held) throw missing(id)
+  const held = documentIn(store, id, options)
   if (asJson) return line(held.reading, options.fields)
   const { width, paint } = io
   return recordText(held.reading, {
