@@ -65,5 +65,5 @@ async function read(file: string): Promise<ListedParty[]> {
   }
   const bytes = await collect(whole, limit)
   if (!bytes) throw new InputError(file, `larger than ${limit >> 20} MB: split it`)
-  return csvParties(file, basename(file), decode(bytes))
+  return csvParties(file, basename(file), await decode(bytes))
 }
