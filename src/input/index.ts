@@ -29,7 +29,11 @@ export async function* pages(
     else {
       for await (const file of files(input)) {
         if (file instanceof InputError) yield file
-        else yield* guarded({ name: file, bytes: createReadStream(file), path: file }, options)
+        else
+          yield* guarded(
+            { name: file, bytes: createReadStream(file, { highWaterMark: 1 << 18 }), path: file },
+            options,
+          )
       }
     }
   }

@@ -98,6 +98,8 @@ async function header(stream: WarcStream) {
 
 /** Whether a record ends there: empty lines and another record, or nothing more. */
 async function endsAt(stream: WarcStream, end: number): Promise<boolean> {
+  // Most records end so, and what comes behind need not be fetched to tell.
+  if (stream.bytes.toString('latin1', end, end + 4) === '\r\n\r\n') return true
   await stream.fill(end + 9)
   return /^(?:\r\n\r\n|[\r\n]{0,4}(?:WARC\/|$))/.test(stream.bytes.toString('latin1', end, end + 9))
 }
