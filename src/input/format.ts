@@ -1,32 +1,40 @@
 import { wideCharset } from './charset.ts'
+import { type Root, rootOf } from './root.ts'
 
 /** What the first bytes of an input look like. */
 export type Format =
-  | { readonly kind: 'html' | 'text' | 'lines' | 'json' | 'empty' }
+  | { readonly kind: 'html' | 'text' | 'lines' | 'json' | 'empty' | 'feed' | 'feeds' }
+  /** Holds others; `what` says what it is. */
+  | { readonly kind: 'warc' | 'gzip'; readonly what: string }
   | { readonly kind: 'unread'; readonly why: string }
 
 const later = 'this format is not read yet'
 const unread = (why: string): Format => ({ kind: 'unread', why })
 
-const magic: readonly (readonly [start: string, why: string])[] = [
-  ['\x1f\x8b', 'compressed with gzip: unpack it first'],
-  ['PK\x03\x04', 'a zip or office file: unpack it or save it as text first'],
-  ['%PDF', 'a PDF file: save it as text first'],
-  ['WARC/', `a WARC archive: ${later}`],
+const magic: readonly (readonly [start: string, format: Format])[] = [
+  ['\x1f\x8b', { kind: 'gzip', what: 'compressed with gzip: unpack it first' }],
+  ['PK\x03\x04', unread('a zip or office file: unpack it or save it as text first')],
+  ['%PDF', unread('a PDF file: save it as text first')],
+  ['WARC/', { kind: 'warc', what: 'a web archive (WARC)' }],
 ]
 
-const roots: readonly (readonly [root: RegExp, why: string])[] = [
-  [/^<rss[\s>]/i, `an RSS feed: ${later}`],
-  [/^<rdf:rdf[\s>]/i, `an RSS feed: ${later}`],
-  [/^<feed[\s>]/i, `an Atom feed: ${later}`],
-  [/^<opml[\s>]/i, `a list of feeds (OPML): ${later}`],
-]
+const roots: Readonly<Record<Root, Format>> = {
+  html: { kind: 'html' },
+  rss: { kind: 'feed' },
+  rdf: { kind: 'feed' },
+  atom: { kind: 'feed' },
+  opml: { kind: 'feeds' },
+  sitemap: unread(`a sitemap: ${later}`),
+  sitemaps: unread(`a list of sitemaps: ${later}`),
+  xml: unread('XML that is neither a page nor a feed: save it as text first'),
+}
+const jsonFeed = /(?<!\\)"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/
 
 /** Tells a format by the head of its bytes; `lines` says that the name claims one JSON a line. */
 export function sniff(head: Uint8Array, lines: boolean): Format {
   const raw = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
-  for (const [start, why] of magic) {
-    if (raw.toString('latin1', 0, start.length) === start) return unread(why)
+  for (const [start, format] of magic) {
+    if (raw.toString('latin1', 0, start.length) === start) return format
   }
   const wide = wideCharset(head)
   if (!wide && isBinary(head)) return unread('binary file, not text')
@@ -34,9 +42,16 @@ export function sniff(head: Uint8Array, lines: boolean): Format {
   const start = text.trimStart()
   if (start === '') return { kind: 'empty' }
   if (lines) return { kind: 'lines' }
+  if (start[0] === '{' && jsonFeed.test(start)) return { kind: 'feed' }
   if (start[0] === '{' || start[0] === '[') return { kind: json(start) }
   if (start[0] === '<') return markup(start)
   return { kind: isTagged(start) ? 'html' : 'text' }
+}
+
+/** Why a format is no plain text; null where it is one, marked up or not. */
+export function packing(format: Format): string | null {
+  if (format.kind === 'unread') return format.why
+  return 'what' in format ? format.what : null
 }
 
 function isBinary(head: Uint8Array): boolean {
@@ -62,25 +77,9 @@ function json(start: string): 'lines' | 'json' | 'text' {
 }
 
 function markup(start: string): Format {
-  const root = skipProlog(start)
-  if (/^<(html|head|body|!doctype\s+html)\b/i.test(root)) return { kind: 'html' }
-  for (const [pattern, why] of roots) if (pattern.test(root)) return unread(why)
-  if (/^<\?xml\b/i.test(start) && !isTagged(start)) return unread(`XML: ${later}`)
+  const root = rootOf(start)
+  if (root && (root !== 'xml' || !isTagged(start))) return roots[root]
   return { kind: isTagged(start) ? 'html' : 'text' }
-}
-
-/** Past comments, the XML declaration and processing instructions. */
-function skipProlog(start: string): string {
-  let at = 0
-  for (;;) {
-    const rest = start.slice(at, at + 4)
-    const close = rest === '<!--' ? '-->' : rest.startsWith('<?') ? '?>' : null
-    if (!close) return start.slice(at)
-    const end = start.indexOf(close, at)
-    if (end < 0) return ''
-    at = end + close.length
-    while (at < start.length && /\s/.test(start[at]!)) at++
-  }
 }
 
 /** Whether tags of a page stand close enough together: at least three, one in 400 characters. */

@@ -13,6 +13,10 @@ export async function* documents(
 ): AsyncGenerator<Page | InputError> {
   for await (const line of lines(bytes)) {
     const at = `${name}:${line.number}`
+    if (line.long) {
+      yield new InputError(at, 'longer than 64 MB: split the document')
+      continue
+    }
     const text = utf8(line.bytes)
     if (text === null) yield new InputError(at, `not UTF-8; ${remedy}`)
     else if (text.trim()) yield parsed(at, text)
@@ -39,7 +43,7 @@ export function document(at: string, value: unknown): Page | InputError {
   }
   const given = value as Record<string, unknown>
   if (typeof given.version === 'string' && given.version.includes('jsonfeed.org')) {
-    return new InputError(at, 'a JSON feed: this format is not read yet')
+    return new InputError(at, 'a JSON feed: give it as a file of its own')
   }
   const { id } = given
   if (id != null && typeof id !== 'string' && typeof id !== 'number') {

@@ -20,7 +20,8 @@ export async function* readings(
   io: Io,
   tally: Tally,
 ): AsyncGenerator<{ page: Page; reading: Reading }> {
-  for await (const page of pages([...inputs])) {
+  const note = (line: string) => io.err(`onrecord: ${clean(line)}`)
+  for await (const page of pages([...inputs], { note })) {
     if (page instanceof InputError) {
       tally.failed++
       io.err(`onrecord: ${clean(page.message)}`)
