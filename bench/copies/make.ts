@@ -28,9 +28,9 @@ function* runs(text: string): Generator<string> {
 }
 
 /**
- * Texts that tell of something else in the same manner: words that few texts have are put in the place of
- * others. Paragraphs that more than one text has the like of (footers, addresses, how a release begins) stay as
- * they are, so that the more texts there are the more have them.
+ * Texts that tell of something else in the same manner: paragraphs of many texts put together anew, in which
+ * words that few texts have are put in the place of others. Paragraphs that more than one text has the like of
+ * (footers, addresses, how a release begins) stay as they are, so that the more texts there are the more have them.
  */
 export function others(texts: readonly string[]): (text: string, turn: number) => string | null {
   const having = new Map<string, number>()
@@ -45,22 +45,24 @@ export function others(texts: readonly string[]): (text: string, turn: number) =
     const all = [...runs(text)]
     return all.filter(run => having.get(run)! > 1).length >= all.length / 2
   }
+  const own = texts.flatMap(paragraphs).filter(part => part.length > 200 && !isPattern(part))
   return (text, turn) => {
     if (turn === 0) return text
-    // Nothing of its own is left to a text that is mostly pattern.
-    const own = paragraphs(text).filter(part => !isPattern(part))
-    if (own.join('').length < text.length * 0.6) return null
     const step = hashText(`turn ${turn}`) >>> 0
+    const chance = numbers(step ^ hashText(text.slice(0, 40)) ^ text.length)
     const changed = (word: string) => {
       const at = place.get(word.toLowerCase())
       if (at === undefined) return word
       const next = rare[(at + step) % rare.length]![0]
       return /^[A-Z]/.test(word) ? next[0]!.toUpperCase() + next.slice(1) : next
     }
-    const parts = paragraphs(text).map(part =>
-      isPattern(part) ? part : part.replace(/[A-Za-z]+/g, changed),
-    )
-    return parts.join('\n\n')
+    const parts = paragraphs(text)
+    const patterns = parts.filter(isPattern)
+    // Nothing of its own would be left to a text that is mostly pattern.
+    if (patterns.join('').length > text.length * 0.4) return null
+    return parts
+      .map(part => (isPattern(part) ? part : oneOf(own, chance).replace(/[A-Za-z]+/g, changed)))
+      .join('\n\n')
   }
 }
 

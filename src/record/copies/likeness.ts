@@ -12,9 +12,14 @@ export interface Likeness {
 const enough = 0.8
 /** The least part of the longer text, so that a page of many short texts is no copy of each. */
 const least = 0.05
-/** A text of fewer fingerprints has nothing of its own: it must be nearly all of the other too. */
+/** The least part of a text that stays in a later version of it. */
+const related = 0.2
+/** A text of fewer fingerprints, some sixteen words, says too little to be called a copy. */
 const few = 12
-const whole = 0.8
+
+/** Whether one is a later version of the other under the same address, and no other text that took its place. */
+export const isRelated = ({ ofOne, ofOther }: Likeness): boolean =>
+  Math.max(ofOne, ofOther) >= related
 
 /** How much two texts have in common, by their fingerprints in rising order. */
 export function likenessOf(one: Uint32Array, other: Uint32Array): Likeness {
@@ -34,6 +39,5 @@ export function closeness({ ofOne, ofOther }: Likeness, shorter: number): number
   const more = Math.max(ofOne, ofOther)
   const less = Math.min(ofOne, ofOther)
   const score = more + less / 2
-  if (score < enough || less < (shorter < few ? whole : least)) return 0
-  return score
+  return score < enough || less < least || shorter < few ? 0 : score
 }

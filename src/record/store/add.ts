@@ -4,6 +4,7 @@ import { maker } from '../maker.ts'
 import { hashOf } from '../manifest/index.ts'
 import { catchUp, register } from '../registry/register.ts'
 import { refresh } from '../review/index.ts'
+import { isUnplaced, placeAll } from './editions.ts'
 import { type Database, fixed } from './sqlite.ts'
 import { rewrite, write } from './write.ts'
 
@@ -22,6 +23,7 @@ export function added(db: Database, reading: Reading, name: string, now: string)
   const [known] = readingsOf(db, reading.document.id)
   if (known?.reading === hash) return 'unchanged'
   catchUp(db)
+  if (isUnplaced(db)) placeAll(db)
   const origin = { name, now, maker: maker() }
   if (known) rewrite(db, known.id, reading, hash, origin)
   else write(db, reading, hash, origin)

@@ -18,6 +18,7 @@ import { Review } from '../review/index.ts'
 import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import type { DisputePlace } from './disputes.ts'
+import { isUnplaced, placeAll } from './editions.ts'
 import { heldIn } from './held.ts'
 import { storePath } from './place.ts'
 import { Database, StoreError } from './sqlite.ts'
@@ -257,9 +258,10 @@ export class Store {
     this.#db.close()
   }
 
-  /** A question writes nothing, but where the store is older than the registry. */
+  /** A question writes nothing, but where the store is older than the registry or the search for copies. */
   #catchUp(): void {
     if (isBehind(this.#db)) this.#db.atomic(() => catchUp(this.#db))
+    if (isUnplaced(this.#db)) this.#db.atomic(() => placeAll(this.#db))
   }
 }
 
