@@ -22,6 +22,7 @@ import { isUnplaced, placeAll } from './editions.ts'
 import { heldIn } from './held.ts'
 import { storePath } from './place.ts'
 import { Database, StoreError } from './sqlite.ts'
+import { gatherAll, isUngathered } from './stories.ts'
 
 export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
 export {
@@ -63,7 +64,11 @@ export class Store {
     this.registry = new Registry(db)
     this.review = new Review(db)
     this.log = new Log(db, this.registry, this.review)
-    this.ask = new Ask(db, () => this.#catchUp())
+    this.ask = new Ask(
+      db,
+      () => this.#catchUp(),
+      () => this.#gather(),
+    )
   }
 
   /** Another text whenever anything in the store changed, by whatever program. */
@@ -256,6 +261,11 @@ export class Store {
   /** Lets go of the file. */
   async close(): Promise<void> {
     this.#db.close()
+  }
+
+  /** Stories are put together when they are asked for, of all that came since. */
+  #gather(): void {
+    if (!this.#db.kept && isUngathered(this.#db)) this.#db.atomic(() => gatherAll(this.#db))
   }
 
   /** A question writes nothing, but where the store is older than the registry or the search for copies. */

@@ -4,8 +4,8 @@ import { type Vector, vectorOf } from './vector.ts'
 const places = 1 << 17
 /** So many texts are taken to have been seen before the first, so that few texts do not make all words weighty. */
 const before = { texts: 20, having: 0.5 }
-/** A text keeps so many terms. */
-const kept = 200
+/** A text keeps so many terms; one that has fewer says too little to be joined with others. */
+const kept = { most: 200, least: 16 }
 
 /** In how many texts terms were seen. */
 export class Commonness {
@@ -33,7 +33,7 @@ export class Commonness {
       found.push([term, Math.sqrt(weights[at]!) * Math.log(texts / (having + before.having))])
     })
     const most = found.filter(([, own]) => own > 0).sort(([a, m], [b, n]) => n - m || a - b)
-    const cut = most.slice(0, kept)
+    const cut = terms.length < kept.least ? [] : most.slice(0, kept.most)
     const length = Math.hypot(...cut.map(([, own]) => own)) || 1
     return vectorOf(new Map(cut.map(([term, own]) => [term, own / length])))
   }

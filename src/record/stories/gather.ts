@@ -140,7 +140,7 @@ const days = (day: string) => Date.parse(day) / 86_400_000
 
 function isNear(one: Story, other: Story): boolean {
   if (!one.from || !one.to || !other.from || !other.to) return true
-  return days(one.from) - days(other.to) <= near && days(other.from) - days(one.to) <= near
+  return !(days(one.from) - days(other.to) > near || days(other.from) - days(one.to) > near)
 }
 
 function together(whole: Story, part: Story): Story {
