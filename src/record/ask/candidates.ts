@@ -252,13 +252,13 @@ export function ofCasts(
   { party, roles }: Pick<Part, 'party' | 'roles'>,
   filter: Filter,
 ): readonly Condition[] {
-  const { kinds, forces, states, asOf, recorded, from, until } = filter
+  const { kinds, forces, states, copies, asOf, recorded, from, until } = filter
   const found = [castOf(party, roles)]
   if (forces) found.push(sql<boolean>`c.force in (${sql.join(forces)})`)
   if (kinds) found.push(sql<boolean>`c.kind in (${sql.join(kinds)})`)
   if (from) found.push(sql<boolean>`c.day >= ${from}`)
   if (until) found.push(sql<boolean>`c.day <= ${until}`)
-  if (!states && asOf === undefined && recorded === undefined)
+  if (!states && !copies && asOf === undefined && recorded === undefined)
     found.push(sql<boolean>`c.standing = 1`)
   return found
 }

@@ -19,8 +19,7 @@ export function ofColumns(filter: Filter): readonly Condition[] {
   some(sql`e.force`, filter.forces)
   some(sql`e.status`, filter.statuses)
   some(sql`e.plover`, filter.plover)
-  if (filter.states) some(sql`e.state`, filter.states)
-  else found.push(sql<boolean>`e.state != 'rejected'`)
+  found.push(inState(filter))
   if (filter.cameo) {
     const first = filter.cameo.replace(/\D/g, '')
     found.push(sql<boolean>`e.cameo >= ${first} and e.cameo < ${`${first}:`}`)
@@ -32,6 +31,23 @@ export function ofColumns(filter: Filter): readonly Condition[] {
   if (filter.dueUntil) found.push(sql<boolean>`e.due_from <= ${filter.dueUntil}`)
   if (filter.dueBefore) found.push(sql<boolean>`e.due_to < ${filter.dueBefore}`)
   return found
+}
+
+/** The states of review that are asked for; of what several copies of a text tell only the one that stands for all. */
+function inState({ states, copies, asOf }: Filter): Condition {
+  const machine = !states || states.includes('machine')
+  const plain = states
+    ? sql<boolean>`e.state in (${sql.join(copies && machine ? [...states, 'copied'] : states)})`
+    : copies
+      ? sql<boolean>`e.state != 'rejected'`
+      : sql<boolean>`e.state not in ('rejected', 'copied')`
+  if (copies || asOf === undefined || !machine) return plain
+  // Of a past day another may stand for it: the first that was published by then.
+  return sql<boolean>`(${plain} or (e.state = 'copied' and not exists (
+    select 1 from tellings t
+    join tellings o on o.entry = t.copy_of or (o.copy_of = t.copy_of and o.entry < t.entry)
+    join entries f on f.id = o.entry
+    where t.entry = e.id and (f.published <= ${asOf} or f.published is null))))`
 }
 
 /** Only what the record said on a day, or says now; of documents `d` where a day is named. */

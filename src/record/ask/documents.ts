@@ -19,6 +19,14 @@ export interface DocumentListed {
   readonly language: string | null
   /** When it was first added: ISO 8601 in UTC; "" before that was kept. */
   readonly added: string
+  /** The id that the input brought with it. */
+  readonly given: string | null
+  /** The id of the document that stands for all copies of one text: its own where it is the copy of none. */
+  readonly copyGroup: string
+  /** The id of the version before under the same address. */
+  readonly versionOf: string | null
+  /** The id of the first of the documents on one event: its own where there is none before. */
+  readonly story: string
   /** Entries that stand, by kind. */
   readonly entries: Readonly<Record<string, number>>
 }
@@ -59,8 +67,12 @@ export function documentsIn(db: Database, filter: Filter, paging: Paging = {}): 
   const way = sql.raw(down ? 'desc' : 'asc')
   const most = limit === undefined ? sql`` : sql`limit ${limit + 1}`
   const rows = db.ask(sql<Row>`
-    select d.id as row, d.key as id, d.title, d.published, d.site, d.url, d.name, d.language, d.added
-    from documents d where ${conditions.length ? sql.join(conditions, sql` and `) : sql`true`}
+    select d.id as row, d.key as id, d.title, d.published, d.site, d.url, d.name, d.language, d.added,
+      d.json ->> '$.document.given' as given,
+      (select key from documents o where o.id = x.original) as "copyGroup",
+      (select key from documents v where v.id = x.former) as "versionOf",
+      coalesce((select key from documents s where s.id = x.story), d.key) as story
+    from documents d cross join editions x on x.document = d.id where ${conditions.length ? sql.join(conditions, sql` and `) : sql`true`}
     order by d.published ${way}, d.id ${way} ${most}`)
   const page = limit === undefined ? rows : rows.slice(0, limit)
   const last = page.at(-1)

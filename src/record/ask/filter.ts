@@ -33,6 +33,8 @@ export interface Filter {
   /** States of review; all but "rejected" where it is missing. */
   readonly states?: readonly string[]
   readonly minConfidence?: number
+  /** Also what another copy of the same text tells word for word; such entries are one otherwise. */
+  readonly copies?: boolean
   /** The day to plan for, the last that the due date may mean, from this day on. */
   readonly dueFrom?: string
   /** Due dates that may be as early as this day. */

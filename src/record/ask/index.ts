@@ -38,11 +38,13 @@ export const countedTo = 10_000
 export class Ask {
   readonly #db: Database
   readonly #ready: () => void
+  readonly #gather: () => void
 
-  /** `ready` is done before each question. */
-  constructor(db: Database, ready: () => void) {
+  /** `ready` is done before each question, `gather` too before one of documents. */
+  constructor(db: Database, ready: () => void, gather: () => void) {
     this.#db = db
     this.#ready = ready
+    this.#gather = gather
   }
 
   /** Entries that a filter lets through, a stretch at a time. */
@@ -147,11 +149,15 @@ export class Ask {
 
   /** Documents that tell of one event, the newest event first. */
   stories(filter: Filter): readonly Story[] {
+    this.#ready()
+    this.#gather()
     return this.#asked(db => storiesIn(db, filter))
   }
 
   /** Documents that a filter lets through, a stretch at a time. */
   documents(filter: Filter, paging?: Paging): DocumentPage {
+    this.#ready()
+    this.#gather()
     return this.#asked(db => documentsIn(db, filter, paging))
   }
 

@@ -11,6 +11,7 @@ import {
 import { partyId } from '../registry/entry.ts'
 import { type Outcome, type State, verdictOn } from '../review/verdict.ts'
 import type { Database } from '../store/sqlite.ts'
+import { once, type Place, placesOf } from './places.ts'
 
 /** A party that has a part in an entry. */
 export interface ItemParty extends Omit<Party, 'mentions'> {
@@ -40,6 +41,8 @@ export interface Item {
   readonly parties: readonly ItemParty[]
   readonly instruments: readonly Pick<InstrumentListed, 'id' | 'name'>[]
   readonly document: ItemDocument
+  /** Where it was published: its own document first, then the copies that tell it word for word. */
+  readonly places: readonly Place[]
   /** The day it stands under in lists; null for none. */
   readonly day: string | null
   /** When it was written into the store, and until when it stood there; "" and null where that is not known. */
@@ -83,6 +86,7 @@ export function itemsOf(db: Database, ids: readonly number[], moment?: string): 
     db,
     rows.map(row => row.document),
   )
+  const copies = placesOf(db, ids, moment?.slice(0, 10))
   const byId = new Map(rows.map(row => [row.id, row]))
   return ids.flatMap(id => {
     const row = byId.get(id)
@@ -98,6 +102,10 @@ export function itemsOf(db: Database, ids: readonly number[], moment?: string): 
       parties: parties.get(id)!,
       instruments: entry.under.map(under => ({ id: under, name: named.get(under) ?? under })),
       document: { id: documentKey, name, title, published, url, site },
+      places: once([
+        { id: row.key, document: documentKey, name, site, url, published },
+        ...(copies.get(id) ?? []),
+      ]),
       day: row.day || null,
       since: row.since,
       until: row.until,

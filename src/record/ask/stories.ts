@@ -39,7 +39,7 @@ export function storiesIn(db: Database, filter: Filter): readonly Story[] {
   )
   const told = together(acts, act => act).filter(group => group.length > 1)
   const published = new Map(documents.map(({ id, published }) => [id, published]))
-  const joined = joinedBy(told, keyOf, published)
+  const joined = joinedBy(told, keyOf, published, documents)
   const byId = new Map(documents.map(one => [one.id, one]))
   return Map.groupBy(documents, ({ id }) => joined(id))
     .values()
@@ -67,11 +67,12 @@ export function storiesIn(db: Database, filter: Filter): readonly Story[] {
 
 type Telling = Act & { readonly id: number }
 
-/** Which document stands for each: those that share enough are joined. */
+/** Which document stands for each: those whose texts or acts are alike are joined. */
 function joinedBy(
   told: readonly (readonly Telling[])[],
   keyOf: ReadonlyMap<number, string>,
   published: ReadonlyMap<string, string | null>,
+  documents: readonly DocumentListed[],
 ): (id: string) => string {
   const ties = new Map<string, { acts: number; words: number }>()
   for (const group of told) {
@@ -88,6 +89,10 @@ function joinedBy(
     }
   }
   const up = new Map<string, string>()
+  // Those whose texts are on one event are joined already.
+  for (const [first, ...others] of Map.groupBy(documents, ({ story }) => story).values()) {
+    for (const { id } of others) up.set(id, first!.id)
+  }
   const root = (id: string): string => {
     let at = id
     while (up.has(at)) at = up.get(at)!

@@ -137,6 +137,9 @@ function placesIn(db: Database, rulings: Rulings, document: string): (party: str
   }
 }
 
+/** Of entries that nobody is shown unless they ask: rejected, or told by another copy. */
+const hidden: ReadonlySet<string> = new Set(['rejected', 'copied'])
+
 const uncast = fixed((query, entry: number) => query.deleteFrom('casts').where('entry', '=', entry))
 
 function cast(
@@ -150,7 +153,7 @@ function cast(
     'casts',
     parts.map(({ role, party }) => {
       const who = { role, party: party.toWellFormed(), ...place(party) }
-      return { entry: id, ...who, day, kind, force, standing: Number(state !== 'rejected') }
+      return { entry: id, ...who, day, kind, force, standing: Number(!hidden.has(state)) }
     }),
   )
 }

@@ -13,6 +13,7 @@ import {
 } from '../registry/decisions.ts'
 import { decisionId, numberOf, partyId } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
+import { stateKept } from '../store/tellings.ts'
 import { columnsOf } from '../store/write.ts'
 import { held, parsed, ReviewError } from './fields.ts'
 import { ruledAs } from './ruled.ts'
@@ -221,7 +222,8 @@ export function refresh(db: Database, key: string, decisions = standing(db, key)
     .where('until', 'is', null)
   const [row] = db.all(rows)
   if (!row) return
-  const { entry, state } = verdictOn(JSON.parse(row.json) as Entry, decisions)
+  const { entry, state: ruled } = verdictOn(JSON.parse(row.json) as Entry, decisions)
+  const state = stateKept(db, row.id, ruled)
   const json = JSON.stringify(entry)
   const decided = json === row.json ? null : json
   const columns = { ...columnsOf(entry, row.published), state, decided }

@@ -5,6 +5,7 @@ import { hashOf } from '../manifest/index.ts'
 import { catchUp, register } from '../registry/register.ts'
 import { refresh } from '../review/index.ts'
 import { apart } from './apart.ts'
+import { isUnplaced, placeAll } from './editions.ts'
 import { type Database, fixed } from './sqlite.ts'
 import { rewrite, write } from './write.ts'
 
@@ -23,6 +24,7 @@ export function added(db: Database, reading: Reading, name: string, now: string)
   const [known] = readingsOf(db, reading.document.id)
   if (known?.reading === hash) return 'unchanged'
   catchUp(db)
+  if (isUnplaced(db)) placeAll(db)
   const origin = { name, now, maker: maker() }
   const own = apart(db, reading)
   if (known) rewrite(db, known.id, own, hash, origin)

@@ -19,9 +19,11 @@ import { Review } from '../review/index.ts'
 import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import type { DisputePlace } from './disputes.ts'
+import { isUnplaced, placeAll } from './editions.ts'
 import { heldIn } from './held.ts'
 import { storePath } from './place.ts'
 import { Database, StoreError } from './sqlite.ts'
+import { gatherAll, isUngathered } from './stories.ts'
 
 export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
 export {
@@ -63,7 +65,11 @@ export class Store {
     this.registry = new Registry(db)
     this.review = new Review(db)
     this.log = new Log(db, this.registry, this.review)
-    this.ask = new Ask(db, () => this.#catchUp())
+    this.ask = new Ask(
+      db,
+      () => this.#catchUp(),
+      () => this.#gather(),
+    )
   }
 
   /** Another text whenever anything in the store changed, by whatever program. */
@@ -243,9 +249,15 @@ export class Store {
     this.#db.close()
   }
 
-  /** A question writes nothing, but where the store is older than the registry. */
+  /** Stories are put together when they are asked for, of all that came since. */
+  #gather(): void {
+    if (!this.#db.kept && isUngathered(this.#db)) this.#db.atomic(() => gatherAll(this.#db))
+  }
+
+  /** A question writes nothing, but where the store is older than the registry or the search for copies. */
   #catchUp(): void {
     if (isBehind(this.#db)) this.#db.atomic(() => catchUp(this.#db))
+    if (isUnplaced(this.#db)) this.#db.atomic(() => placeAll(this.#db))
   }
 }
 

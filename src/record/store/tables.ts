@@ -49,7 +49,7 @@ export interface EntryRow {
   readonly due_from: string | null
   readonly due_to: string | null
   readonly confidence: number
-  /** "machine", "confirmed", "corrected", "rejected". */
+  /** "machine", "confirmed", "corrected", "rejected"; "copied" where another copy's entry stands for it. */
   readonly state: string
   /** When it was written, ISO 8601 in UTC; "" before that was kept. */
   readonly since: string
@@ -210,6 +210,43 @@ export interface ListedRow {
   readonly key: string
 }
 
+/** Whose copy a document is, and which version of its address. */
+export interface EditionRow {
+  readonly document: number
+  /** The document that stands for all copies; itself where it is the copy of none. */
+  readonly original: number
+  /** The version before under the same address; null for the first. */
+  readonly former: number | null
+  /** The first document of those on one event; null until that was looked for. */
+  readonly story: number | null
+}
+
+/** A document that stands for its copies, with its fine fingerprints. */
+export interface OriginalRow {
+  readonly document: number
+  readonly prints: Uint8Array
+}
+
+/** What an entry says, as a number, among the copies of a document. */
+export interface TellingRow {
+  readonly entry: number
+  readonly original: number
+  readonly telling: number
+  /** The entry of another copy that says the same and stands for this one. */
+  readonly copy_of: number | null
+}
+
+/** What the texts on one event are about. */
+export interface StoryRow {
+  /** Its first document. */
+  readonly id: number
+  readonly texts: number
+  readonly first: string | null
+  readonly last: string | null
+  readonly terms: Uint8Array
+  readonly weights: Uint8Array
+}
+
 /** The store as Kysely sees it. */
 export interface Tables {
   runs: RunRow
@@ -229,4 +266,11 @@ export interface Tables {
   skipped: SkippedRow
   lists: ListRow
   listed: ListedRow
+  editions: EditionRow
+  originals: OriginalRow
+  prints: { readonly print: number; readonly document: number }
+  tellings: TellingRow
+  stories: StoryRow
+  story_terms: { readonly term: number; readonly story: number }
+  seen: { readonly id: number; readonly counts: Uint8Array }
 }

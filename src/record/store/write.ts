@@ -3,8 +3,10 @@ import { bounds } from '../edtf.ts'
 import type { Entry, Reading } from '../entry.ts'
 import type { Maker } from '../maker.ts'
 import { writeDisputes } from './disputes.ts'
+import { place } from './editions.ts'
 import { packMentions } from './packed.ts'
 import { type Database, fixed } from './sqlite.ts'
+import { replaced, untell } from './tellings.ts'
 
 /** Where a reading came from, when it was added, and what made it. */
 export interface Origin {
@@ -21,6 +23,7 @@ export function write(db: Database, reading: Reading, hash: string, origin: Orig
   const id = db.insert('documents', [row])!
   writeNamed(db, id, reading)
   insertEntries(db, id, reading, origin.now, run)
+  place(db, id, writtenIn(reading), origin.now)
   return id
 }
 
@@ -47,11 +50,13 @@ export function rewrite(
   const old = db.all(rows.where('document', '=', id).where('until', 'is', null))
   const fresh = new Map(reading.entries.map(entry => [entry.id, JSON.stringify(entry)]))
   const kept = new Set<string>()
+  const ended = new Map<string, number>()
   for (const { id: entry, key, json } of old) {
     if (fresh.get(key) === json) kept.add(key)
     else {
-      const ended = query.updateTable('entries').set({ until: origin.now })
-      db.run(ended.where('id', '=', entry))
+      ended.set(key, entry)
+      const row = query.updateTable('entries').set({ until: origin.now })
+      db.run(row.where('id', '=', entry))
       db.run(query.updateTable('casts').set({ standing: 0 }).where('entry', '=', entry))
     }
   }
@@ -61,7 +66,24 @@ export function rewrite(
   db.run(standing.where('document', '=', id))
   const entries = reading.entries.filter(entry => !kept.has(entry.id))
   insertEntries(db, id, { ...reading, entries }, origin.now, run)
+  const now = new Map(
+    db
+      .all(rows.where('document', '=', id).where('until', 'is', null))
+      .map(row => [row.key, row.id]),
+  )
+  for (const [key, before] of ended) {
+    const own = now.get(key)
+    if (own === undefined) untell(db, before)
+    else replaced(db, before, own)
+  }
+  place(db, id, writtenIn(reading), origin.now)
 }
+
+const writtenIn = ({ document, entries }: Reading) => ({
+  url: document.url?.toWellFormed() ?? null,
+  text: document.text,
+  entries,
+})
 
 function documentRow(reading: Reading, hash: string, { name }: Origin) {
   const { document, instruments, skipped, refused } = reading

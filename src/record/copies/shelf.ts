@@ -1,0 +1,66 @@
+import { closeness, likenessOf } from './likeness.ts'
+import type { Prints } from './prints.ts'
+
+/** Where the texts that stand for their copies are kept, by number. */
+export interface Shelf {
+  /** The texts that have a coarse fingerprint, in rising order; never more than `common`. */
+  having(print: number): readonly number[]
+  /** The fine fingerprints of a text that is kept. */
+  fine(text: number): Uint32Array
+}
+
+/** A coarse fingerprint that so many texts have is a phrase or a footer, and says nothing. */
+export const common = 32
+/** So many texts, those with most coarse fingerprints in common, are looked at closely. */
+const looked = 6
+/** A text of a few coarse fingerprints need have one in common only. */
+const hits = 2
+
+/** The kept text of which this one is the best copy; the older of two as good. */
+export function originalOf(shelf: Shelf, { fine, coarse }: Prints): number | undefined {
+  const counts = new Map<number, number>()
+  for (const print of coarse) {
+    const texts = shelf.having(print)
+    if (texts.length >= common) continue
+    for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
+  }
+  const likely = [...counts]
+    .filter(([, count]) => count >= Math.min(hits, coarse.length))
+    .sort(([a, m], [b, n]) => n - m || a - b)
+    .slice(0, looked)
+  let best: number | undefined
+  let most = 0
+  for (const [text] of likely) {
+    const other = shelf.fine(text)
+    const score = closeness(likenessOf(fine, other), Math.min(fine.length, other.length))
+    if (score > most || (score === most && best !== undefined && text < best)) {
+      most = score
+      best = text
+    }
+  }
+  return most > 0 ? best : undefined
+}
+
+/** A shelf in memory. */
+export class MemoryShelf implements Shelf {
+  readonly #texts = new Map<number, Uint32Array>()
+  readonly #having = new Map<number, number[]>()
+
+  having(print: number): readonly number[] {
+    return this.#having.get(print) ?? []
+  }
+
+  fine(text: number): Uint32Array {
+    return this.#texts.get(text)!
+  }
+
+  /** Keeps a text that is a copy of none. */
+  put(text: number, { fine, coarse }: Prints): void {
+    this.#texts.set(text, fine)
+    for (const print of coarse) {
+      const texts = this.#having.get(print)
+      if (!texts) this.#having.set(print, [text])
+      else if (texts.length < common) texts.push(text)
+    }
+  }
+}
