@@ -9,7 +9,7 @@ import { weighed } from './weighed.ts'
 export type { Article, DateSource, Published, Role, Section, Skipped } from './article.ts'
 
 /** The language whose documents are read; others are kept and skipped. */
-const readLanguage = 'en'
+export const readLanguage = 'en'
 
 /** What `article` may be told. */
 export interface ArticleOptions {

@@ -1,10 +1,11 @@
 import { createReadStream } from 'node:fs'
-import { files, refused } from './files.ts'
+import { files } from './files.ts'
+import { Input } from './input.ts'
 import { InputError, type Page } from './page.ts'
 import { read } from './read.ts'
-import type { Source } from './source.ts'
 
 export { dayOf, isDay } from './day.ts'
+export { Input } from './input.ts'
 export { InputError, type Page } from './page.ts'
 
 /** What `pages` may be told. */
@@ -20,31 +21,38 @@ export interface InputOptions {
  * An input or a line that cannot be read comes as an `InputError` in its place; nothing is thrown.
  */
 export async function* pages(
-  inputs: readonly string[],
+  names: readonly string[],
   options: InputOptions = {},
 ): AsyncGenerator<Page | InputError> {
-  for (const input of inputs) {
-    if (input === '-') yield* guarded({ name: '-', bytes: options.stdin ?? process.stdin }, options)
-    else if (/^https?:\/\//i.test(input)) yield new InputError(input, offline)
+  for await (const input of inputs(names, options)) {
+    if (input instanceof InputError) yield input
+    else yield* input.pages()
+  }
+}
+
+/** The same inputs, each by itself; one that cannot be found comes as an `InputError`. */
+export async function* inputs(
+  names: readonly string[],
+  options: InputOptions = {},
+): AsyncGenerator<Input | InputError> {
+  for (const name of names) {
+    if (name === '-') {
+      const stdin = options.stdin ?? process.stdin
+      yield new Input(name, counted => read({ name, bytes: counted(stdin) }, options))
+    } else if (/^https?:\/\//i.test(name)) yield new InputError(name, offline)
     else {
-      for await (const file of files(input)) {
-        if (file instanceof InputError) yield file
-        else
-          yield* guarded(
-            { name: file, bytes: createReadStream(file, { highWaterMark: 1 << 18 }), path: file },
-            options,
-          )
+      for await (const file of files(name)) {
+        yield file instanceof InputError ? file : ofFile(file, options)
       }
     }
   }
 }
 
-const offline = 'fetching from the network comes with intake; save the page and read the file'
-
-async function* guarded(source: Source, options: InputOptions) {
-  try {
-    yield* read(source, options)
-  } catch (error) {
-    yield refused(source.name, error)
-  }
+function ofFile(path: string, options: InputOptions): Input {
+  return new Input(path, counted => {
+    const bytes = counted(createReadStream(path, { highWaterMark: 1 << 18 }))
+    return read({ name: path, bytes, path }, options)
+  })
 }
+
+const offline = 'fetching from the network comes with intake; save the page and read the file'

@@ -21,6 +21,7 @@ import {
   names,
   partiesOption,
   storeOption,
+  workersOption,
 } from './options.ts'
 import { partiesCommands } from './parties.ts'
 import { exitCodes, greeting } from './print/help.ts'
@@ -72,7 +73,13 @@ export function program(run: Run): Command {
       .addOption(dateOption())
       .addOption(partiesOption())
       .addOption(storeOption())
+      .addOption(workersOption())
+      .option(
+        '--resume',
+        'go on where an earlier run stopped; files that were taken in are not opened',
+      )
       .option('--json', 'a line of JSON for each document')
+      .option('--no-input', 'nobody looks on: show no progress')
       .addOption(emptyOption()),
   ).action((given, options) =>
     run(async io => (await import('./commands/add.ts')).addCommand(given, options, io), options),

@@ -1,3 +1,4 @@
+import { clearLine, cursorTo } from 'node:readline'
 import { UsageError } from './fault.ts'
 import { type Paint, painter } from './print/paint.ts'
 
@@ -12,11 +13,21 @@ export interface Io {
   /** Columns of the terminal. */
   readonly width: number
   readonly paint: Paint
+  /** How far a command is, where a person looks on. */
+  readonly status?: Status
   readonly env: NodeJS.ProcessEnv
+}
+
+/** A line at the terminal that the next one takes the place of, and anything that is told. */
+export interface Status {
+  /** Columns of the terminal. */
+  readonly width: number
+  show(line: string): void
 }
 
 /** What all commands take. */
 export interface Common {
+  readonly input?: boolean
   readonly debug?: boolean
   readonly color?: boolean
 }
@@ -28,17 +39,45 @@ export const exit = { done: 0, failed: 1, usage: 2, partly: 3, empty: 4, stopped
 export function processIo(options: Common, env = process.env): Io {
   const { stdout, stderr } = process
   const tty = stdout.isTTY === true
+  const watched = stderr.isTTY === true && env.TERM !== 'dumb' && options.input !== false
+  const width = (columns(env.COLUMNS) ?? (stderr.columns || 100)) - 1
+  const status = watched ? new Line(stderr, width) : undefined
   return {
     out: data =>
       new Promise(done => {
+        if (tty) status?.show('')
         if (data.length === 0 || stdout.write(data)) done()
         else stdout.once('drain', done)
       }),
-    err: line => void stderr.write(`${line}\n`),
+    err: line => {
+      status?.show('')
+      stderr.write(`${line}\n`)
+    },
     tty,
     width: columns(env.COLUMNS) ?? (tty ? stdout.columns : undefined) ?? 100,
     paint: painter(coloured(options.color, tty, env)),
+    ...(status && { status }),
     env,
+  }
+}
+
+/** The last line of a terminal, written over and over. */
+class Line implements Status {
+  readonly width: number
+  readonly #stream: NodeJS.WriteStream
+  #shown = ''
+
+  constructor(stream: NodeJS.WriteStream, width: number) {
+    this.#stream = stream
+    this.width = width
+  }
+
+  show(line: string): void {
+    if (line === this.#shown) return
+    this.#shown = line
+    cursorTo(this.#stream, 0)
+    clearLine(this.#stream, 1)
+    this.#stream.write(line)
   }
 }
 

@@ -13,6 +13,8 @@ export async function main(args: readonly string[]): Promise<void> {
   const run = async (work: (io: Io) => Promise<number>, options: Common) => {
     asked = options
     process.exitCode = await work(processIo(options))
+    // What was still to come of a pipe would hold it up.
+    if (process.exitCode === exit.stopped) process.exit()
   }
   const onrecord = program(run)
   for (const command of [onrecord, ...onrecord.commands.flatMap(c => [c, ...c.commands])]) {

@@ -30,6 +30,11 @@ export const partiesOption = () =>
     '--parties <file>',
     'a list of persons and bodies (CSV or FollowTheMoney); repeatable',
   ).argParser((file: string, before: readonly string[] = []) => [...before, file])
+/** How many threads read. */
+export const workersOption = () =>
+  new Option('--workers <number>', 'threads that read; "auto" for as many as there are cores')
+    .argParser(threads)
+    .default(1)
 /** Whether to tell by the exit code that nothing was found. */
 export const emptyOption = () => new Option('--fail-if-empty', 'exit with 4 where nothing is found')
 
@@ -51,6 +56,13 @@ export function names(text: string): string[] {
   const list = text.split(',').map(name => name.trim())
   if (list.every(name => name !== '')) return list
   throw new InvalidArgumentError(`"${text}" is not a list of names: a,b`)
+}
+
+/** How many threads. */
+export function threads(text: string): number | 'auto' {
+  if (text === 'auto') return text
+  if (/^[1-9]\d{0,2}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError(`"${text}" is not a number of threads; write it as 4, or auto`)
 }
 
 /** How many; 0 for all. */

@@ -3,14 +3,13 @@ import { InputError, type Page } from '../input/page.ts'
 import type { Reading } from '../record/entry.ts'
 import { type ReadOptions, read } from '../record/read.ts'
 import { type Common, exit, type Io } from './io.ts'
+import { faultOf } from './pool/fault.ts'
 import { clean } from './print/text.ts'
 
 /** What went wrong on the way: told on stderr when it happens, counted here. */
 export interface Tally {
   failed: number
   refused: number
-  /** Where what failed is kept. */
-  readonly skip?: (input: string, why: string) => void
 }
 
 /** Reads every page of the inputs; one that fails is told in one line, and the rest goes on. */
@@ -25,31 +24,34 @@ export async function* readings(
     if (page instanceof InputError) {
       tally.failed++
       io.err(`onrecord: ${clean(page.message)}`)
-      tally.skip?.(page.input, page.message)
       continue
     }
-    const reading = await attempt(page, options, io, tally)
+    const reading = await attempt(page, options, io)
     if (!reading) {
       tally.failed++
       continue
     }
-    for (const { kind, rule, why } of reading.refused) {
-      tally.refused++
-      io.err(`onrecord: ${page.name}: refused a ${kind} of rule ${rule}: ${why}`)
-    }
+    tellRefused(page.name, reading, io, tally)
     yield { page, reading }
   }
 }
 
-async function attempt(page: Page, options: ReadOptions & Common, io: Io, { skip }: Tally) {
+/** Tells which entries of a reading were refused, since their evidence does not stand in the text. */
+export function tellRefused(name: string, { refused }: Reading, io: Io, tally: Tally): void {
+  for (const { kind, rule, why } of refused) {
+    tally.refused++
+    io.err(`onrecord: ${name}: refused a ${kind} of rule ${rule}: ${why}`)
+  }
+}
+
+async function attempt(page: Page, options: ReadOptions & Common, io: Io) {
   try {
     const { date, parties } = options
     return await read(page, { ...(date ? { date } : {}), ...(parties ? { parties } : {}) })
   } catch (error) {
-    const why = error instanceof InputError ? error.message : `${page.name}: ${String(error)}`
-    io.err(`onrecord: ${clean(why)}`)
-    skip?.(page.name, why)
-    if (options.debug) io.err(String((error as Error).stack))
+    const { fault, stack } = faultOf(page, error)
+    io.err(`onrecord: ${clean(fault)}`)
+    if (options.debug && stack) io.err(stack)
     return undefined
   }
 }

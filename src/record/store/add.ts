@@ -18,9 +18,14 @@ export interface Named {
   readonly name: string
 }
 
-/** Keeps a reading; what was read before is not kept twice. Only within work that is atomic. */
-export function added(db: Database, reading: Reading, name: string, now: string): Added {
-  const hash = hashOf(reading)
+/** Keeps a reading, of which `hash` is the `hashOf`; what was read before is not kept twice. Only within work that is atomic. */
+export function added(
+  db: Database,
+  reading: Reading,
+  name: string,
+  now: string,
+  hash = hashOf(reading),
+): Added {
   const [known] = readingsOf(db, reading.document.id)
   if (known?.reading === hash) return 'unchanged'
   catchUp(db)

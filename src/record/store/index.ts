@@ -22,8 +22,10 @@ import type { DisputePlace } from './disputes.ts'
 import { isUnplaced, placeAll } from './editions.ts'
 import { heldIn } from './held.ts'
 import { storePath } from './place.ts'
+import { type Place, placeOf, type Source } from './places.ts'
 import { Database, StoreError } from './sqlite.ts'
 import { gatherAll, isUngathered } from './stories.ts'
+import { type Coming, skip, taken } from './take.ts'
 
 export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
 export {
@@ -40,7 +42,9 @@ export type { Added, Named } from './add.ts'
 export type { Checkup } from './care.ts'
 export { type DisputePlace, disputesIn } from './disputes.ts'
 export { dataFolder, storePath } from './place.ts'
+export type { Place, Source } from './places.ts'
 export { exists, StoreError } from './sqlite.ts'
+export type { Coming } from './take.ts'
 
 /** Opens a store: a file, or a folder that holds one; made where there is none. */
 export function open(path?: string): Store {
@@ -95,32 +99,44 @@ export class Store {
     readings: readonly Named[],
     now = new Date().toISOString(),
   ): Promise<readonly (Added | Error)[]> {
-    const keep = ({ reading, name }: Named) => added(this.#db, reading, name, now)
+    return (await this.take(readings, now)) as readonly (Added | Error)[]
+  }
+
+  /**
+   * Keeps what comes in, in its order, and with it how far each input is taken in; as `addAll` for readings. One
+   * that cannot be kept stands as failed. Undefined for what is no reading.
+   */
+  async take(
+    comings: readonly Coming[],
+    now = new Date().toISOString(),
+  ): Promise<readonly (Added | Error | undefined)[]> {
+    const keep = (coming: Coming) => taken(this.#db, coming, now)
     try {
-      return this.#db.atomic(() => readings.map(keep))
+      return this.#db.atomic(() => comings.map(keep))
     } catch (error) {
       if (error instanceof StoreError) throw error
       // One of them cannot be kept: the others can, each by itself.
-      return readings.map(one => {
+      return comings.map(coming => {
         try {
-          return this.#db.atomic(() => keep(one))
+          return this.#db.atomic(() => keep(coming))
         } catch (fault) {
+          const { name, place } = coming
+          const why = (fault as Error).message
+          this.#db.atomic(() => keep({ name, why, ...(place && { place }) }))
           return fault as Error
         }
       })
     }
   }
 
+  /** How far a file was taken in when it was read last; undefined where it was never, or is another by now. */
+  place(source: Source): Place | undefined {
+    return placeOf(this.#db, source)
+  }
+
   /** Keeps that an input could not be read; without a reason, that it could. */
   skip(input: string, why: string | null, now = new Date().toISOString()): void {
-    const { query } = this.#db
-    const row = { input: input.toWellFormed(), why: (why ?? '').toWellFormed(), at: now }
-    const known = query.selectFrom('skipped').select('input').where('input', '=', row.input)
-    if (why === null && this.#db.all(known).length === 0) return
-    this.#db.atomic(() => {
-      this.#db.run(query.deleteFrom('skipped').where('input', '=', row.input))
-      if (why !== null) this.#db.insert('skipped', [row])
-    })
+    this.#db.atomic(() => skip(this.#db, input, why, now))
   }
 
   /** Entries that a filter lets through, a stretch at a time. */

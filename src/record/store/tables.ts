@@ -196,6 +196,19 @@ export interface SkippedRow {
   readonly at: string
 }
 
+/** How far a file was taken in when it was read last. */
+export interface InputRow {
+  /** Its whole path. */
+  readonly input: string
+  readonly size: number
+  /** ISO 8601, UTC. */
+  readonly modified: string
+  readonly head: string | null
+  readonly how: string
+  readonly pages: number
+  readonly whole: number
+}
+
 /** A list of persons and bodies that a reader brought, by its name; `hash` tells whether it changed. */
 export interface ListRow {
   readonly id: Generated<number>
@@ -264,6 +277,7 @@ export interface Tables {
   disputes: DisputeRow
   disputed: DisputedRow
   skipped: SkippedRow
+  inputs: InputRow
   lists: ListRow
   listed: ListedRow
   editions: EditionRow

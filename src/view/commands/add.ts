@@ -1,18 +1,26 @@
+import { availableParallelism } from 'node:os'
+import { hashOf } from '../../record/manifest/index.ts'
 import { open } from '../../record/store/index.ts'
-import { type Common, type Io, moment } from '../io.ts'
-import { Keeper, type Kept } from '../keeper.ts'
-import { listsIn, readerOf } from '../lists.ts'
+import { Account } from '../intake/account.ts'
+import { readItems } from '../intake/index.ts'
+import { Keeper } from '../intake/keeper.ts'
+import { Shown } from '../intake/progress.ts'
+import { items } from '../intake/source.ts'
+import { stopping } from '../intake/stop.ts'
+import { type Common, exit, type Io, moment } from '../io.ts'
+import { listsIn } from '../lists.ts'
 import { named } from '../named.ts'
 import { patiently } from '../patiently.ts'
-import { line } from '../print/json.ts'
 import { clean } from '../print/text.ts'
-import { codeOf, readings, type Tally } from '../readings.ts'
+import { codeOf } from '../readings.ts'
 
 /** What `onrecord add` takes. */
 export interface AddCommand extends Common {
   readonly date?: string
   readonly parties?: readonly string[]
   readonly store?: string
+  readonly workers?: number | 'auto'
+  readonly resume?: boolean
   readonly json?: boolean
   readonly failIfEmpty?: boolean
 }
@@ -23,64 +31,45 @@ const patience = 100
 /** Reads documents into the store, each wholly or not at all; says what is new. */
 export async function addCommand(inputs: string[], options: AddCommand, io: Io): Promise<number> {
   const names = named(inputs)
+  const { date, resume, workers = 1 } = options
   const lists = await listsIn(options.parties)
-  const reader = { ...options, parties: readerOf(lists) }
   const store = open(options.store)
   const keeper = new Keeper(store, () => moment(io.env))
-  const skip = (input: string, why: string) => keeper.skip(input, why)
-  const tally: Tally = { failed: 0, refused: 0, skip }
-  const count = { added: 0, updated: 0, unchanged: 0 }
-  const kinds = new Map<string, number>()
-  let entries = 0
-  let disputes = 0
-  const tell = async ({ name, reading, outcome }: Kept) => {
-    if (outcome instanceof Error) {
-      tally.failed++
-      io.err(`onrecord: ${clean(`${name}: ${outcome.message}`)}`)
-      return
-    }
-    count[outcome]++
-    entries += reading.entries.length
-    if (outcome !== 'unchanged') {
-      disputes += reading.disputes.length
-      for (const { kind } of reading.entries) kinds.set(kind, (kinds.get(kind) ?? 0) + 1)
-    }
-    if (options.json) {
-      const { id, title, published } = reading.document
-      const told = { input: name, outcome, id, title, published }
-      await io.out(line({ ...told, entries: reading.entries.length }))
-    }
+  const account = new Account(options, io)
+  const shown = new Shown(io, names)
+  const stop = stopping(() => io.err('onrecord: stopping; what is read by now is kept'))
+  const before = resume ? account.passing(source => store.place(source)) : undefined
+  const manner = {
+    lists,
+    workers: workers === 'auto' ? availableParallelism() : workers,
+    signal: stop.signal,
+    ...(date !== undefined && { date }),
   }
   const keep = async () => {
-    for (const kept of await keeper.keep()) await tell(kept)
+    for (const kept of await keeper.keep()) await account.kept(kept)
   }
   try {
     store.keepLists(lists)
-    for await (const come of patiently(readings(names, reader, io, tally), patience)) {
-      if (come) keeper.take(come.page.name, come.reading)
-      if (!come || keeper.full) await keep()
+    const how = hashOf({ date, lists })
+    const note = (line: string) => io.err(`onrecord: ${clean(line)}`)
+    const source = items(names, { how, note, ...(before && { before }) })
+    for await (const came of patiently(readItems(source, manner), patience)) {
+      if (came) {
+        account.came(came)
+        keeper.take(came)
+      }
+      if (!came || keeper.full) await keep()
+      shown.show(account.progress)
     }
   } finally {
     try {
       await keep()
     } finally {
+      stop.end()
       await store.close()
     }
   }
-  io.err(summary(count, tally))
-  const news = [...kinds].map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
-  if (disputes) news.push(`${disputes} dispute${disputes === 1 ? '' : 's'}`)
-  if (news.length) io.err(`new: ${news.join('  ')}`)
-  if (news.length) io.err('next: onrecord due')
-  return codeOf(tally, options.failIfEmpty && entries === 0)
-}
-
-function summary(count: Record<'added' | 'updated' | 'unchanged', number>, tally: Tally): string {
-  const documents = (n: number) => `${n} document${n === 1 ? '' : 's'}`
-  const more = [
-    count.updated ? `${count.updated} read anew` : '',
-    count.unchanged ? `${count.unchanged} unchanged` : '',
-  ].filter(Boolean)
-  const failed = tally.failed ? `   ${tally.failed} failed: onrecord list skipped` : ''
-  return `added ${documents(count.added)}${more.length ? ` (${more.join(', ')})` : ''}${failed}`
+  account.tell(shown.seconds, stop.signal.aborted)
+  if (stop.signal.aborted) return exit.stopped
+  return codeOf(account.tally, options.failIfEmpty && account.entries === 0)
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { telling } from '../record/ask/made.test.ts'
-import { iran, withStore } from '../record/registry/made.test.ts'
+import { telling } from '../../record/ask/made.test.ts'
+import { iran, withStore } from '../../record/registry/made.test.ts'
 import { Keeper } from './keeper.ts'
 
 const now = () => '2026-10-05T10:00:00.000Z'
@@ -11,9 +11,9 @@ const reading = (id: string, key: string, what = 'pledges tea') =>
 test('nothing is in the store before it is kept; then all of it, in order', () =>
   withStore(async store => {
     const keeper = new Keeper(store, now)
-    keeper.take('a.txt', reading('a', 'pl-1'))
-    keeper.take('a.txt', reading('a', 'pl-1'))
-    keeper.take('a.txt', reading('a', 'pl-2'))
+    keeper.take({ name: 'a.txt', reading: reading('a', 'pl-1') })
+    keeper.take({ name: 'a.txt', reading: reading('a', 'pl-1') })
+    keeper.take({ name: 'a.txt', reading: reading('a', 'pl-2') })
     assert.equal(store.count({}), 0)
     const told = (await keeper.keep()).map(({ name, outcome }) => [name, outcome])
     assert.deepEqual(told, [
@@ -31,14 +31,14 @@ test('nothing is in the store before it is kept; then all of it, in order', () =
 test('an input that failed stands as failed until it is read, in the order in which that came', () =>
   withStore(async store => {
     const keeper = new Keeper(store, now)
-    keeper.skip('late.txt', 'torn')
-    keeper.take('late.txt', reading('a', 'pl-1'))
-    keeper.take('early.txt', reading('b', 'pl-2'))
-    keeper.skip('early.txt', 'gone')
+    keeper.take({ name: 'late.txt', why: 'torn' })
+    keeper.take({ name: 'late.txt', reading: reading('a', 'pl-1') })
+    keeper.take({ name: 'early.txt', reading: reading('b', 'pl-2') })
+    keeper.take({ name: 'early.txt', why: 'gone' })
     await keeper.keep()
     const skipped = () => store.ask.skipped().map(({ input, why }) => [input, why])
     assert.deepEqual(skipped(), [['early.txt', 'gone']])
-    keeper.take('early.txt', reading('b', 'pl-2'))
+    keeper.take({ name: 'early.txt', reading: reading('b', 'pl-2') })
     await keeper.keep()
     assert.deepEqual(skipped(), [])
   }))
@@ -46,11 +46,12 @@ test('an input that failed stands as failed until it is read, in the order in wh
 test('one that cannot be kept is told, stands as failed, and takes no other along', () =>
   withStore(async store => {
     const keeper = new Keeper(store, now)
-    keeper.take('a.txt', reading('a', 'pl-1'))
+    keeper.take({ name: 'a.txt', reading: reading('a', 'pl-1') })
     const broken = reading('b', 'pl-2')
     // Two entries of one id.
-    keeper.take('b.txt', { ...broken, entries: [...broken.entries, ...broken.entries] })
-    keeper.take('c.txt', reading('c', 'pl-3'))
+    const entries = [...broken.entries, ...broken.entries]
+    keeper.take({ name: 'b.txt', reading: { ...broken, entries } })
+    keeper.take({ name: 'c.txt', reading: reading('c', 'pl-3') })
     const outcomes = (await keeper.keep()).map(({ outcome }) => outcome)
     assert.deepEqual([outcomes[0], outcomes[2]], ['added', 'added'])
     assert.ok(outcomes[1] instanceof Error)
@@ -67,12 +68,12 @@ test('few wait, and no long texts', () =>
     assert.ok(!keeper.full)
     for (let at = 0; at < 50; at++) {
       assert.ok(!keeper.full, `${at} wait`)
-      keeper.take(`${at}`, reading(`${at}`, `pl-${at}`))
+      keeper.take({ name: `${at}`, reading: reading(`${at}`, `pl-${at}`) })
     }
     assert.ok(keeper.full)
     await keeper.keep()
     assert.ok(!keeper.full)
-    keeper.take('long', reading('long', 'pl-long', 'tea '.repeat(125_000)))
+    keeper.take({ name: 'long', reading: reading('long', 'pl-long', 'tea '.repeat(125_000)) })
     assert.ok(keeper.full)
     await keeper.keep()
     assert.ok(!keeper.full)
