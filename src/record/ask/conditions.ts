@@ -88,9 +88,29 @@ export function castOf(party: Party, roles?: readonly string[]): Condition {
   return roles ? sql<boolean>`${then} and c.role in (${sql.join(roles)})` : sql<boolean>`${then}`
 }
 
-/** That a party has a part in an entry. */
-export const hasPart = (party: Party, roles?: readonly string[]): Condition =>
-  sql<boolean>`exists (select 1 from casts c where c.entry = e.id and ${sql.raw('+')}${castOf(party, roles)})`
+/** How entries are gone through in which parts are looked for: by their days, or by their numbers. */
+export type Going = 'days' | 'numbers'
+
+/** That a party has a part in an entry; looked for where the part that was looked for before it stands. */
+export function hasPart(party: Party, roles?: readonly string[], going: Going = 'days'): Condition {
+  const part = castOf(party, roles)
+  if (going === 'numbers' || isSpread(party)) {
+    return sql<boolean>`exists (select 1 from casts c where c.entry = e.id and ${sql.raw('+')}${part})`
+  }
+  return sql<boolean>`exists (select 1 from casts c indexed by ${partsBy(party)}
+    where c.entry = e.id and c.day = e.day and ${part})`
+}
+
+/** The index in which a party's parts stand by their days. */
+const partsBy = (party: Party): RawBuilder<unknown> =>
+  sql.raw('country' in party ? 'casts_country' : 'casts_registry')
+
+/** The index in which a party's parts stand by the day that their entries fall due. */
+export const partsDueBy = (party: Party): RawBuilder<unknown> =>
+  sql.raw('country' in party ? 'casts_due_country' : 'casts_due_registry')
+
+/** Whether other parts are a party's on the day that is asked about than now. */
+const isSpread = ({ away, back }: Party): boolean => Boolean(away ?? back)
 
 /** How entries are asked for their words: each by itself, or all that hold them first. */
 export type Asking = 'each' | 'all'

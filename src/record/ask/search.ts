@@ -1,6 +1,6 @@
 import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
-import { besides, testsOf } from './candidates.ts'
+import { besides, testsOf } from './asked.ts'
 import { every, wordsOf } from './conditions.ts'
 import { CursorError } from './cursor.ts'
 import { type Filter, momentOf } from './filter.ts'

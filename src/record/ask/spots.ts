@@ -6,11 +6,12 @@ import { rowOf } from '../registry/rows.ts'
 import { verdictOn } from '../review/verdict.ts'
 import type { Database } from '../store/sqlite.ts'
 import { columnsOf } from '../store/write.ts'
-import { candidates, counted, type Order, type Plan, planOf, type Spot } from './candidates.ts'
+import { candidates, counted, type Order, type Spot } from './candidates.ts'
 import { among as amongValues, every, ofSource, standing, tells } from './conditions.ts'
 import { asksDue, doing, type Filter, momentOf } from './filter.ts'
 import { decisionsOn, type ItemParty, itemsOf } from './items.ts'
 import type { Party } from './party.ts'
+import { type Plan, planOf } from './plan.ts'
 
 /** Where the entries that a filter lets through stand, in order, after a spot. */
 export function spotsIn(

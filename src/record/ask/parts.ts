@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import { type Condition, castOf } from './conditions.ts'
+import { doing, type Filter } from './filter.ts'
+import type { Party } from './party.ts'
+
+/** A part in entries that a filter asks for, and the roles that it may be; any where they are missing. */
+export interface Part {
+  readonly name: 'by' | 'to' | 'party'
+  readonly party: Party
+  readonly roles: readonly string[] | undefined
+}
+
+/** The parts that a filter asks for. */
+export function partsOf({ by, to, party }: Filter): readonly Part[] {
+  return [
+    ...(by ? [{ name: 'by' as const, party: by, roles: doing }] : []),
+    ...(to ? [{ name: 'to' as const, party: to, roles: ['whom'] }] : []),
+    ...(party ? [{ name: 'party' as const, party, roles: undefined }] : []),
+  ]
+}
+
+/** What can be asked of a part before the entry is looked up. */
+export function ofCasts(
+  { party, roles }: Pick<Part, 'party' | 'roles'>,
+  filter: Filter,
+): readonly Condition[] {
+  const { kinds, forces, states, asOf, recorded, from, until } = filter
+  const found = [castOf(party, roles)]
+  if (forces) found.push(sql<boolean>`c.force in (${sql.join(forces)})`)
+  if (kinds) found.push(sql<boolean>`c.kind in (${sql.join(kinds)})`)
+  if (from) found.push(sql<boolean>`c.day >= ${from}`)
+  if (until) found.push(sql<boolean>`c.day <= ${until}`)
+  if (!states && asOf === undefined && recorded === undefined)
+    found.push(sql<boolean>`c.standing = 1`)
+  return found
+}
+
+/** What can be asked of when a part falls due before the entry is looked up. */
+export function ofCastsDue({ dueFrom, dueUntil, dueBefore }: Filter): readonly Condition[] {
+  const found = [sql<boolean>`c.due is not null`]
+  if (dueFrom) found.push(sql<boolean>`c.due >= ${dueFrom}`)
+  if (dueUntil) found.push(sql<boolean>`c.due_from <= ${dueUntil}`)
+  if (dueBefore) found.push(sql<boolean>`c.due < ${dueBefore}`)
+  return found
+}
