@@ -298,5 +298,9 @@ export const steps: readonly string[] = [
   update casts set country = (select p.json ->> '$.country' from entries e
       join parties p on p.document = e.document and p.key = casts.party where e.id = casts.entry)
     where registry is null and country is null;
+  -- What is no longer told of a party stayed with parts in other documents.
+  update casts set country = (select country from registry where id = casts.registry)
+    where registry is not null
+      and country is not (select country from registry where id = casts.registry);
   `,
 ]
