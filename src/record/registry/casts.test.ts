@@ -74,7 +74,7 @@ async function take(store: Store, step: Step, at: number): Promise<void> {
     else if (step.do === 'split') registry.split(step.id, [step.key], signed)
     else if (step.do === 'alias') registry.alias(step.id, 'Herring Board', signed)
     else if (step.do === 'reject') review.reject(step.entry, signed)
-    else if (step.do === 'correct') review.correct(step.entry, ...step.as, signed)
+    else if (step.do === 'correct') review.correct(step.entry, step.as[0], step.as[1], signed)
     else log.undo(`d-${step.id}`, signed)
   } catch (error) {
     assert.match((error as Error).name, /ReviewError|RegistryError/)
