@@ -27,7 +27,9 @@ export function candidates(
   for (const half of halvesOf(filter, down)) {
     const room = limit === null ? null : limit - found.length
     if (room === 0) break
-    const { from, conditions, day, id, repeats } = planOf(db, filter, half)
+    const { from, conditions, day, id, repeats } = planOf(db, filter, half, {
+      bare: but.length === 0,
+    })
     const all = [...conditions]
     if (but.length) all.push(sql<boolean>`not ${among(sql`e.key`, but)}`)
     if (after) {
@@ -53,7 +55,10 @@ function halvesOf(filter: Filter, down: boolean): readonly (Half | undefined)[] 
 export function counted(db: Database, filter: Filter, most: number): number {
   let found = 0
   for (const half of halvesOf(filter, true)) {
-    const { from, conditions, day, id, repeats } = planOf(db, filter, half, true)
+    const { from, conditions, day, id, repeats } = planOf(db, filter, half, {
+      loose: true,
+      bare: true,
+    })
     const once = repeats ? sql` group by ${day}, ${id}` : sql``
     const rows = sql`select 1 from ${from} where ${every(conditions)}${once} limit ${most - found}`
     found += Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)

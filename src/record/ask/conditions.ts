@@ -74,52 +74,62 @@ export const documents = sql`documents d indexed by documents_facts`
 export const ofSource = (source: string): Condition =>
   sql<boolean>`e.document in (${fromSource(source)})`
 
-/** Rows of `casts` (`c`) that are a party's, in some roles or any. */
-export function castOf(party: Party, roles?: readonly string[]): Condition {
+/** Rows of `casts` (`c`, or as they are called) that are a party's, in some roles or any. */
+export function castOf(party: Party, roles?: readonly string[], called = 'c'): Condition {
+  const c = sql.raw(called)
   const who =
     'country' in party
-      ? sql`c.country = ${party.country}`
+      ? sql`${c}.country = ${party.country}`
       : party.registries.length === 1
-        ? sql`c.registry = ${party.registries[0]}`
-        : sql`c.registry in (${sql.join(party.registries)})`
+        ? sql`${c}.registry = ${party.registries[0]}`
+        : sql`${c}.registry in (${sql.join(party.registries)})`
   const { away, back } = party
   const kept = away ? sql`(${who} and (${within(away)}) is not true)` : who
   const then = back ? sql`(${kept} or ${within(back)})` : kept
-  return roles ? sql<boolean>`${then} and c.role in (${sql.join(roles)})` : sql<boolean>`${then}`
+  return roles ? sql<boolean>`${then} and ${c}.role in (${sql.join(roles)})` : sql<boolean>`${then}`
 }
 
 /** How entries are gone through in which parts are looked for: by their days, or by their numbers. */
 export type Going = 'days' | 'numbers'
 
-/** That a party has a part in an entry; looked for where the part that was looked for before it stands. */
+/** That a party has a part in an entry. */
 export function hasPart(party: Party, roles?: readonly string[], going: Going = 'days'): Condition {
+  if (going === 'days' && !isSpread(party)) return alsoHas(party, roles, sql`e.id`, sql`e.day`)
   const part = castOf(party, roles)
-  if (going === 'numbers' || isSpread(party)) {
-    return sql<boolean>`exists (select 1 from casts c where c.entry = e.id and ${sql.raw('+')}${part})`
-  }
-  return sql<boolean>`exists (select 1 from casts c indexed by ${partsBy(party)}
-    where c.entry = e.id and c.day = e.day and ${part})`
+  return sql<boolean>`exists (select 1 from casts c where c.entry = e.id and ${sql.raw('+')}${part})`
 }
 
-/** The index in which a party's parts stand by their days. */
-const partsBy = (party: Party): RawBuilder<unknown> =>
-  sql.raw('country' in party ? 'casts_country' : 'casts_registry')
+/** The same of a party that was no other on the day asked about: where its parts stand by their days. */
+export function alsoHas(
+  party: Party,
+  roles: readonly string[] | undefined,
+  id: RawBuilder<number>,
+  day: RawBuilder<string>,
+): Condition {
+  const parts = sql.raw('country' in party ? 'casts_country' : 'casts_registry')
+  return sql<boolean>`exists (select 1 from casts p indexed by ${parts}
+    where p.entry = ${id} and p.day = ${day} and ${castOf(party, roles, 'p')})`
+}
 
 /** The index in which a party's parts stand by the day that their entries fall due. */
 export const partsDueBy = (party: Party): RawBuilder<unknown> =>
   sql.raw('country' in party ? 'casts_due_country' : 'casts_due_registry')
 
 /** Whether other parts are a party's on the day that is asked about than now. */
-const isSpread = ({ away, back }: Party): boolean => Boolean(away ?? back)
+export const isSpread = ({ away, back }: Party): boolean => Boolean(away ?? back)
 
 /** How entries are asked for their words: each by itself, or all that hold them first. */
 export type Asking = 'each' | 'all'
 
 /** That the evidence of an entry holds words. */
-export const tells = (words: string, asking: Asking = 'each'): Condition =>
+export const tells = (
+  words: string,
+  asking: Asking = 'each',
+  id: RawBuilder<unknown> = sql`e.id`,
+): Condition =>
   asking === 'each'
-    ? sql`exists (select 1 from said where said match ${wordsOf(words)} and said.rowid = e.id)`
-    : sql`e.id in (select rowid from said where said match ${wordsOf(words)})`
+    ? sql`exists (select 1 from said where said match ${wordsOf(words)} and said.rowid = ${id})`
+    : sql`${id} in (select rowid from said where said match ${wordsOf(words)})`
 
 /** The same of the entry of a part (`c`), where the hits are few, or are cut down to some entries. */
 export function tellsIn(words: string, some?: RawBuilder<unknown>): Condition {

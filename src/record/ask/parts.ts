@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { type Condition, castOf } from './conditions.ts'
+import { alsoHas, type Condition, castOf, isSpread } from './conditions.ts'
 import { doing, type Filter } from './filter.ts'
 import type { Party } from './party.ts'
 
@@ -42,4 +42,19 @@ export function ofCastsDue({ dueFrom, dueUntil, dueBefore }: Filter): readonly C
   if (dueUntil) found.push(sql<boolean>`c.due_from <= ${dueUntil}`)
   if (dueBefore) found.push(sql<boolean>`c.due < ${dueBefore}`)
   return found
+}
+
+/** What a filter may ask for that stands beside parts (rows of `casts`), so that no entry need be looked up. */
+const beside: readonly (keyof Filter)[] = ['kinds', 'forces', 'from', 'until', 'by', 'to', 'party']
+
+/** Whether parts alone tell which entries a filter lets through. */
+export const isOfParts = (filter: Filter): boolean =>
+  Object.keys(filter).every(name => beside.includes(name as keyof Filter)) &&
+  partsOf(filter).every(({ party }) => !isSpread(party))
+
+/** All that such a filter asks, of the rows of `casts` (`c`) that are one part. */
+export function ofPartsAlone(first: Part, filter: Filter): readonly Condition[] {
+  const others = partsOf(filter).filter(({ name }) => name !== first.name)
+  const also = others.map(({ party, roles }) => alsoHas(party, roles, sql`c.entry`, sql`c.day`))
+  return [...ofCasts(first, filter), ...also]
 }

@@ -7,11 +7,12 @@ import {
   every,
   fromSource,
   partsDueBy,
+  tells,
   tellsIn,
   wordsOf,
 } from './conditions.ts'
 import { asksDue, type Filter } from './filter.ts'
-import { ofCasts, ofCastsDue, type Part, partsOf } from './parts.ts'
+import { isOfParts, ofCasts, ofCastsDue, ofPartsAlone, type Part, partsOf } from './parts.ts'
 
 /** So many entries can be put in order after they are found; more must be found in order. */
 const few = 5000
@@ -39,31 +40,37 @@ export interface Plan {
  */
 export type Half = 'ahead' | 'past'
 
-/** The way to the entries of a filter that touches the fewest; in order, or `loose` where that is not needed. */
-export function planOf(db: Database, filter: Filter, half?: Half, loose = false): Plan {
-  const { under, cameo, document, source } = filter
+/** What a plan is for. */
+export interface Use {
+  /** The order does not matter. */
+  readonly loose?: boolean
+  /** Only days and numbers are asked for, of what stands now: nothing need be read of the entries `e`. */
+  readonly bare?: boolean
+}
+
+/** The way to the entries of a filter that touches the fewest. */
+export function planOf(db: Database, filter: Filter, half?: Half, use: Use = {}): Plan {
+  const { words, under, cameo, document, source } = filter
   const due = asksDue(filter)
-  const parts = partsOf(filter)
-  const plan = (from: RawBuilder<unknown>, but: readonly unknown[], more: Condition[] = []) =>
-    planned(filter, half, from, but, more, { asking: hits() <= hitsAtOnce.kept ? 'all' : 'each' })
   let known: number | undefined
   const hits = () => {
-    known ??= filter.words === undefined ? 0 : upTo(db, matching(filter.words), hitsAtOnce.kept)
+    known ??= words === undefined ? 0 : upTo(db, matching(words), hitsAtOnce.kept)
     return known
+  }
+  const plan: Planning = (from, but, more = []) => {
+    const asking = hits() <= hitsAtOnce.kept ? 'all' : 'each'
+    return planned(filter, half, from, but, more, { asking })
   }
   if (document) return plan(sql`entries e indexed by entries_document`, [])
   if (half === 'ahead') return plan(sql`entries e indexed by entries_ahead`, [])
-  if (due && parts[0]) return byDue(filter, parts[0], plan)
-  const [least] = parts
-    .map(part => ({ ...part, size: sizeOf(db, part, filter) }))
-    .toSorted((a, b) => a.size - b.size)
+  const least = leastOf(db, filter)
+  if (due && least) return byDue(filter, least, plan)
   const small = least !== undefined && least.size < few
   const rare = half === undefined && !due && !small ? rareIn(db, filter, least?.size) : undefined
-  if (rare && filter.words === undefined && under === undefined) {
+  if (rare && words === undefined && under === undefined) {
     return plan(sql`entries e indexed by ${sql.raw(rare)}`, [])
   }
-  const { words } = filter
-  if (words !== undefined && !least && (loose || hits() <= hitsAtOnce.direct)) {
+  if (words !== undefined && !least && (use.loose || hits() <= hitsAtOnce.direct)) {
     const from = sql`(${matching(words)}) s cross join ${entriesOf(sql`s.rowid`)}`
     return plan(from, ['words'])
   }
@@ -71,15 +78,7 @@ export function planOf(db: Database, filter: Filter, half?: Half, loose = false)
     const from = sql`unders u cross join ${entriesOf(sql`u.entry`)}`
     return plan(from, ['under'], [sql<boolean>`u.instrument = ${under}`])
   }
-  if (least) {
-    const own = ofCasts(least, filter)
-    const told = toldIn(filter, least.size, hits, own, loose)
-    const from = sql`casts c cross join entries e indexed by entries_day
-      on e.day = c.day and e.id = c.entry`
-    const found = plan(from, [least.name, ...(told.length ? ['words'] : [])], [...own, ...told])
-    if (half === 'past') found.conditions.push(sql<boolean>`c.day <= ${filter.asOf}`)
-    return { ...found, day: sql`c.day`, id: sql`c.entry`, repeats: true }
-  }
+  if (least) return byPart(filter, least, toldIn(filter, least, hits, use), half, use, plan)
   if (due) return plan(sql`entries e indexed by entries_due`, [])
   const some = source
     ? db.ask(sql<{ id: number }>`${fromSource(source)} limit ${fewDocuments}`)
@@ -88,7 +87,7 @@ export function planOf(db: Database, filter: Filter, half?: Half, loose = false)
     const ids = JSON.stringify(some.map(({ id }) => id))
     return plan(sql`json_each(${ids}) x cross join entries e on e.document = x.value`, ['source'])
   }
-  if (source && loose && !filter.from && !filter.until) {
+  if (source && use.loose && !filter.from && !filter.until) {
     return plan(sql`(${fromSource(source)}) x cross join entries e on e.document = x.id`, [
       'source',
     ])
@@ -122,19 +121,57 @@ function byDue(filter: Filter, part: Part, plan: Planning): Plan {
   return { ...found, day: sql`c.due`, id: sql`c.entry`, repeats: true }
 }
 
-/** How the words of parts are looked for, where not of each by itself. */
+/** What a party has a part in, by its days. */
+function byPart(
+  filter: Filter,
+  part: Part,
+  told: readonly Condition[],
+  half: Half | undefined,
+  { bare = false }: Use,
+  plan: Planning,
+): Plan {
+  const stands = { day: sql<string>`c.day`, id: sql<number>`c.entry`, repeats: true }
+  const { words: _, ...rest } = filter
+  if (bare && isOfParts(rest)) {
+    return { from: sql`casts c`, conditions: [...ofPartsAlone(part, rest), ...told], ...stands }
+  }
+  const from = sql`casts c cross join entries e indexed by entries_day
+    on e.day = c.day and e.id = c.entry`
+  const found = plan(from, [part.name, 'words'], [...ofCasts(part, filter), ...told])
+  if (half === 'past') found.conditions.push(sql<boolean>`c.day <= ${filter.asOf}`)
+  return { ...found, ...stands }
+}
+
+/** How the words of a part's entries are looked for. */
 function toldIn(
-  { words }: Filter,
-  size: number,
+  filter: Filter,
+  part: Sized,
   hits: () => number,
-  own: readonly Condition[],
-  loose: boolean,
+  { loose }: Use,
 ): readonly Condition[] {
+  const { words } = filter
   if (words === undefined) return []
-  const many = hits() > hitsAtOnce.kept
-  if (many && (size < hitsAtOnce.each || !loose)) return []
-  const some = sql`select c.entry from casts c where ${every(own)}`
-  return [tellsIn(words, many || size < few * 4 ? some : undefined)]
+  if (hits() <= hitsAtOnce.direct) return [tellsIn(words)]
+  if (hits() > hitsAtOnce.kept && (part.size < hitsAtOnce.each || !loose)) {
+    return [tells(words, 'each', sql`c.entry`)]
+  }
+  return [tellsIn(words, sql`select c.entry from casts c where ${every(ofCasts(part, filter))}`)]
+}
+
+interface Sized extends Part {
+  readonly size: number
+}
+
+/** The part that the fewest entries have, with how many they are where that matters, up to `few`. */
+function leastOf(db: Database, filter: Filter): Sized | undefined {
+  const parts = partsOf(filter)
+  const { words, under, forces, plover, statuses, minConfidence } = filter
+  const others = [words, under, forces, plover, statuses, minConfidence]
+  const matters = parts.length > 1 || others.some(one => one !== undefined)
+  const sized = parts.map(part => ({ ...part, size: matters ? sizeOf(db, part, filter) : few }))
+  // More is said or done than is met.
+  const order = ({ name }: Part) => (name === 'to' ? 0 : 1)
+  return sized.toSorted((a, b) => a.size - b.size || order(a) - order(b))[0]
 }
 
 /** Entries by their numbers, read where their small columns stand. */
@@ -153,7 +190,7 @@ function indexOf({ kinds, forces, statuses, plover }: Filter): string {
 }
 
 /** The index of a column of which the filter asks for what fewer entries have than a part, and few altogether. */
-function rareIn(db: Database, filter: Filter, size = few * 4): string | undefined {
+function rareIn(db: Database, filter: Filter, size = few): string | undefined {
   const { forces, plover, statuses, minConfidence } = filter
   const most = Math.min(size, few)
   const isRare = (index: string, condition: Condition) =>
@@ -174,7 +211,7 @@ function rareIn(db: Database, filter: Filter, size = few * 4): string | undefine
 }
 
 const sizeOf = (db: Database, part: Part, filter: Filter): number =>
-  upTo(db, sql`select 1 from casts c where ${every(ofCasts(part, filter))}`, few * 4)
+  upTo(db, sql`select 1 from casts c where ${every(ofCasts(part, filter))}`, few - 1)
 
 const matching = (words: string) => sql`select rowid from said where said match ${wordsOf(words)}`
 
