@@ -16,6 +16,7 @@ import { officesOf, originals, varied, wordsOf } from './vary.ts'
  *   npm run bench:store -- --store FILE                 keeps the store
  *   npm run bench:store -- --from DIR                   texts from DIR (default ../shared)
  *   npm run bench:store -- --ask FILE --only search     asks one that is there
+ *   npm run bench:store -- --more FILE                  adds a thousand to one that is there, just opened, and to a new one
  */
 
 const { values } = parseArgs({
@@ -26,6 +27,7 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '24' },
     store: { type: 'string' },
     ask: { type: 'string' },
+    more: { type: 'string' },
     only: { type: 'string', default: '' },
   },
 })
@@ -134,35 +136,58 @@ async function questions(path: string): Promise<void> {
 const rounded = ([wall, cpu]: readonly [number, number]) =>
   `${Math.round(wall)} (of the processor ${Math.round(cpu)})`
 
+/** A thousand into a new store, and then into one that is there: how much slower the second is. */
+async function more(path: string, room: string): Promise<void> {
+  const raw = new DatabaseSync(path, { readOnly: true })
+  const held = Number(raw.prepare('select count(*) as n from documents').get()!.n)
+  raw.close()
+  const rates: Rate[] = []
+  for (const one of [join(room, 'new.sqlite'), path]) {
+    const store = open(one)
+    rates.push(await thousand(store, held))
+    await store.close()
+  }
+  console.log(`${held.toLocaleString('en')} documents, just opened`)
+  told(rates[0]!, rates[1]!)
+}
+
+function told(first: Rate, last: Rate): void {
+  for (const way of ['many', 'single'] as const) {
+    const ratio = (first[way][1] / last[way][1]).toFixed(2)
+    const name = way === 'many' ? `added ${batch} at once` : 'added one by one'
+    console.log(
+      `${name}, a second: first thousand ${rounded(first[way])}, last ${rounded(last[way])}, ratio ${ratio}`,
+    )
+  }
+}
+
 if (values.ask) await questions(values.ask)
 else {
   const room = mkdtempSync(join(tmpdir(), 'onrecord-bench-'))
-  const path = values.store ?? join(room, 'store.sqlite')
-  const rates: Rate[] = []
   try {
-    for (const size of values.sizes.split(',').map(Number)) {
-      const store = open(path)
-      while (rates.length * 1000 < size) {
-        const rate = await thousand(store, rates.length * 1000)
-        rates.push(rate)
-        if (rates.length % 10 === 0) console.error(`${rate.upTo} documents`)
-      }
-      await store.close()
-      const [first, last] = [rates[0]!, rates.at(-1)!]
-      console.log(`\n${(rates.length * 1000).toLocaleString('en')} documents`)
-      for (const way of ['many', 'single'] as const) {
-        const ratio = (first[way][1] / last[way][1]).toFixed(2)
-        const name = way === 'many' ? `added ${batch} at once` : 'added one by one'
-        console.log(
-          `${name}, a second: first thousand ${rounded(first[way])}, last ${rounded(last[way])}, ratio ${ratio}`,
-        )
-      }
-      console.log(sizesOf(path).join('  '))
-      await questions(path)
-      const peak = Math.round(process.resourceUsage().maxRSS / 1024)
-      console.log(`peak memory ${peak} MB`)
-    }
+    if (values.more) await more(values.more, room)
+    else await grown(values.store ?? join(room, 'store.sqlite'))
   } finally {
     rmSync(room, { recursive: true })
+  }
+}
+
+/** Stores of the sizes that are asked for, one after the other. */
+async function grown(path: string): Promise<void> {
+  const rates: Rate[] = []
+  for (const size of values.sizes.split(',').map(Number)) {
+    const store = open(path)
+    while (rates.length * 1000 < size) {
+      const rate = await thousand(store, rates.length * 1000)
+      rates.push(rate)
+      if (rates.length % 10 === 0) console.error(`${rate.upTo} documents`)
+    }
+    await store.close()
+    console.log(`\n${(rates.length * 1000).toLocaleString('en')} documents`)
+    told(rates[0]!, rates.at(-1)!)
+    console.log(sizesOf(path).join('  '))
+    await questions(path)
+    const peak = Math.round(process.resourceUsage().maxRSS / 1024)
+    console.log(`peak memory ${peak} MB`)
   }
 }

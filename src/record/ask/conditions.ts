@@ -42,13 +42,17 @@ function inState({ states, copies, asOf }: Filter): Condition {
       ? sql<boolean>`e.state != 'rejected'`
       : sql<boolean>`e.state not in ('rejected', 'copied')`
   if (copies || asOf === undefined || !machine) return plain
-  // Of a past day another may stand for it: the first that was published by then.
-  return sql<boolean>`(${plain} or (e.state = 'copied' and not exists (
-    select 1 from tellings t
-    join tellings o on o.entry = t.copy_of or (o.copy_of = t.copy_of and o.entry < t.entry)
-    join entries f on f.id = o.entry
-    where t.entry = e.id and (f.published <= ${asOf} or f.published is null))))`
+  return sql<boolean>`(${plain} or (e.state = 'copied' and not ${isCopied(asOf)}))`
 }
+
+/** That another copy says what an entry says and stands for it; on a past day the first that was published by then. */
+export const isCopied = (asOf: string | undefined): Condition =>
+  asOf === undefined
+    ? sql`exists (select 1 from tellings t where t.entry = e.id and t.copy_of is not null)`
+    : sql`exists (select 1 from tellings t
+        join tellings o on o.entry = t.copy_of or (o.copy_of = t.copy_of and o.entry < t.entry)
+        join entries f on f.id = o.entry
+        where t.entry = e.id and (f.published <= ${asOf} or f.published is null))`
 
 /** Only what the record said on a day, or says now; of documents `d` where a day is named. */
 export function standing({ asOf, recorded }: Filter): readonly Condition[] {
@@ -90,32 +94,62 @@ export const documents = sql`documents d indexed by documents_facts`
 export const ofSource = (source: string): Condition =>
   sql<boolean>`e.document in (${fromSource(source)})`
 
-/** Rows of `casts` (`c`) that are a party's, in some roles or any. */
-export function castOf(party: Party, roles?: readonly string[]): Condition {
+/** Rows of `casts` (`c`, or as they are called) that are a party's, in some roles or any. */
+export function castOf(party: Party, roles?: readonly string[], called = 'c'): Condition {
+  const c = sql.raw(called)
   const who =
     'country' in party
-      ? sql`c.country = ${party.country}`
+      ? sql`${c}.country = ${party.country}`
       : party.registries.length === 1
-        ? sql`c.registry = ${party.registries[0]}`
-        : sql`c.registry in (${sql.join(party.registries)})`
+        ? sql`${c}.registry = ${party.registries[0]}`
+        : sql`${c}.registry in (${sql.join(party.registries)})`
   const { away, back } = party
   const kept = away ? sql`(${who} and (${within(away)}) is not true)` : who
   const then = back ? sql`(${kept} or ${within(back)})` : kept
-  return roles ? sql<boolean>`${then} and c.role in (${sql.join(roles)})` : sql<boolean>`${then}`
+  return roles ? sql<boolean>`${then} and ${c}.role in (${sql.join(roles)})` : sql<boolean>`${then}`
 }
 
+/** How entries are gone through in which parts are looked for: by their days, or by their numbers. */
+export type Going = 'days' | 'numbers'
+
 /** That a party has a part in an entry. */
-export const hasPart = (party: Party, roles?: readonly string[]): Condition =>
-  sql<boolean>`exists (select 1 from casts c where c.entry = e.id and ${sql.raw('+')}${castOf(party, roles)})`
+export function hasPart(party: Party, roles?: readonly string[], going: Going = 'days'): Condition {
+  if (going === 'days' && !isSpread(party)) return alsoHas(party, roles, sql`e.id`, sql`e.day`)
+  const part = castOf(party, roles)
+  return sql<boolean>`exists (select 1 from casts c where c.entry = e.id and ${sql.raw('+')}${part})`
+}
+
+/** The same of a party that was no other on the day asked about: where its parts stand by their days. */
+export function alsoHas(
+  party: Party,
+  roles: readonly string[] | undefined,
+  id: RawBuilder<number>,
+  day: RawBuilder<string>,
+): Condition {
+  const parts = sql.raw('country' in party ? 'casts_country' : 'casts_registry')
+  return sql<boolean>`exists (select 1 from casts p indexed by ${parts}
+    where p.entry = ${id} and p.day = ${day} and ${castOf(party, roles, 'p')})`
+}
+
+/** The index in which a party's parts stand by the day that their entries fall due. */
+export const partsDueBy = (party: Party): RawBuilder<unknown> =>
+  sql.raw('country' in party ? 'casts_due_country' : 'casts_due_registry')
+
+/** Whether other parts are a party's on the day that is asked about than now. */
+export const isSpread = ({ away, back }: Party): boolean => Boolean(away ?? back)
 
 /** How entries are asked for their words: each by itself, or all that hold them first. */
 export type Asking = 'each' | 'all'
 
 /** That the evidence of an entry holds words. */
-export const tells = (words: string, asking: Asking = 'each'): Condition =>
+export const tells = (
+  words: string,
+  asking: Asking = 'each',
+  id: RawBuilder<unknown> = sql`e.id`,
+): Condition =>
   asking === 'each'
-    ? sql`exists (select 1 from said where said match ${wordsOf(words)} and said.rowid = e.id)`
-    : sql`e.id in (select rowid from said where said match ${wordsOf(words)})`
+    ? sql`exists (select 1 from said where said match ${wordsOf(words)} and said.rowid = ${id})`
+    : sql`${id} in (select rowid from said where said match ${wordsOf(words)})`
 
 /** The same of the entry of a part (`c`), where the hits are few, or are cut down to some entries. */
 export function tellsIn(words: string, some?: RawBuilder<unknown>): Condition {

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Entry, InstrumentListed, Party } from '../entry.ts'
 import { partsOf } from '../registry/casts.ts'
 import {
@@ -132,39 +133,50 @@ interface Placed {
   readonly documentKey: string
 }
 
+/** What a document says of a party, and the party of the registry that it is linked with. */
+interface Told {
+  readonly document: number
+  readonly key: string
+  readonly documentKey: string
+  readonly json: string | null
+  readonly registry: number | null
+}
+
 function partiesOf(
   db: Database,
   rows: readonly Placed[],
   verdicts: ReadonlyMap<number, { readonly entry: Entry }>,
   moment: string | undefined,
 ): ReadonlyMap<number, readonly ItemParty[]> {
-  const { query } = db
   const rulings = rulingsOf(db, moment)
-  const documents = [...new Set(rows.map(({ document }) => document))]
   const keys = new Map(
     rows.map(({ id }) => [id, [...new Set(partsOf(verdicts.get(id)!.entry).map(p => p.party))]]),
   )
-  const wanted = [...new Set([...keys.values()].flat())]
+  const wanted = new Map(
+    rows.flatMap(({ id, document, documentKey }) =>
+      keys.get(id)!.map(one => {
+        const key = one.toWellFormed()
+        return [`${document} ${key}`, [document, key, documentKey]] as const
+      }),
+    ),
+  )
   const told = new Map<string, Omit<Party, 'mentions'>>()
-  if (wanted.length) {
-    const named = query.selectFrom('parties').select(['document', 'key', 'json'])
-    const some = named.where('document', 'in', documents).where('key', 'in', wanted)
-    for (const { document, key, json } of db.all(some)) {
-      told.set(`${document} ${key}`, JSON.parse(json) as Omit<Party, 'mentions'>)
-    }
-  }
   const links = new Map<string, number>()
-  const members = query.selectFrom('members').select(['document', 'party', 'registry'])
-  for (const row of db.all(
-    members.where('document', 'in', [...new Set(rows.map(r => r.documentKey))]),
-  )) {
-    links.set(`${row.document} ${row.party}`, rulings.placed(row.registry, row.document))
+  for (const { document, key, documentKey, json, registry } of db.ask(sql<Told>`
+      select j.value ->> 0 as document, j.value ->> 1 as key, j.value ->> 2 as documentKey,
+        p.json, m.registry
+      from json_each(${JSON.stringify([...wanted.values()])}) j
+      left join parties p on p.document = j.value ->> 0 and p.key = j.value ->> 1
+      left join members m on m.document = j.value ->> 2 and m.party = j.value ->> 1`)) {
+    const place = `${document} ${key}`
+    if (json !== null) told.set(place, JSON.parse(json) as Omit<Party, 'mentions'>)
+    if (registry !== null) links.set(place, rulings.placed(registry, documentKey))
   }
   return new Map(
-    rows.map(({ id, document, documentKey }) => {
+    rows.map(({ id, document }) => {
       const all = keys.get(id)!.map((key): ItemParty => {
-        const party = told.get(`${document} ${key}`)
-        const registry = links.get(`${documentKey} ${key}`)
+        const place = `${document} ${key.toWellFormed()}`
+        const [party, registry] = [told.get(place), links.get(place)]
         if (!party) return registered(db, rulings, key)
         return { ...party, known: registry === undefined ? null : partyId(registry) }
       })

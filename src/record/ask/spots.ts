@@ -6,11 +6,12 @@ import { rowOf } from '../registry/rows.ts'
 import { verdictOn } from '../review/verdict.ts'
 import type { Database } from '../store/sqlite.ts'
 import { columnsOf } from '../store/write.ts'
-import { candidates, counted, type Order, type Plan, planOf, type Spot } from './candidates.ts'
-import { among as amongValues, every, ofSource, standing, tells } from './conditions.ts'
+import { candidates, counted, type Order, type Spot } from './candidates.ts'
+import { among as amongValues, every, isCopied, ofSource, standing, tells } from './conditions.ts'
 import { asksDue, doing, type Filter, momentOf } from './filter.ts'
 import { decisionsOn, type ItemParty, itemsOf } from './items.ts'
 import type { Party } from './party.ts'
+import { type Plan, planOf } from './plan.ts'
 
 /** Where the entries that a filter lets through stand, in order, after a spot. */
 export function spotsIn(
@@ -73,6 +74,8 @@ interface Row {
   readonly key: string
   readonly json: string
   readonly published: string | null
+  /** 1 where another copy tells it, which stood for it then. */
+  readonly copied: 0 | 1
 }
 
 /** Of those entries the ones that the filter would have let through then. */
@@ -82,14 +85,16 @@ function thenIn(db: Database, filter: Filter, keys: readonly string[]): readonly
   if (words !== undefined) conditions.push(tells(words))
   if (source) conditions.push(ofSource(source))
   if (document) conditions.push(sql<boolean>`d.key = ${document}`)
-  const rows = db.ask(sql<Row>`select e.id, e.key, e.json, d.published
+  const copied = filter.copies ? sql`false` : isCopied(filter.asOf)
+  const rows = db.ask(sql<Row>`select e.id, e.key, e.json, d.published, ${copied} as copied
     from entries e cross join documents d on d.id = e.document where ${every(conditions)}`)
   const decisions = decisionsOn(db, new Set(keys), momentOf(filter))
-  return rows.flatMap(({ id, key, json, published }) => {
+  return rows.flatMap(({ id, key, json, published, copied }) => {
     const { entry, state } = verdictOn(JSON.parse(json) as Entry, decisions.get(key) ?? [])
     const columns = columnsOf(entry, published)
     const fits =
       (filter.states ? filter.states.includes(state) : state !== 'rejected') &&
+      !(copied && state === 'machine') &&
       fitting(filter, columns) &&
       (filter.under === undefined || entry.under.includes(filter.under)) &&
       hasPart(db, filter, id, entry, filter.by, doing) &&

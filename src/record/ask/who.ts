@@ -1,13 +1,13 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { keptKinds } from '../../find/index.ts'
 import { briefOf, type Office, officesOf } from '../registry/ask.ts'
 import type { PartyEntry } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
-import { ofCasts } from './candidates.ts'
-import { every } from './conditions.ts'
+import { every, isSpread } from './conditions.ts'
 import { dayOf, doing, type Filter } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
 import { listed } from './list.ts'
+import { isOfParts, ofCasts, partsOf } from './parts.ts'
 import type { Party } from './party.ts'
 import { allIn } from './spots.ts'
 
@@ -38,6 +38,16 @@ export interface Who {
 /** So many of the newest are looked through for those of each kind. */
 const recent = 2000
 
+const sides = ['did', 'met'] as const
+
+/** An entry's kind and force, and which sides a party has in it: each entry once, by its day. */
+function sidesOf(party: Party, filter: Filter): RawBuilder<unknown> {
+  const has = (side: Side) => sql`max(c.role in (${sql.join(rolesOf(side))}))`
+  return sql`select c.entry as id, c.kind, c.force, ${has('did')} as did, ${has('met')} as met
+    from casts c where ${every(ofCasts({ party, roles: [...doing, 'whom'] }, filter))}
+    group by c.day, c.entry`
+}
+
 /** The newest of each kind among the most recent, by side, kind and force. */
 function newestIn(
   db: Database,
@@ -46,23 +56,39 @@ function newestIn(
   most: number,
 ): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>()
-  for (const side of ['did', 'met'] as const) {
-    const rows = db.ask(sql<{ id: number; kind: string; force: string | null }>`
-      select c.entry as id, c.kind, c.force from casts c
-      where ${every(ofCasts({ party, roles: rolesOf(side) }, filter))}
-      group by c.day, c.entry order by c.day desc, c.entry desc limit ${recent}`)
-    for (const { id, kind, force } of rows) {
-      const key = `${side} ${kind} ${force ?? ''}`
+  type Row = { id: number; kind: string; force: string | null; did: number; met: number }
+  const rows = db.ask(sql<Row>`${sidesOf(party, filter)}
+    order by c.day desc, c.entry desc limit ${recent}`)
+  for (const row of rows) {
+    for (const side of sides) {
+      if (!row[side]) continue
+      const key = `${side} ${row.kind} ${row.force ?? ''}`
       const some = found.get(key) ?? []
-      if (some.length < most) found.set(key, [...some, id])
+      if (some.length < most) found.set(key, [...some, row.id])
     }
   }
   return found
 }
 
+/** Counts all that a party did and met in one go: what is told of each entry comes in a row, a blank between. */
+function countedAlone(db: Database, party: Party, filter: Filter): readonly Counted[] {
+  const told = (side: Side) =>
+    sql`group_concat(kind || coalesce(':' || force, ''), ' ') filter (where ${sql.ref(side)})`
+  const [row] = db.ask(sql<Record<Side, string | null>>`
+    select ${told('did')} as did, ${told('met')} as met from (${sidesOf(party, filter)})`)
+  return sides.flatMap(side => {
+    const counts = new Map<string, number>()
+    for (const one of row![side]?.split(' ') ?? []) counts.set(one, (counts.get(one) ?? 0) + 1)
+    const all = [...counts].map(([one, n]): Counted => {
+      const [kind = '', force = null] = one.split(':')
+      return { side, kind, force, n }
+    })
+    return all.toSorted(mostFirst)
+  })
+}
+
 /** Whether all that a filter asks stands beside the parts of parties, so that no entry need be looked up. */
-const isLight = (filter: Filter) =>
-  Object.keys(filter).every(name => ['kinds', 'forces', 'from', 'until'].includes(name))
+const isLight = (filter: Filter) => isOfParts(filter) && partsOf(filter).length === 0
 
 const rolesOf = (side: Side): readonly string[] => (side === 'did' ? doing : ['whom'])
 
@@ -79,10 +105,11 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
     ...filter,
     ...(side === 'did' ? { by: party } : { to: party }),
   })
-  const counts = (['did', 'met'] as const).flatMap(side =>
-    countedIn(db, party, side, filter, asked(side)),
-  )
-  const near = isLight(filter) && most > 0 ? newestIn(db, party, filter, most) : new Map()
+  const light = isLight(filter) && !isSpread(party)
+  const counts = light
+    ? countedAlone(db, party, filter)
+    : sides.flatMap(side => countedIn(db, side, asked(side)))
+  const near = light && most > 0 ? newestIn(db, party, filter, most) : new Map()
   const items = new Map<number, Item>()
   const ids = [...near.values()].flat()
   itemsOf(db, ids).forEach((item, at) => {
@@ -107,20 +134,8 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
   return { party: told ?? null, country, offices, parts, bound: bound.toReversed() }
 }
 
-function countedIn(
-  db: Database,
-  party: Party,
-  side: Side,
-  filter: Filter,
-  asked: Filter,
-): readonly Counted[] {
+function countedIn(db: Database, side: Side, asked: Filter): readonly Counted[] {
   const order = sql`group by 1, 2 order by 3 desc, 1, 2`
-  const once = sql`count(distinct c.entry) as n`
-  if (isLight(filter)) {
-    const rows = sql<Omit<Counted, 'side'>>`select c.kind, c.force, ${once} from casts c
-      where ${every(ofCasts({ party, roles: rolesOf(side) }, filter))} ${order}`
-    return db.ask(rows).map(row => ({ side, ...row }))
-  }
   const { plan, moved } = allIn(db, asked)
   const rows = sql<Omit<Counted, 'side'>>`select e.kind, e.force, count(distinct e.id) as n
     from ${plan.from} where ${every(plan.conditions)} ${order}`

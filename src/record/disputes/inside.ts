@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { besides, testsOf } from '../ask/candidates.ts'
+import { besides, testsOf } from '../ask/asked.ts'
 import { among, every } from '../ask/conditions.ts'
 import { type Filter, momentOf } from '../ask/filter.ts'
 import { decisionsOn } from '../ask/items.ts'

@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import { askedKinds, changeKinds, doneKinds, promisedKinds, saidKinds } from '../../find/index.ts'
-import { besides } from '../ask/candidates.ts'
+import { besides } from '../ask/asked.ts'
 import { among, type Condition, castOf, every, standing } from '../ask/conditions.ts'
 import { type Filter, momentOf } from '../ask/filter.ts'
 import type { Item } from '../ask/items.ts'

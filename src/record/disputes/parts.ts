@@ -1,5 +1,5 @@
 import { sql } from 'kysely'
-import { besides } from '../ask/candidates.ts'
+import { besides } from '../ask/asked.ts'
 import { among, type Condition, every, standing } from '../ask/conditions.ts'
 import { momentOf } from '../ask/filter.ts'
 import { itemsOf } from '../ask/items.ts'

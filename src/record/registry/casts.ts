@@ -21,6 +21,8 @@ interface Row {
   readonly day: string
   readonly kind: string
   readonly force: string | null
+  readonly due_from: string | null
+  readonly due_to: string | null
   readonly state: string
   readonly json: string
   readonly decided: string | null
@@ -30,7 +32,8 @@ const standingIn = fixed((query, document: string) =>
   query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
-    .select(['entries.id', 'day', 'kind', 'force', 'state', 'entries.json', 'decided'])
+    .select(['entries.id', 'day', 'kind', 'force', 'due_from', 'due_to', 'state'])
+    .select(['entries.json', 'decided'])
     .where('documents.key', '=', document)
     .where('until', 'is', null),
 )
@@ -46,7 +49,8 @@ export function castEntry(db: Database, id: number): void {
   const rows = db.query
     .selectFrom('entries')
     .innerJoin('documents', 'documents.id', 'entries.document')
-    .select(['entries.id', 'day', 'kind', 'force', 'state', 'entries.json', 'decided'])
+    .select(['entries.id', 'day', 'kind', 'force', 'due_from', 'due_to', 'state'])
+    .select(['entries.json', 'decided'])
     .select('documents.key as document')
     .where('entries.id', '=', id)
   const [row] = db.all(rows)
@@ -145,7 +149,7 @@ const uncast = fixed((query, entry: number) => query.deleteFrom('casts').where('
 function cast(
   db: Database,
   place: (party: string) => Place,
-  { id, day, kind, force, state, json, decided }: Row,
+  { id, day, kind, force, due_from, due_to, state, json, decided }: Row,
 ): void {
   uncast(db, id)
   const parts = partsOf(JSON.parse(decided ?? json) as Entry)
@@ -153,7 +157,8 @@ function cast(
     'casts',
     parts.map(({ role, party }) => {
       const who = { role, party: party.toWellFormed(), ...place(party) }
-      return { entry: id, ...who, day, kind, force, standing: Number(!hidden.has(state)) }
+      const standing = Number(!hidden.has(state))
+      return { entry: id, ...who, day, kind, force, standing, due: due_to ?? due_from, due_from }
     }),
   )
 }

@@ -56,6 +56,7 @@ export function renewed(db: Database, id: number, told: Told): number {
   const { query } = db
   const facts = Object.fromEntries(columns.map(column => [column, told[column] ?? null]))
   db.run(query.updateTable('registry').set(facts).where('id', '=', id))
+  recountry(db, id)
   const names = query.deleteFrom('registry_names').where('registry', '=', id)
   db.run(names.where('decision', '=', 0))
   named(db, id, told, 0)
@@ -114,6 +115,7 @@ export function settled(db: Database, id: number, gone: Told): void {
   const facts = doubtful.map(column => [column, told.find(t => t[column])?.[column] ?? null])
   const update = db.query.updateTable('registry').set(Object.fromEntries(facts))
   db.run(update.where('id', '=', id))
+  if (doubtful.includes('country')) recountry(db, id)
 }
 
 /** Takes a party out that nobody names any more, unless a person decided something of it. */

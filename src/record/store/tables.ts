@@ -86,6 +86,9 @@ export interface CastRow {
   readonly force: string | null
   /** 1 while the entry stands: no other took its place, and nobody rejected it. */
   readonly standing: number
+  /** The last day that the entry's due date may mean, by which lists of what falls due run, and the first. */
+  readonly due: string | null
+  readonly due_from: string | null
 }
 
 /** An instrument under which an entry stands. */
