@@ -118,7 +118,7 @@ const cases: readonly (readonly [input: string, ...shown: string[]])[] = [
   ['pictures/a.png', '! pictures/a.png: binary file, not text'],
   [
     'pictures',
-    '! pictures: nothing to read in this directory (looked for .txt .html .htm .ndjson .jsonl .md)',
+    '! pictures: nothing to read in this directory (looked for .txt .md .html .htm .xhtml .ndjson .jsonl .warc .wacz .zip .xml .rss .atom .rdf .opml .eml .mbox .mhtml .mht, also .gz)',
   ],
   ['one/m*.txt', 'text Tea.'],
 ]
