@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { decode } from './charset.ts'
 import { opmlOf } from './feeds/index.ts'
 import { feedPages } from './feeds/pages.ts'
@@ -10,7 +11,7 @@ import { InputError, type Page } from './page.ts'
 import { longestPage } from './payload.ts'
 import { sitemapOf } from './sitemap/index.ts'
 import { collect, peek, type Source } from './source.ts'
-import { warcPages } from './warc/pages.ts'
+import { type Crawl, warcPages } from './warc/pages.ts'
 import { unzipped } from './zip/index.ts'
 
 /** Bytes looked at to tell a format. */
@@ -34,12 +35,12 @@ export async function* read(
   const { name } = source
   const { head, whole, close } = await peek(source.bytes, headSize)
   const format = sniff(head, /\.(ndjson|jsonl)(\.gz)?$/i.test(name))
-  const note = options.note ?? (() => {})
+  const crawl = (packed: boolean): Crawl => ({ ...archive(source, options), bytes: whole, packed })
   // An archive whose beginning is damaged is told by its name.
   const named = /\.warc(\.gz)?$/i.exec(name)
-  if (format.kind === 'gzip') yield* unpacked(source, head, whole, { ...options, note })
-  else if (format.kind === 'warc') yield* warcPages(name, whole, false, note)
-  else if (named && head.length) yield* warcPages(name, whole, named[1] !== undefined, note)
+  if (format.kind === 'gzip') yield* unpacked(source, head, crawl(true), options)
+  else if (format.kind === 'warc') yield* warcPages(crawl(false))
+  else if (named && head.length) yield* warcPages(crawl(named[1] !== undefined))
   else if (format.kind === 'unread') {
     await close()
     yield new InputError(name, format.why)
@@ -71,15 +72,18 @@ async function* entries(zip: Source, options: ReadOptions): AsyncGenerator<Page 
 async function* unpacked(
   { name }: Source,
   head: Uint8Array,
-  whole: AsyncIterable<Uint8Array>,
-  options: ReadOptions & { readonly note: (line: string) => void },
+  crawl: Crawl,
+  options: ReadOptions,
 ): AsyncGenerator<Page | InputError> {
-  const inside = insideOf(head)
-  const { kind } = sniff(inside, false)
-  if (kind === 'warc' || /\.warc\.gz$/i.test(name)) {
-    yield* warcPages(name, whole, true, options.note)
-  } else if (kind === 'gzip') yield new InputError(name, 'gzip inside of gzip: unpack it once')
-  else yield* read({ name, bytes: unpackedBytes(whole) }, options)
+  const { kind } = sniff(insideOf(head), false)
+  if (kind === 'warc' || /\.warc\.gz$/i.test(name)) yield* warcPages(crawl)
+  else if (kind === 'gzip') yield new InputError(name, 'gzip inside of gzip: unpack it once')
+  else yield* read({ name, bytes: unpackedBytes(crawl.bytes) }, options)
+}
+
+function archive({ name, path }: Source, { note }: ReadOptions) {
+  const from = path ? (place: number) => createReadStream(path, { start: place }) : undefined
+  return { name, note: note ?? (() => {}), from }
 }
 
 /** What is read whole: a page, a text, a feed, a JSON document. */
@@ -131,7 +135,9 @@ async function listOfFeeds(name: string, content: string): Promise<InputError> {
 
 function listOfPages(name: string, content: string): InputError {
   const { pages, sitemaps } = sitemapOf(content) ?? { pages: [], sitemaps: [] }
-  const what = sitemaps.length ? `${sitemaps.length} sitemaps` : `${pages.length} pages`
+  const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+  const [listed, sites] = [counted(pages.length, 'page'), counted(sitemaps.length, 'sitemap')]
+  const what = sitemaps.length ? sites : listed
   return new InputError(name, `a sitemap of ${what}, no text; onrecord watch ${name} fetches them`)
 }
 

@@ -25,12 +25,16 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, size: number) {
   }
   const head = Buffer.concat(chunks)
   async function* whole(): AsyncGenerator<Uint8Array> {
-    if (head.length) yield head
-    if (fault) throw fault
-    for (;;) {
-      const { done, value } = await stream.next()
-      if (done) return
-      yield value
+    try {
+      if (head.length) yield head
+      if (fault) throw fault
+      for (;;) {
+        const { done, value } = await stream.next()
+        if (done) return
+        yield value
+      }
+    } finally {
+      await stream.return?.()
     }
   }
   /** Ends the stream, for who wants no more of it than its head. */

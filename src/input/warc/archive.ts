@@ -3,12 +3,18 @@ import type { WarcRecord } from './record.ts'
 /** Digests of a file that are kept to tell what a revisit is of; then the oldest are forgotten. */
 const most = 200_000
 
+/** A record that others may revisit. */
+export interface Origin {
+  readonly place: string
+  readonly address: string
+  /** Whether pages came of it. */
+  readonly page: boolean
+}
+
 /** What an archive held that became no page, counted, and what its revisits are of. */
 export class Archive {
-  /** Pages that were given. */
-  pages = 0
   readonly #left = new Map<string, number>()
-  readonly #seen = new Map<string, boolean>()
+  readonly #seen = new Map<string, Origin>()
 
   /** Counts something that is not read and no fault. */
   leave(what: string): void {
@@ -17,15 +23,16 @@ export class Archive {
 
   /** Keeps what a record is, for revisits of it: whether pages came of it. */
   keep(record: WarcRecord, page: boolean): void {
+    const address = bare(record.fields.get('warc-target-uri') ?? '')
     for (const key of [digestOf(record), originOf(record, 'warc-target-uri', 'warc-date')]) {
       if (!key) continue
-      this.#seen.set(key, page)
+      this.#seen.set(key, { place: record.place, address, page })
       if (this.#seen.size > most) this.#seen.delete(this.#seen.keys().next().value!)
     }
   }
 
-  /** Whether what a record revisits came before it in this file as a page (true) or as no page. */
-  origin(record: WarcRecord): boolean | undefined {
+  /** What a record revisits, where it came before it in this file. */
+  origin(record: WarcRecord): Origin | undefined {
     const origin = originOf(record, 'warc-refers-to-target-uri', 'warc-refers-to-date')
     return this.#seen.get(digestOf(record)) ?? this.#seen.get(origin)
   }

@@ -17,6 +17,14 @@ export async function* records(
   packed: boolean,
 ): AsyncGenerator<WarcRecord | WarcFault> {
   const stream = new WarcStream(packed ? members(bytes, 'WARC/') : plain(bytes))
+  try {
+    yield* all(stream)
+  } finally {
+    await stream.close()
+  }
+}
+
+async function* all(stream: WarcStream): AsyncGenerator<WarcRecord | WarcFault> {
   for (;;) {
     await skipLines(stream)
     if (!(await stream.fill(5))) {

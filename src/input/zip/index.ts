@@ -44,11 +44,11 @@ export async function* unzipped(source: Source): AsyncGenerator<Source | InputEr
 }
 
 async function opened({ name, bytes, path }: Source): Promise<ZipFile | InputError> {
-  const { fromBufferPromise, openPromise } = await import('yauzl')
+  const { default: yauzl } = await import('yauzl')
   try {
-    if (path) return await openPromise(path, { autoClose: false })
+    if (path) return await yauzl.openPromise(path, { autoClose: false })
     const all = await collect(bytes, held)
-    if (all) return await fromBufferPromise(all)
+    if (all) return await yauzl.fromBufferPromise(all)
     return new InputError(
       name,
       `a zip file larger than ${held >> 20} MB: give it as a file on disk`,
