@@ -1,7 +1,7 @@
 import type { WarcRecord } from './record.ts'
 
 /** Digests of a file that are kept to tell what a revisit is of; then the oldest are forgotten. */
-const most = 200_000
+const most = 100_000
 
 /** A record that others may revisit. */
 export interface Origin {
@@ -23,10 +23,10 @@ export class Archive {
 
   /** Keeps what a record is, for revisits of it: whether pages came of it. */
   keep(record: WarcRecord, page: boolean): void {
-    const address = bare(record.fields.get('warc-target-uri') ?? '')
+    const address = own(bare(record.fields.get('warc-target-uri') ?? ''))
+    const origin = { place: record.place, address, page }
     for (const key of [digestOf(record), originOf(record, 'warc-target-uri', 'warc-date')]) {
-      if (!key) continue
-      this.#seen.set(key, { place: record.place, address, page })
+      if (key) this.#seen.set(own(key), origin)
       if (this.#seen.size > most) this.#seen.delete(this.#seen.keys().next().value!)
     }
   }
@@ -43,6 +43,9 @@ export class Archive {
     return parts.map(([what, count]) => `${what} (${count})`).join(', ')
   }
 }
+
+/** A string of its own: one cut out of another keeps that in memory. */
+const own = (text: string): string => Buffer.from(text).toString()
 
 const digestOf = ({ fields }: WarcRecord) => fields.get('warc-payload-digest') ?? ''
 
