@@ -1,9 +1,10 @@
 import { InputError, type Page } from '../input/index.ts'
-import type { Article, DateSource, Published, Section, Skipped } from './article.ts'
+import type { Article, DateSource, Section, Skipped } from './article.ts'
 import { otherLanguage } from './en.ts'
 import { idOf } from './id.ts'
 import { languageOf } from './language.ts'
 import { layout } from './text.ts'
+import { weighed } from './weighed.ts'
 
 export type { Article, DateSource, Published, Role, Section, Skipped } from './article.ts'
 
@@ -38,7 +39,9 @@ export async function article(page: Page, options: ArticleOptions = {}): Promise
   const parts = page.format === 'html' ? await fromHtml(page) : fromText(page)
   if (!parts.text.trim()) throw new InputError(page.name, 'no text in this page')
   const given = options.date ?? page.date
-  const published: Published | null = given ? { value: given, from: 'given' } : parts.date
+  const published = given
+    ? { value: given, from: 'given' as const }
+    : weighed(parts.date, page.dated)
   const { text } = parts
   const language = await languageOf(text, parts.language)
   const foreign = { start: 0, end: text.length, why: otherLanguage(language) }
@@ -48,7 +51,7 @@ export async function article(page: Page, options: ArticleOptions = {}): Promise
     url: parts.url,
     site: page.source ?? parts.site,
     title: page.title ?? parts.title,
-    byline: parts.byline,
+    byline: parts.byline ?? (page.authors?.join(', ') || null),
     published,
     language,
     text,

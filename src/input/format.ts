@@ -1,8 +1,9 @@
 import { wideCharset } from './charset.ts'
+import { type Root, rootOf } from './root.ts'
 
 /** What the first bytes of an input look like. */
 export type Format =
-  | { readonly kind: 'html' | 'text' | 'lines' | 'json' | 'empty' }
+  | { readonly kind: 'html' | 'text' | 'lines' | 'json' | 'empty' | 'feed' | 'feeds' }
   | { readonly kind: 'unread'; readonly why: string }
 
 const later = 'this format is not read yet'
@@ -15,12 +16,17 @@ const magic: readonly (readonly [start: string, why: string])[] = [
   ['WARC/', `a WARC archive: ${later}`],
 ]
 
-const roots: readonly (readonly [root: RegExp, why: string])[] = [
-  [/^<rss[\s>]/i, `an RSS feed: ${later}`],
-  [/^<rdf:rdf[\s>]/i, `an RSS feed: ${later}`],
-  [/^<feed[\s>]/i, `an Atom feed: ${later}`],
-  [/^<opml[\s>]/i, `a list of feeds (OPML): ${later}`],
-]
+const roots: Readonly<Record<Root, Format>> = {
+  html: { kind: 'html' },
+  rss: { kind: 'feed' },
+  rdf: { kind: 'feed' },
+  atom: { kind: 'feed' },
+  opml: { kind: 'feeds' },
+  sitemap: unread(`a sitemap: ${later}`),
+  sitemaps: unread(`a list of sitemaps: ${later}`),
+  xml: unread('XML that is neither a page nor a feed: save it as text first'),
+}
+const jsonFeed = /(?<!\\)"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/
 
 /** Tells a format by the head of its bytes; `lines` says that the name claims one JSON a line. */
 export function sniff(head: Uint8Array, lines: boolean): Format {
@@ -34,6 +40,7 @@ export function sniff(head: Uint8Array, lines: boolean): Format {
   const start = text.trimStart()
   if (start === '') return { kind: 'empty' }
   if (lines) return { kind: 'lines' }
+  if (start[0] === '{' && jsonFeed.test(start)) return { kind: 'feed' }
   if (start[0] === '{' || start[0] === '[') return { kind: json(start) }
   if (start[0] === '<') return markup(start)
   return { kind: isTagged(start) ? 'html' : 'text' }
@@ -62,25 +69,9 @@ function json(start: string): 'lines' | 'json' | 'text' {
 }
 
 function markup(start: string): Format {
-  const root = skipProlog(start)
-  if (/^<(html|head|body|!doctype\s+html)\b/i.test(root)) return { kind: 'html' }
-  for (const [pattern, why] of roots) if (pattern.test(root)) return unread(why)
-  if (/^<\?xml\b/i.test(start) && !isTagged(start)) return unread(`XML: ${later}`)
+  const root = rootOf(start)
+  if (root && (root !== 'xml' || !isTagged(start))) return roots[root]
   return { kind: isTagged(start) ? 'html' : 'text' }
-}
-
-/** Past comments, the XML declaration and processing instructions. */
-function skipProlog(start: string): string {
-  let at = 0
-  for (;;) {
-    const rest = start.slice(at, at + 4)
-    const close = rest === '<!--' ? '-->' : rest.startsWith('<?') ? '?>' : null
-    if (!close) return start.slice(at)
-    const end = start.indexOf(close, at)
-    if (end < 0) return ''
-    at = end + close.length
-    while (at < start.length && /\s/.test(start[at]!)) at++
-  }
 }
 
 /** Whether tags of a page stand close enough together: at least three, one in 400 characters. */

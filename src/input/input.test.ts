@@ -22,6 +22,12 @@ const docs = [
   '{"text":" "}',
   '{"text":"Eight.","id":null,"date":null,"title":null}',
 ]
+const news =
+  '<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Wire</title>' +
+  '<item><guid>g</guid><title>T</title><link>https://a.example/1</link><author>a@a.example (Ann)</author>' +
+  '<pubDate>Wed, 23 Sep 2020 10:00:00 GMT</pubDate><content:encoded>&lt;p&gt;Full.&lt;/p&gt;</content:encoded></item>' +
+  '<item><link>https://a.example/2</link><description>Short.</description></item><item><title>T</title></item>' +
+  '</channel></rss>'
 const files: Readonly<Record<string, string | Buffer>> = {
   'all/docs.ndjson': docs.join('\n'),
   'all/text.txt': 'Tea.\n',
@@ -45,6 +51,10 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'one/list.json': '[{"text":"Tea."}]',
   'one/feed.xml': '<?xml version="1.0"?><rss version="2.0"><channel/></rss>',
   'one/atom.xml': '<feed xmlns="http://www.w3.org/2005/Atom"/>',
+  'one/news.xml': news,
+  'one/list.opml':
+    '<opml version="2.0"><body><outline text="A" xmlUrl="https://a.example/f"/></body></opml>',
+  'one/other.xml': '<?xml version="1.0"?><note><to>Ann</to></note>',
   'one/feed.json': '{"version":"https://jsonfeed.org/version/1.1","items":[]}',
   'one/crawl.warc': 'WARC/1.0\r\nWARC-Type: warcinfo\r\n',
   'one/text.gz': latin1('\x1f\x8b\x08\0'),
@@ -83,9 +93,23 @@ const cases: readonly (readonly [input: string, ...shown: string[]])[] = [
   ['one/less.txt', 'text <3 is a heart, and this is a text.'],
   ['one/pretty.json', 'text Tea.'],
   ['one/list.json', '! one/list.json: a JSON list: give one document a line (NDJSON)'],
-  ['one/feed.xml', '! one/feed.xml: an RSS feed: this format is not read yet'],
-  ['one/atom.xml', '! one/atom.xml: an Atom feed: this format is not read yet'],
-  ['one/feed.json', '! one/feed.json:1: a JSON feed: this format is not read yet'],
+  ['one/feed.xml', '! one/feed.xml: a feed without entries'],
+  ['one/atom.xml', '! one/atom.xml: a feed without entries'],
+  ['one/feed.json', '! one/feed.json: a feed without entries'],
+  [
+    'one/news.xml',
+    'html <p>Full.</p>',
+    '! one/news.xml:2 https://a.example/2: only a summary in the feed; give its page, or watch the feed',
+    '! one/news.xml:3: no text in the feed; give its page, or watch the feed',
+  ],
+  [
+    'one/list.opml',
+    '! one/list.opml: a list of 1 feed (OPML), no text; onrecord watch one/list.opml reads what they bring',
+  ],
+  [
+    'one/other.xml',
+    '! one/other.xml: XML that is neither a page nor a feed: save it as text first',
+  ],
   ['one/crawl.warc', '! one/crawl.warc: a WARC archive: this format is not read yet'],
   ['one/text.gz', '! one/text.gz: compressed with gzip: unpack it first'],
   ['one/page.pdf', '! one/page.pdf: a PDF file: save it as text first'],
@@ -144,6 +168,26 @@ test('the fields of a document', async () => {
       date: '2020-09-23',
       title: 'T',
       source: 'S',
+    })
+    break
+  }
+})
+
+test('the fields of an entry of a feed', async () => {
+  for await (const page of pages([join(folder, 'one/news.xml')])) {
+    assert(!(page instanceof InputError))
+    const { name, ...fields } = page
+    assert(name.endsWith('news.xml:1 https://a.example/1'))
+    assert.deepEqual(fields, {
+      format: 'html',
+      content: '<p>Full.</p>',
+      given: 'g',
+      url: 'https://a.example/1',
+      date: null,
+      title: 'T',
+      source: 'Wire',
+      dated: { value: '2020-09-23', from: 'feed' },
+      authors: ['Ann'],
     })
     break
   }

@@ -39,7 +39,7 @@ export function document(at: string, value: unknown): Page | InputError {
   }
   const given = value as Record<string, unknown>
   if (typeof given.version === 'string' && given.version.includes('jsonfeed.org')) {
-    return new InputError(at, 'a JSON feed: this format is not read yet')
+    return new InputError(at, 'a JSON feed: give it as a file of its own')
   }
   const { id } = given
   if (id != null && typeof id !== 'string' && typeof id !== 'number') {

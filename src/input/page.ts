@@ -11,6 +11,13 @@ export interface Page {
   readonly date: string | null
   readonly title: string | null
   readonly source: string | null
+  /**
+   * The day that what the page came in tells, YYYY-MM-DD: a feed's entry, the header of a mail, the time
+   * of a crawl. Unlike `date` it is weighed against what the page says itself.
+   */
+  readonly dated?: { readonly value: string; readonly from: 'feed' | 'header' | 'fetched' }
+  /** Names of authors that it tells. */
+  readonly authors?: readonly string[]
 }
 
 /** An input that cannot be read: which one, where in it, why, and what to do. One line. */

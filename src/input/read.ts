@@ -1,4 +1,6 @@
 import { decode } from './charset.ts'
+import { opmlOf } from './feeds/index.ts'
+import { feedPages } from './feeds/pages.ts'
 import { sniff } from './format.ts'
 import { document, documents, firstLine } from './ndjson.ts'
 import { InputError, type Page } from './page.ts'
@@ -30,6 +32,8 @@ export async function* read(source: Source): AsyncGenerator<Page | InputError> {
   const content = decode(bytes)
   if (!content.trim()) yield new InputError(name, 'empty: no text in it')
   else if (format.kind === 'json') yield* oneJson(name, content)
+  else if (format.kind === 'feed') yield* feedPages(name, content)
+  else if (format.kind === 'feeds') yield await listOfFeeds(name, content)
   else yield page(name, format.kind === 'html' ? 'html' : 'text', content)
 }
 
@@ -46,6 +50,12 @@ async function* oneJson(name: string, content: string): AsyncGenerator<Page | In
   }
   if (!Array.isArray(value)) yield document(name, value)
   else yield new InputError(name, 'a JSON list: give one document a line (NDJSON)')
+}
+
+async function listOfFeeds(name: string, content: string): Promise<InputError> {
+  const feeds = (await opmlOf(content))?.feeds.length ?? 0
+  const what = `a list of ${feeds} feed${feeds === 1 ? '' : 's'} (OPML)`
+  return new InputError(name, `${what}, no text; onrecord watch ${name} reads what they bring`)
 }
 
 function page(name: string, format: Page['format'], content: string): Page {
