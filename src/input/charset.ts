@@ -3,14 +3,14 @@ const legacy = 'windows-1252'
 const declared = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})/i
 
 /**
- * The text of some bytes: UTF-8 if they decode, else UTF-16 by its byte order mark, else what an
- * HTML page declares, else windows-1252. A leading byte order mark is dropped, as `TextDecoder`
+ * The text of some bytes: UTF-8 if they decode, else UTF-16 by its byte order mark, else the charset that
+ * a server `told`, else what an HTML page declares, else windows-1252. A leading byte order mark is dropped, as `TextDecoder`
  * does, so that offsets count from the first character of the text.
  */
-export function decode(bytes: Uint8Array): string {
+export function decode(bytes: Uint8Array, told: string | null = null): string {
   const wide = wideCharset(bytes)
   if (wide) return new TextDecoder(wide).decode(bytes)
-  return utf8(bytes) ?? new TextDecoder(knownCharset(bytes)).decode(bytes)
+  return utf8(bytes) ?? new TextDecoder(knownCharset(bytes, told)).decode(bytes)
 }
 
 /** The text of bytes that are UTF-8, else null. */
@@ -29,14 +29,18 @@ export function wideCharset(bytes: Uint8Array): string | null {
   return null
 }
 
-function knownCharset(bytes: Uint8Array): string {
+function knownCharset(bytes: Uint8Array, told: string | null): string {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1')
-  const name = declared.exec(head)?.[1]
+  return encodingOf(told) ?? encodingOf(declared.exec(head)?.[1]) ?? legacy
+}
+
+/** The encoding of a name, where it is one that can be what bytes are in that are no UTF-8. */
+function encodingOf(name: string | undefined | null): string | null {
   try {
     // A page that declares UTF-8 and is not is most often windows-1252.
-    const encoding = name ? new TextDecoder(name).encoding : legacy
-    return encoding.startsWith('utf-') ? legacy : encoding
+    const encoding = name ? new TextDecoder(name).encoding : 'utf-8'
+    return encoding.startsWith('utf-') ? null : encoding
   } catch {
-    return legacy
+    return null
   }
 }

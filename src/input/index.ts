@@ -1,4 +1,5 @@
 import { createReadStream } from 'node:fs'
+import type { Fetcher, FetcherOptions } from './fetch/index.ts'
 import { files, refused } from './files.ts'
 import { InputError, type Page } from './page.ts'
 import { read } from './read.ts'
@@ -10,29 +11,45 @@ export { InputError, type Page } from './page.ts'
 export interface InputOptions {
   /** What "-" reads; by default standard input. */
   readonly stdin?: AsyncIterable<Uint8Array>
+  /** How addresses are fetched; without it nothing is asked of the network. */
+  readonly network?: FetcherOptions
 }
 
 /**
- * The pages of all inputs, in order: paths, directories, globs, and "-" for standard input.
+ * The pages of all inputs, in order: paths, directories, globs, addresses, and "-" for standard input. Nothing is
+ * asked of the network but addresses that stand among the inputs, and what feeds lead to that stand there; that too
+ * only where `network` is told.
  * An input or a line that cannot be read comes as an `InputError` in its place; nothing is thrown.
  */
 export async function* pages(
   inputs: readonly string[],
   options: InputOptions = {},
 ): AsyncGenerator<Page | InputError> {
-  for (const input of inputs) {
-    if (input === '-') yield* guarded('-', options.stdin ?? process.stdin)
-    else if (/^https?:\/\//i.test(input)) yield new InputError(input, offline)
-    else {
-      for await (const file of files(input)) {
-        if (file instanceof InputError) yield file
-        else yield* guarded(file, createReadStream(file))
+  let fetcher: Fetcher | undefined
+  try {
+    for (const input of inputs) {
+      if (input === '-') yield* guarded('-', options.stdin ?? process.stdin)
+      else if (isAddress(input) && !options.network) yield new InputError(input, offline)
+      else if (isAddress(input)) {
+        fetcher ??= new (await import('./fetch/index.ts')).Fetcher(options.network)
+        yield* (await import('./web/pages.ts')).pagesAt(input, fetcher)
+      } else {
+        for await (const file of files(input)) {
+          if (file instanceof InputError) yield file
+          else yield* guarded(file, createReadStream(file))
+        }
       }
     }
+  } finally {
+    await fetcher?.close()
   }
 }
 
-const offline = 'fetching from the network comes with intake; save the page and read the file'
+/** Whether an input is an address of the web, and no file. */
+export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
+
+const offline =
+  'addresses are fetched by read, add and watch alone; save the page, and give the file'
 
 async function* guarded(name: string, bytes: AsyncIterable<Uint8Array>) {
   try {

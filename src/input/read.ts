@@ -29,7 +29,7 @@ export async function* read(source: Source): AsyncGenerator<Page | InputError> {
     yield new InputError(name, `larger than ${limit >> 20} MB: split it, or give it as NDJSON`)
     return
   }
-  const content = decode(bytes)
+  const content = decode(bytes, source.charset)
   if (!content.trim()) yield new InputError(name, 'empty: no text in it')
   else if (format.kind === 'json') yield* oneJson(name, content)
   else if (format.kind === 'feed') yield* feedPages(name, content)

@@ -1,7 +1,9 @@
-/** A named stream of bytes: a file or standard input. */
+/** A named stream of bytes: a file, standard input, what an address gave. */
 export interface Source {
   readonly name: string
   readonly bytes: AsyncIterable<Uint8Array>
+  /** The charset that a server told. */
+  readonly charset?: string | null
 }
 
 /** The first `size` bytes of a stream (fewer if it is shorter), and the whole stream again. */

@@ -13,6 +13,7 @@ import { storeCommands } from './cli/store.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
 import type { Common, Io } from './io.ts'
+import { networkOptions } from './network.ts'
 import {
   common,
   dateOption,
@@ -48,7 +49,9 @@ export function program(run: Run): Command {
     })
     .allowExcessArguments()
 
-  common(
+  const fetching = (command: Command) => common(networkOptions(command))
+
+  fetching(
     onrecord
       .command('read')
       .argument('[input...]', inputs)
@@ -64,7 +67,7 @@ export function program(run: Run): Command {
     run(async io => (await import('./commands/read.ts')).readCommand(given, options, io), options),
   )
 
-  common(
+  fetching(
     onrecord
       .command('add')
       .argument('[input...]', inputs)

@@ -1,3 +1,4 @@
+import type { FetcherOptions } from '../input/fetch/index.ts'
 import { pages } from '../input/index.ts'
 import { InputError, type Page } from '../input/page.ts'
 import type { Reading } from '../record/entry.ts'
@@ -13,14 +14,20 @@ export interface Tally {
   readonly skip?: (input: string, why: string) => void
 }
 
+/** How to read, and how to fetch where addresses may be. */
+export interface Reader extends ReadOptions, Common {
+  readonly network?: FetcherOptions | undefined
+}
+
 /** Reads every page of the inputs; one that fails is told in one line, and the rest goes on. */
 export async function* readings(
   inputs: readonly string[],
-  options: ReadOptions & Common,
+  options: Reader,
   io: Io,
   tally: Tally,
 ): AsyncGenerator<{ page: Page; reading: Reading }> {
-  for await (const page of pages([...inputs])) {
+  const { network } = options
+  for await (const page of pages([...inputs], network ? { network } : {})) {
     if (page instanceof InputError) {
       tally.failed++
       io.err(`onrecord: ${clean(page.message)}`)

@@ -3,13 +3,14 @@ import { type Common, type Io, moment } from '../io.ts'
 import { Keeper, type Kept } from '../keeper.ts'
 import { listsIn, readerOf } from '../lists.ts'
 import { named } from '../named.ts'
+import { type NetworkOptions, networkFor } from '../network.ts'
 import { patiently } from '../patiently.ts'
 import { line } from '../print/json.ts'
 import { clean } from '../print/text.ts'
 import { codeOf, readings, type Tally } from '../readings.ts'
 
 /** What `onrecord add` takes. */
-export interface AddCommand extends Common {
+export interface AddCommand extends Common, NetworkOptions {
   readonly date?: string
   readonly parties?: readonly string[]
   readonly store?: string
@@ -24,7 +25,8 @@ const patience = 100
 export async function addCommand(inputs: string[], options: AddCommand, io: Io): Promise<number> {
   const names = named(inputs)
   const lists = await listsIn(options.parties)
-  const reader = { ...options, parties: readerOf(lists) }
+  const network = networkFor(inputs, options, io.env)
+  const reader = { ...options, network, parties: readerOf(lists) }
   const store = open(options.store)
   const keeper = new Keeper(store, () => moment(io.env))
   const skip = (input: string, why: string) => keeper.skip(input, why)
