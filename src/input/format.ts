@@ -4,16 +4,18 @@ import { type Root, rootOf } from './root.ts'
 /** What the first bytes of an input look like. */
 export type Format =
   | { readonly kind: 'html' | 'text' | 'lines' | 'json' | 'empty' | 'feed' | 'feeds' }
+  /** Holds others; `what` says what it is. */
+  | { readonly kind: 'warc' | 'gzip'; readonly what: string }
   | { readonly kind: 'unread'; readonly why: string }
 
 const later = 'this format is not read yet'
 const unread = (why: string): Format => ({ kind: 'unread', why })
 
-const magic: readonly (readonly [start: string, why: string])[] = [
-  ['\x1f\x8b', 'compressed with gzip: unpack it first'],
-  ['PK\x03\x04', 'a zip or office file: unpack it or save it as text first'],
-  ['%PDF', 'a PDF file: save it as text first'],
-  ['WARC/', `a WARC archive: ${later}`],
+const magic: readonly (readonly [start: string, format: Format])[] = [
+  ['\x1f\x8b', { kind: 'gzip', what: 'compressed with gzip: unpack it first' }],
+  ['PK\x03\x04', unread('a zip or office file: unpack it or save it as text first')],
+  ['%PDF', unread('a PDF file: save it as text first')],
+  ['WARC/', { kind: 'warc', what: 'a web archive (WARC)' }],
 ]
 
 const roots: Readonly<Record<Root, Format>> = {
@@ -31,8 +33,8 @@ const jsonFeed = /(?<!\\)"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.o
 /** Tells a format by the head of its bytes; `lines` says that the name claims one JSON a line. */
 export function sniff(head: Uint8Array, lines: boolean): Format {
   const raw = Buffer.from(head.buffer, head.byteOffset, head.byteLength)
-  for (const [start, why] of magic) {
-    if (raw.toString('latin1', 0, start.length) === start) return unread(why)
+  for (const [start, format] of magic) {
+    if (raw.toString('latin1', 0, start.length) === start) return format
   }
   const wide = wideCharset(head)
   if (!wide && isBinary(head)) return unread('binary file, not text')
@@ -44,6 +46,12 @@ export function sniff(head: Uint8Array, lines: boolean): Format {
   if (start[0] === '{' || start[0] === '[') return { kind: json(start) }
   if (start[0] === '<') return markup(start)
   return { kind: isTagged(start) ? 'html' : 'text' }
+}
+
+/** Why a format is no plain text; null where it is one, marked up or not. */
+export function packing(format: Format): string | null {
+  if (format.kind === 'unread') return format.why
+  return 'what' in format ? format.what : null
 }
 
 function isBinary(head: Uint8Array): boolean {

@@ -3,6 +3,7 @@ import type { Fetcher, FetcherOptions } from './fetch/index.ts'
 import { files, refused } from './files.ts'
 import { InputError, type Page } from './page.ts'
 import { read } from './read.ts'
+import type { Source } from './source.ts'
 
 export { dayOf, isDay } from './day.ts'
 export { InputError, type Page } from './page.ts'
@@ -13,6 +14,8 @@ export interface InputOptions {
   readonly stdin?: AsyncIterable<Uint8Array>
   /** How addresses are fetched; without it nothing is asked of the network. */
   readonly network?: FetcherOptions
+  /** Told in a line what of an archive is not read and is no fault: "crawl.warc.gz: not read: 12 pictures". */
+  readonly note?: (line: string) => void
 }
 
 /**
@@ -28,7 +31,8 @@ export async function* pages(
   let fetcher: Fetcher | undefined
   try {
     for (const input of inputs) {
-      if (input === '-') yield* guarded('-', options.stdin ?? process.stdin)
+      if (input === '-')
+        yield* guarded({ name: '-', bytes: options.stdin ?? process.stdin }, options)
       else if (isAddress(input) && !options.network) yield new InputError(input, offline)
       else if (isAddress(input)) {
         fetcher ??= new (await import('./fetch/index.ts')).Fetcher(options.network)
@@ -36,7 +40,7 @@ export async function* pages(
       } else {
         for await (const file of files(input)) {
           if (file instanceof InputError) yield file
-          else yield* guarded(file, createReadStream(file))
+          else yield* guarded({ name: file, bytes: createReadStream(file), path: file }, options)
         }
       }
     }
@@ -51,10 +55,10 @@ export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
 const offline =
   'addresses are fetched by read, add and watch alone; save the page, and give the file'
 
-async function* guarded(name: string, bytes: AsyncIterable<Uint8Array>) {
+async function* guarded(source: Source, options: InputOptions) {
   try {
-    yield* read({ name, bytes })
+    yield* read(source, options)
   } catch (error) {
-    yield refused(name, error)
+    yield refused(source.name, error)
   }
 }

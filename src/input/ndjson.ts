@@ -13,6 +13,10 @@ export async function* documents(
 ): AsyncGenerator<Page | InputError> {
   for await (const line of lines(bytes)) {
     const at = `${name}:${line.number}`
+    if (line.long) {
+      yield new InputError(at, 'longer than 64 MB: split the document')
+      continue
+    }
     const text = utf8(line.bytes)
     if (text === null) yield new InputError(at, `not UTF-8; ${remedy}`)
     else if (text.trim()) yield parsed(at, text)

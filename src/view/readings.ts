@@ -27,7 +27,8 @@ export async function* readings(
   tally: Tally,
 ): AsyncGenerator<{ page: Page; reading: Reading }> {
   const { network } = options
-  for await (const page of pages([...inputs], network ? { network } : {})) {
+  const note = (line: string) => io.err(`onrecord: ${clean(line)}`)
+  for await (const page of pages([...inputs], { note, ...(network && { network }) })) {
     if (page instanceof InputError) {
       tally.failed++
       io.err(`onrecord: ${clean(page.message)}`)

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import { stat } from 'node:fs/promises'
 import { wideCharset } from '../input/charset.ts'
 import { refused } from '../input/files.ts'
-import { sniff } from '../input/format.ts'
+import { packing, sniff } from '../input/format.ts'
 import { InputError } from '../input/page.ts'
 import { stretchesOf } from './stretches.ts'
 
@@ -57,7 +57,8 @@ async function charsetOf(name: string, bytes: Bytes): Promise<string> {
   const format = sniff(head, false)
   // Markup is text here; what is packed or binary is not.
   const markup = /^\s*</.test(head.toString('latin1', 0, 200))
-  if (format.kind === 'unread' && !markup) throw new InputError(name, format.why)
+  const why = packing(format)
+  if (why && !markup) throw new InputError(name, why)
   const charset = wideCharset(head) ?? 'utf-8'
   const decoder = new TextDecoder(charset, { fatal: charset === 'utf-8' })
   let empty = true

@@ -27,23 +27,24 @@ export async function foundIn(name: string, answer: Answer, about: About = {}): 
   const format = sniff(bytes.subarray(0, headSize), lines)
   if (format.kind === 'unread') throw new FetchError(name, format.why, 'refused')
   if (format.kind === 'empty') throw new FetchError(name, 'the answer is empty', 'missing')
-  if (format.kind === 'lines' || format.kind === 'json') {
-    return { kind: 'pages', pages: read({ name, bytes: once(bytes), charset }) }
+  const { kind } = format
+  if (kind !== 'feed' && kind !== 'feeds' && kind !== 'html' && kind !== 'text') {
+    return { kind: 'pages', pages: read({ name, bytes: once(bytes) }) }
   }
-  const content = decode(bytes, charset)
-  const feed = format.kind === 'feed' ? await feedOf(content) : null
+  const content = await decode(bytes, charset)
+  const feed = kind === 'feed' ? await feedOf(content) : null
   if (feed) return { kind: 'feed', feed, content }
-  const list = format.kind === 'feeds' ? await opmlOf(content) : null
+  const list = kind === 'feeds' ? await opmlOf(content) : null
   if (list) return { kind: 'feeds', list }
-  if (format.kind === 'feed' || format.kind === 'feeds') {
+  if (kind === 'feed' || kind === 'feeds') {
     throw new FetchError(name, 'looks like a feed and is none', 'missing')
   }
   const silent = { given: null, date: null, title: null, source: null }
   const dated = { value: at.slice(0, 10), from: 'fetched' as const }
-  return {
-    kind: 'page',
-    page: { name, format: format.kind, content, url, dated, ...silent, ...about },
-  }
+  // A server that says HTML is believed where any tag is there.
+  const markup = /html/.test(answer.type ?? '') && /<[a-z][^<>]*>/i.test(content)
+  const page = { name, format: markup ? 'html' : kind, content, url, dated, ...silent, ...about }
+  return { kind: 'page', page }
 }
 
 async function* once(bytes: Uint8Array) {

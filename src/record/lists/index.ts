@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import { type ListedParty, PartyList } from '../../find/parties/listed/index.ts'
 import { decode } from '../../input/charset.ts'
 import { refused } from '../../input/files.ts'
-import { sniff } from '../../input/format.ts'
+import { packing, sniff } from '../../input/format.ts'
 import { InputError } from '../../input/page.ts'
 import { collect, peek } from '../../input/source.ts'
 import type { NamedList } from '../registry/named.ts'
@@ -52,7 +52,8 @@ async function partiesOf(file: string): Promise<ListedParty[]> {
 async function read(file: string): Promise<ListedParty[]> {
   const { head, whole } = await peek(createReadStream(file), headSize)
   const format = sniff(head, false)
-  if (format.kind === 'unread') throw new InputError(file, format.why)
+  const why = packing(format)
+  if (why) throw new InputError(file, why)
   if (format.kind === 'lines') return ftmParties(file, basename(file), whole)
   if (format.kind === 'json') {
     throw new InputError(file, 'JSON over many lines; give one FollowTheMoney entity a line')
@@ -65,5 +66,5 @@ async function read(file: string): Promise<ListedParty[]> {
   }
   const bytes = await collect(whole, limit)
   if (!bytes) throw new InputError(file, `larger than ${limit >> 20} MB: split it`)
-  return csvParties(file, basename(file), decode(bytes))
+  return csvParties(file, basename(file), await decode(bytes))
 }

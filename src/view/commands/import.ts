@@ -38,7 +38,7 @@ export async function importCommand(file: string, options: ImportCommand, io: Io
   const own = settingsOf(io.env).scales
   const name = options.name ?? basename(file)
   const { rows, faults } = await attempt(file, async () => {
-    const text = decode(readFileSync(file === '-' ? 0 : file))
+    const text = await decode(readFileSync(file === '-' ? 0 : file))
     return promiseRows(clean(file), text, columns)
   })
   for (const { line, why } of faults) io.err(`onrecord: ${clean(`${file}:${line}: ${why}`)}`)
