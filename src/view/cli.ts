@@ -10,6 +10,7 @@ import { reviewCommands } from './cli/review.ts'
 import { runCommands } from './cli/run.ts'
 import { serveCommands } from './cli/serve.ts'
 import { storeCommands } from './cli/store.ts'
+import { watchCommands } from './cli/watch.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions } from './filters.ts'
 import type { Common, Io } from './io.ts'
@@ -80,6 +81,8 @@ export function program(run: Run): Command {
   ).action((given, options) =>
     run(async io => (await import('./commands/add.ts')).addCommand(given, options, io), options),
   )
+
+  watchCommands(onrecord, run)
 
   common(
     formatOptions(

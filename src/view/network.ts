@@ -2,6 +2,7 @@ import { type Command, InvalidArgumentError } from 'commander'
 import type { FetcherOptions } from '../input/fetch/index.ts'
 import { isAddress } from '../input/index.ts'
 import { UsageError } from './fault.ts'
+import { moment } from './io.ts'
 import { settingsOf } from './settings.ts'
 
 /** What commands take that fetch from the network. */
@@ -40,6 +41,7 @@ export function networkOf(options: NetworkOptions, env: NodeJS.ProcessEnv): Fetc
     agent,
     allowPrivate,
     delay: delay === undefined ? undefined : delay * 1000,
+    moment: () => moment(env),
   }
 }
 

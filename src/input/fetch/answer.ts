@@ -22,7 +22,12 @@ export interface Answer {
 }
 
 /** An answer that is one. Throws a `FetchError` for one that says that there is none. */
-export function answerOf(url: URL, hop: Hop, now: number): Answer {
+export function answerOf(
+  url: URL,
+  hop: Hop,
+  now: number,
+  at = new Date(now).toISOString(),
+): Answer {
   const address = shownAddress(url.href)
   const { status, header, bytes } = hop
   const fault = faultIn(address, hop, now)
@@ -39,7 +44,7 @@ export function answerOf(url: URL, hop: Hop, now: number): Answer {
     etag: header('etag'),
     modified: header('last-modified'),
     fresh: seconds === undefined ? undefined : Number(seconds) * 1000,
-    at: new Date(now).toISOString(),
+    at,
   }
 }
 

@@ -27,6 +27,8 @@ export interface FetcherOptions {
   /** How long a host is left alone after a failure: the first time, and at the most. */
   readonly rest?: { readonly first: number; readonly most: number }
   readonly now?: () => number
+  /** The moment that is told of an answer, ISO 8601 in UTC, where that is another than `now`. */
+  readonly moment?: (() => string) | undefined
   /** Gives [0, 1). */
   readonly random?: () => number
   /** Stops all that is under way. */
@@ -84,7 +86,7 @@ export class Fetcher {
       }
       return Math.max(this.#options.delay ?? 1000, rules.delay)
     })
-    return answerOf(url, hop, this.#now())
+    return answerOf(url, hop, this.#now(), this.#options.moment?.())
   }
 
   /** Asks an address, and a few times more where that is worth it, since nobody will ask later. Throws as `fetch`. */

@@ -15,11 +15,13 @@ import { keepList, type NamedList } from '../registry/named.ts'
 import { catchUp, isBehind } from '../registry/register.ts'
 import type { Then } from '../registry/then.ts'
 import { Review } from '../review/index.ts'
+import { Watch } from '../watch/index.ts'
 import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import type { DisputePlace } from './disputes.ts'
 import { heldIn } from './held.ts'
 import { storePath } from './place.ts'
+import { skip } from './skip.ts'
 import { Database, StoreError } from './sqlite.ts'
 
 export type { Due, DuePlace, DueQuestion } from '../ask/due.ts'
@@ -54,6 +56,8 @@ export class Store {
   readonly review: Review
   /** All that persons decided. */
   readonly log: Log
+  /** What is watched, and what waits to be read. */
+  readonly watch: Watch
   /** What can be asked of it. */
   readonly ask: Ask
 
@@ -62,6 +66,7 @@ export class Store {
     this.registry = new Registry(db)
     this.review = new Review(db)
     this.log = new Log(db, this.registry, this.review)
+    this.watch = new Watch(db)
     this.ask = new Ask(db, () => this.#catchUp())
   }
 
@@ -106,14 +111,7 @@ export class Store {
 
   /** Keeps that an input could not be read; without a reason, that it could. */
   skip(input: string, why: string | null, now = new Date().toISOString()): void {
-    const { query } = this.#db
-    const row = { input: input.toWellFormed(), why: (why ?? '').toWellFormed(), at: now }
-    const known = query.selectFrom('skipped').select('input').where('input', '=', row.input)
-    if (why === null && this.#db.all(known).length === 0) return
-    this.#db.atomic(() => {
-      this.#db.run(query.deleteFrom('skipped').where('input', '=', row.input))
-      if (why !== null) this.#db.insert('skipped', [row])
-    })
+    this.#db.atomic(() => skip(this.#db, input, why, now))
   }
 
   /** Entries that a filter lets through, a stretch at a time. */
