@@ -1,10 +1,11 @@
 import { Fetcher } from '../../input/fetch/index.ts'
 import { open } from '../../record/store/index.ts'
 import { UsageError } from '../fault.ts'
+import { networkOf } from '../fetching.ts'
 import { filterOf } from '../filters.ts'
 import { type Common, exit, type Io, moment } from '../io.ts'
 import { listsIn, readerOf } from '../lists.ts'
-import { type NetworkOptions, networkOf } from '../network.ts'
+import type { NetworkOptions } from '../network.ts'
 import { watch } from '../watch/index.ts'
 import { type Telling, Told } from '../watch/told.ts'
 
