@@ -28,6 +28,21 @@ test('a date given by hand wins over that of the input, and that over the text',
   assert.deepEqual(byHand.published, { value: '2016-05-05', from: 'given' })
 })
 
+test('the day and the authors that a feed or an archive tells are used where the page tells none', async () => {
+  const around = {
+    dated: { value: '2020-09-23', from: 'feed' },
+    authors: ['Ann Lee', 'Bo'],
+  } as const
+  const bare = await article(page('The council met on the bridge.', around))
+  assert.deepEqual(bare.published, { value: '2020-09-23', from: 'feed' })
+  assert.equal(bare.byline, 'Ann Lee, Bo')
+  const own = await article(page('By Jane Doe\nMay 3, 2016\n\nThe council met.', around))
+  assert.deepEqual(own.published, { value: '2016-05-03', from: 'dateline' })
+  assert.equal(own.byline, 'Jane Doe')
+  const byHand = await article(page('The council met.', around), { date: '2016-05-05' })
+  assert.deepEqual(byHand.published, { value: '2016-05-05', from: 'given' })
+})
+
 test('the id depends on url and text alone', async () => {
   const one = await article(page('The council met.', { url: 'https://a.example/1' }))
   const same = await article(

@@ -1,8 +1,8 @@
 import { glob, readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { kinds, readable } from './names.ts'
 import { InputError } from './page.ts'
 
-const readable = /\.(txt|html|htm|ndjson|jsonl|md)$/i
 const magic = /[*?[\]{}]/
 
 /** The files that a path, a directory or a glob names, in order; or why there are none. */
@@ -33,8 +33,8 @@ async function* inDirectory(path: string): AsyncGenerator<string | InputError> {
     any = true
     yield file
   }
-  const kinds = '.txt .html .htm .ndjson .jsonl .md'
-  if (!any) yield new InputError(path, `nothing to read in this directory (looked for ${kinds})`)
+  if (!any)
+    yield new InputError(path, `nothing to read in this directory (looked for ${kinds}, also .gz)`)
 }
 
 /** Files that look like documents by their names, sorted, subdirectories in their places. */

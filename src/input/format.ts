@@ -1,19 +1,22 @@
 import { wideCharset } from './charset.ts'
 import { type Root, rootOf } from './root.ts'
 
+/** What is read whole. */
+export type Whole = 'html' | 'text' | 'json' | 'empty' | 'feed' | 'feeds' | 'sitemap' | 'mail'
+
 /** What the first bytes of an input look like. */
 export type Format =
-  | { readonly kind: 'html' | 'text' | 'lines' | 'json' | 'empty' | 'feed' | 'feeds' }
+  | { readonly kind: Whole | 'lines' }
   /** Holds others; `what` says what it is. */
-  | { readonly kind: 'warc' | 'gzip'; readonly what: string }
+  | { readonly kind: 'warc' | 'gzip' | 'zip' | 'mailbox'; readonly what: string }
   | { readonly kind: 'unread'; readonly why: string }
 
-const later = 'this format is not read yet'
 const unread = (why: string): Format => ({ kind: 'unread', why })
 
 const magic: readonly (readonly [start: string, format: Format])[] = [
   ['\x1f\x8b', { kind: 'gzip', what: 'compressed with gzip: unpack it first' }],
-  ['PK\x03\x04', unread('a zip or office file: unpack it or save it as text first')],
+  ['PK\x03\x04', { kind: 'zip', what: 'a zip or office file: unpack it or save it as text first' }],
+  ['PK\x05\x06', unread('an empty zip file')],
   ['%PDF', unread('a PDF file: save it as text first')],
   ['WARC/', { kind: 'warc', what: 'a web archive (WARC)' }],
 ]
@@ -24,8 +27,8 @@ const roots: Readonly<Record<Root, Format>> = {
   rdf: { kind: 'feed' },
   atom: { kind: 'feed' },
   opml: { kind: 'feeds' },
-  sitemap: unread(`a sitemap: ${later}`),
-  sitemaps: unread(`a list of sitemaps: ${later}`),
+  sitemap: { kind: 'sitemap' },
+  sitemaps: { kind: 'sitemap' },
   xml: unread('XML that is neither a page nor a feed: save it as text first'),
 }
 const jsonFeed = /(?<!\\)"version"\s*:\s*"https?:\\?\/\\?\/(?:www\.)?jsonfeed\.org\\?\/version/
@@ -45,6 +48,8 @@ export function sniff(head: Uint8Array, lines: boolean): Format {
   if (start[0] === '{' && jsonFeed.test(start)) return { kind: 'feed' }
   if (start[0] === '{' || start[0] === '[') return { kind: json(start) }
   if (start[0] === '<') return markup(start)
+  if (/^From \S.{1,200}\d{4}\r?\n[\w-]+:/.test(text)) return { kind: 'mailbox', what: 'a mailbox' }
+  if (isMail(text)) return { kind: 'mail' }
   return { kind: isTagged(start) ? 'html' : 'text' }
 }
 
@@ -61,6 +66,14 @@ function isBinary(head: Uint8Array): boolean {
     if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27)) control++
   }
   return control > head.length / 10
+}
+
+/** Whether a text begins with the header of a mail: its fields, one of which only mails have. */
+function isMail(text: string): boolean {
+  const header =
+    /^(?:[A-Za-z][\w-]{0,60}:[ \t]?[^\r\n]*\r?\n(?:[ \t]+[^\r\n]*\r?\n)*){2,}/.exec(text)?.[0] ?? ''
+  const marks = /^(?:message-id|mime-version|received|return-path|delivered-to|content-type):/im
+  return marks.test(header) && /^(?:from|subject|date|snapshot-content-location):/im.test(header)
 }
 
 function json(start: string): 'lines' | 'json' | 'text' {

@@ -40,7 +40,7 @@ export async function* pages(
       } else {
         for await (const file of files(input)) {
           if (file instanceof InputError) yield file
-          else yield* guarded({ name: file, bytes: createReadStream(file), path: file }, options)
+          else yield* guarded({ name: file, bytes: bytesOf(file), path: file }, options)
         }
       }
     }
@@ -54,6 +54,8 @@ export const isAddress = (input: string): boolean => /^https?:\/\//i.test(input)
 
 const offline =
   'addresses are fetched by read, add and watch alone; save the page, and give the file'
+
+const bytesOf = (file: string) => createReadStream(file, { highWaterMark: 1 << 18 })
 
 async function* guarded(source: Source, options: InputOptions) {
   try {

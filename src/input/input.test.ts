@@ -60,6 +60,9 @@ const files: Readonly<Record<string, string | Buffer>> = {
   'one/crawl.warc': 'WARC/1.0\r\nWARC-Type: warcinfo\r\n',
   'one/text.gz': latin1('\x1f\x8b\x08\0'),
   'one/page.pdf': '%PDF-1.7',
+  'one/empty.warc.gz': '',
+  'one/map.xml': '<urlset><url><loc>https://a.example/1</loc></url></urlset>',
+  'one/torn.xml': news.slice(0, news.indexOf('Short.')),
   'one/first.txt': '{"text":"bad}\n{"text":"Tea."}',
 }
 for (const [name, content] of Object.entries(files)) {
@@ -118,12 +121,22 @@ const cases: readonly (readonly [input: string, ...shown: string[]])[] = [
   ['one/crawl.warc', '! one/crawl.warc:0: the file is cut off in this record'],
   ['one/text.gz', '! one/text.gz: cannot be read: the gzip data are cut off'],
   ['one/page.pdf', '! one/page.pdf: a PDF file: save it as text first'],
+  ['one/empty.warc.gz', '! one/empty.warc.gz: empty: no text in it'],
+  [
+    'one/map.xml',
+    '! one/map.xml: a sitemap of 1 page, no text; onrecord watch one/map.xml fetches them',
+  ],
+  [
+    'one/torn.xml',
+    'html <p>Full.</p>',
+    '! one/torn.xml: the feed is cut off or damaged (its end is missing); 1 whole entry in it',
+  ],
   ['one/missing.txt', '! one/missing.txt: no such file or directory'],
   ['pictures/*.txt', '! pictures/*.txt: no such file, and nothing matches the pattern'],
   ['pictures/a.png', '! pictures/a.png: binary file, not text'],
   [
     'pictures',
-    '! pictures: nothing to read in this directory (looked for .txt .html .htm .ndjson .jsonl .md)',
+    '! pictures: nothing to read in this directory (looked for .txt .md .html .htm .xhtml .ndjson .jsonl .warc .wacz .zip .xml .rss .atom .rdf .opml .eml .mbox .mhtml .mht, also .gz)',
   ],
   ['one/m*.txt', 'text Tea.'],
 ]
@@ -213,6 +226,17 @@ test('a first line that does not parse is not the end of the file', async () => 
   const [bad, good] = await given([join(folder, 'one/first.txt')])
   assert.match(bad!, /^! one\/first\.txt:1: not JSON/)
   assert.equal(good, 'text Tea.')
+})
+
+test('a page of 200 MB is told in a line, and held no further than its limit', async () => {
+  let sent = 0
+  async function* endless() {
+    for (; sent < 200; sent++) yield Buffer.alloc(1 << 20, '<p>The council met.</p>\n')
+  }
+  const found: string[] = []
+  for await (const page of pages(['-'], { stdin: endless() })) found.push((page as Error).message)
+  assert.deepEqual(found, ['-: larger than 32 MB: no article is'])
+  assert(sent < 40)
 })
 
 test('an address is fetched only where the network may be asked, and then not from everywhere', async () => {

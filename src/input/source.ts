@@ -11,19 +11,30 @@ export async function peek(bytes: AsyncIterable<Uint8Array>, size: number) {
   const stream = bytes[Symbol.asyncIterator]()
   const chunks: Uint8Array[] = []
   let length = 0
-  while (length < size) {
-    const { done, value } = await stream.next()
-    if (done) break
-    chunks.push(value)
-    length += value.length
+  let fault: unknown = null
+  try {
+    while (length < size) {
+      const { done, value } = await stream.next()
+      if (done) break
+      chunks.push(value)
+      length += value.length
+    }
+  } catch (error) {
+    // What came before it is read first.
+    fault = error
   }
   const head = Buffer.concat(chunks)
   async function* whole(): AsyncGenerator<Uint8Array> {
-    if (head.length) yield head
-    for (;;) {
-      const { done, value } = await stream.next()
-      if (done) return
-      yield value
+    try {
+      if (head.length) yield head
+      if (fault) throw fault
+      for (;;) {
+        const { done, value } = await stream.next()
+        if (done) return
+        yield value
+      }
+    } finally {
+      await stream.return?.()
     }
   }
   /** Ends the stream, for who wants no more of it than its head. */

@@ -50,4 +50,9 @@ export class Held {
     this.#offset -= bytes.length
     this.#bytes = this.#bytes.length ? Buffer.concat([bytes, this.#bytes]) : bytes
   }
+
+  /** Ends the stream, read or not. */
+  async close(): Promise<void> {
+    await this.#stream.return?.()
+  }
 }

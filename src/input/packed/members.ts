@@ -29,6 +29,14 @@ export async function* members(
   start: string,
 ): AsyncGenerator<Piece> {
   const raw = new Held(bytes)
+  try {
+    yield* all(raw, start)
+  } finally {
+    await raw.close()
+  }
+}
+
+async function* all(raw: Held, start: string): AsyncGenerator<Piece> {
   for (;;) {
     const whole = await raw.fill(1 << 12)
     if (!raw.bytes.length) return

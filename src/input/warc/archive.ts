@@ -1,14 +1,20 @@
 import type { WarcRecord } from './record.ts'
 
 /** Digests of a file that are kept to tell what a revisit is of; then the oldest are forgotten. */
-const most = 200_000
+const most = 100_000
+
+/** A record that others may revisit. */
+export interface Origin {
+  readonly place: string
+  readonly address: string
+  /** Whether pages came of it. */
+  readonly page: boolean
+}
 
 /** What an archive held that became no page, counted, and what its revisits are of. */
 export class Archive {
-  /** Pages that were given. */
-  pages = 0
   readonly #left = new Map<string, number>()
-  readonly #seen = new Map<string, boolean>()
+  readonly #seen = new Map<string, Origin>()
 
   /** Counts something that is not read and no fault. */
   leave(what: string): void {
@@ -17,15 +23,16 @@ export class Archive {
 
   /** Keeps what a record is, for revisits of it: whether pages came of it. */
   keep(record: WarcRecord, page: boolean): void {
+    const address = own(bare(record.fields.get('warc-target-uri') ?? ''))
+    const origin = { place: record.place, address, page }
     for (const key of [digestOf(record), originOf(record, 'warc-target-uri', 'warc-date')]) {
-      if (!key) continue
-      this.#seen.set(key, page)
+      if (key) this.#seen.set(own(key), origin)
       if (this.#seen.size > most) this.#seen.delete(this.#seen.keys().next().value!)
     }
   }
 
-  /** Whether what a record revisits came before it in this file as a page (true) or as no page. */
-  origin(record: WarcRecord): boolean | undefined {
+  /** What a record revisits, where it came before it in this file. */
+  origin(record: WarcRecord): Origin | undefined {
     const origin = originOf(record, 'warc-refers-to-target-uri', 'warc-refers-to-date')
     return this.#seen.get(digestOf(record)) ?? this.#seen.get(origin)
   }
@@ -36,6 +43,9 @@ export class Archive {
     return parts.map(([what, count]) => `${what} (${count})`).join(', ')
   }
 }
+
+/** A string of its own: one cut out of another keeps that in memory. */
+const own = (text: string): string => Buffer.from(text).toString()
 
 const digestOf = ({ fields }: WarcRecord) => fields.get('warc-payload-digest') ?? ''
 

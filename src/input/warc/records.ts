@@ -17,6 +17,14 @@ export async function* records(
   packed: boolean,
 ): AsyncGenerator<WarcRecord | WarcFault> {
   const stream = new WarcStream(packed ? members(bytes, 'WARC/') : plain(bytes))
+  try {
+    yield* all(stream)
+  } finally {
+    await stream.close()
+  }
+}
+
+async function* all(stream: WarcStream): AsyncGenerator<WarcRecord | WarcFault> {
   for (;;) {
     await skipLines(stream)
     if (!(await stream.fill(5))) {
@@ -29,7 +37,7 @@ export async function* records(
     else {
       const { place } = stream
       await goOn(stream, 0)
-      yield { place, why: 'no record begins here' }
+      yield { place, why: whyOf(stream, place, 'no record begins here') }
     }
   }
 }
@@ -76,14 +84,16 @@ async function* record(stream: WarcStream): AsyncGenerator<WarcRecord | WarcFaul
     stream.skip(end)
     return
   }
-  let why = await misfit(stream, head.next, end, there)
-  const { gap } = stream
-  // What does not fit is the remains of a damaged member.
-  if (gap && !stream.bytes.length && place.split('+')[0] === String(gap.at)) {
-    stream.pass()
-    why = gap.lost
-  }
+  const why = whyOf(stream, place, await misfit(stream, head.next, end, there))
   yield { place, why: `${why}${addressOf(fields)}` }
+}
+
+/** Why a place was passed: that its member is damaged, where nothing but its remains was found. */
+function whyOf(stream: WarcStream, place: string, why: string): string {
+  const { gap } = stream
+  if (!gap || stream.bytes.length || place.split('+')[0] !== String(gap.at)) return why
+  stream.pass()
+  return gap.lost
 }
 
 /** Where the header ends, looked for a little further each time. */
@@ -98,6 +108,8 @@ async function header(stream: WarcStream) {
 
 /** Whether a record ends there: empty lines and another record, or nothing more. */
 async function endsAt(stream: WarcStream, end: number): Promise<boolean> {
+  // Most records end so, and what comes behind need not be fetched to tell.
+  if (stream.bytes.toString('latin1', end, end + 4) === '\r\n\r\n') return true
   await stream.fill(end + 9)
   return /^(?:\r\n\r\n|[\r\n]{0,4}(?:WARC\/|$))/.test(stream.bytes.toString('latin1', end, end + 9))
 }
@@ -127,19 +139,22 @@ async function goOn(stream: WarcStream, from: number): Promise<void> {
     const found = recordAt(stream.bytes, past)
     if (found >= 0) return stream.skip(found)
     if (!more) return stream.skip(stream.bytes.length)
-    const passed = Math.max(past, stream.bytes.length - 8)
+    const passed = Math.max(past, stream.bytes.length - signs)
     stream.skip(passed)
     past = 0
   }
 }
 
-/** Where the first line stands that may begin a record: "WARC/1.1". */
+/** Where a record begins by all signs: "WARC/1.1", and a field on the next line. */
 function recordAt(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf('\nWARC/', from); at >= 0; at = bytes.indexOf('\nWARC/', at + 1)) {
-    if (/^[01]\./.test(bytes.toString('latin1', at + 6, at + 8))) return at + 1
+  for (let at = bytes.indexOf('WARC/', from); at >= 0; at = bytes.indexOf('WARC/', at + 1)) {
+    if (/^[01]\.\d\d?\r?\n[\w-]+:/.test(bytes.toString('latin1', at + 5, at + signs))) return at
   }
   return -1
 }
+
+/** Bytes that are enough for `recordAt`. */
+const signs = 64
 
 function addressOf(fields: ReadonlyMap<string, string>): string {
   const url = fields.get('warc-target-uri')

@@ -63,4 +63,9 @@ export class WarcStream {
     this.skip(this.#bytes.length)
     this.gap = null
   }
+
+  /** Ends it, read or not. */
+  async close(): Promise<void> {
+    await this.#pieces.return?.()
+  }
 }

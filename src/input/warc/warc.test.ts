@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict'
-import { test } from 'node:test'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { after, test } from 'node:test'
 import {
   brotliCompressSync,
   deflateRawSync,
@@ -8,8 +11,11 @@ import {
   zstdCompressSync,
 } from 'node:zlib'
 import { crawl, stream, type Written, written } from '../../../test/crawl.ts'
-import { InputError } from '../page.ts'
+import { InputError, pages } from '../index.ts'
 import { read } from '../read.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'onrecord-warc-'))
+after(() => rmSync(folder, { recursive: true }))
 
 /** What a crawl gives: `place format content`, `! message`, and `- note`. */
 async function given(bytes: Uint8Array, name = 'c.warc'): Promise<string[]> {
@@ -223,12 +229,31 @@ const again: Written = {
 test('a revisit of what the archive holds is no fault', async () => {
   assert.deepEqual(await given(crawl([{ ...page({}, html), fields: digest }, again], false)), [
     answer,
-    '- c.warc: not read: revisits of pages that the archive holds before them (1)',
+    '- c.warc: not read: revisits of pages that the archive holds (1)',
   ])
   const picture = { ...page({ 'content-type': 'image/png' }, 'x'), fields: digest }
   assert.deepEqual(await given(crawl([page({}, html), picture, again], false)), [
     answer,
     '- c.warc: not read: pictures, scripts and other files (1), revisits of other files (1)',
+  ])
+})
+
+test('a revisit under another address is another place of the page, where the file can be read again', async () => {
+  const at = join(folder, 'c.warc.gz')
+  const first = { ...page({}, html), fields: digest }
+  const same = { ...again, url: 'https://a.example/' }
+  const later = { ...again, date: '2020-10-01T00:00:00Z' }
+  writeFileSync(at, crawl([page({}, 'x'), first, same, later], true))
+  const found: string[] = []
+  for await (const one of pages([at], { note: line => void found.push(line) })) {
+    assert(!(one instanceof InputError))
+    found.push(`${one.url} ${one.dated?.value} ${one.content}`)
+  }
+  assert.deepEqual(found, [
+    'https://a.example/ 2020-09-23 x',
+    `https://a.example/ 2020-09-23 ${html}`,
+    `https://a.example/again 2020-10-01 ${html}`,
+    `${at}: not read: revisits of pages that the archive holds (1)`,
   ])
 })
 
@@ -239,3 +264,21 @@ test('a revisit of a page that the archive lacks is told, with where it was', as
     `! c.warc:${at} https://a.example/again: a revisit of a page that is not in this archive: https://a.example/old of 2019-01-02`,
   ])
 })
+
+for (const packed of [true, false]) {
+  test(`who stops early ends the stream, ${packed ? 'packed' : 'plain'}`, async () => {
+    let closed = false
+    async function* bytes() {
+      try {
+        yield* stream(crawl(Array(50).fill(page({}, html.repeat(2000))), packed), 1 << 12)
+      } finally {
+        closed = true
+      }
+    }
+    for await (const one of read({ name: 'c.warc', bytes: bytes() })) {
+      assert(!(one instanceof InputError))
+      break
+    }
+    assert(closed)
+  })
+}

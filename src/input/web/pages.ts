@@ -1,7 +1,9 @@
 import { FetchError, type Fetcher, shownAddress } from '../fetch/index.ts'
 import { InputError, type Page } from '../page.ts'
+import type { Sitemap } from '../sitemap/index.ts'
 import { type Found, foundIn } from './found.ts'
 import { type About, itemsOf, type WebItem } from './item.ts'
+import { listed, sitemapsOf } from './sitemap.ts'
 
 /**
  * The pages of an address: itself, where it is a page; of a feed its entries, by their full text where the feed has
@@ -18,6 +20,7 @@ export async function* pagesAt(
   else if (found.kind === 'page') yield found.page
   else if (found.kind === 'pages') yield* found.pages
   else if (found.kind === 'feed') yield* feedPages(name, found, fetcher)
+  else if (found.kind === 'sitemap') yield* sitemapPages(name, found.sitemap, fetcher)
   else {
     for (const { url } of found.list.feeds) {
       const inner = await foundAt(url, fetcher)
@@ -28,6 +31,22 @@ export async function* pagesAt(
     if (found.list.damaged) yield new InputError(name, found.list.damaged)
     else if (!found.list.feeds.length) yield new InputError(name, 'a list without feeds')
   }
+}
+
+async function* sitemapPages(
+  name: string,
+  sitemap: Sitemap,
+  fetcher: Fetcher,
+): AsyncGenerator<Page | InputError> {
+  for (const item of listed(sitemap)) yield await pageAt(item, fetcher)
+  for (const url of sitemapsOf(sitemap)) {
+    const inner = await foundAt(url, fetcher)
+    if (inner instanceof InputError) yield inner
+    else if (inner.kind !== 'sitemap') yield new InputError(shownAddress(url), 'no sitemap')
+    else for (const item of listed(inner.sitemap)) yield await pageAt(item, fetcher)
+  }
+  if (sitemap.cut)
+    yield new InputError(name, 'the sitemap is cut off; what is whole in it was read')
 }
 
 async function* feedPages(

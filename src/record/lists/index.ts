@@ -61,8 +61,8 @@ async function read(file: string): Promise<ListedParty[]> {
   if (format.kind === 'html') {
     throw new InputError(file, 'a web page; give CSV with a header, or FollowTheMoney entities')
   }
-  if (format.kind === 'feed' || format.kind === 'feeds') {
-    throw new InputError(file, 'a feed; give CSV with a header, or FollowTheMoney entities')
+  if (format.kind !== 'text' && format.kind !== 'empty' && format.kind !== 'mail') {
+    throw new InputError(file, 'marked up; give CSV with a header, or FollowTheMoney entities')
   }
   const bytes = await collect(whole, limit)
   if (!bytes) throw new InputError(file, `larger than ${limit >> 20} MB: split it`)

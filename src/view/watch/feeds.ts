@@ -1,9 +1,11 @@
 import type { Feed } from '../../input/feeds/feed.ts'
 import { type Answer, backOff, FetchError, shownAddress } from '../../input/fetch/index.ts'
 import { InputError } from '../../input/page.ts'
+import type { Sitemap } from '../../input/sitemap/index.ts'
 import { type Found, foundIn } from '../../input/web/found.ts'
 import { itemsOf, type WebItem } from '../../input/web/item.ts'
 import { keysOf } from '../../input/web/keys.ts'
+import { listed, recent, sitemapsOf } from '../../input/web/sitemap.ts'
 import { wishOf } from '../../input/web/wish.ts'
 import type { Offer } from '../../record/watch/index.ts'
 import { clean } from '../print/text.ts'
@@ -55,6 +57,9 @@ export async function askFeed(address: string, watching: Watching): Promise<void
   }
 }
 
+/** How long ago a page of a sitemap may have changed that is read: milliseconds. */
+const lookBack = 30 * 24 * 3600_000
+
 interface Offered {
   readonly offers: readonly Offer[]
   readonly damaged: string | null
@@ -71,6 +76,7 @@ function offersOf(name: string, found: Found, { lists, store }: Watching): Offer
     )
     return { offers: [], damaged: found.list.damaged, whole: false }
   }
+  if (found.kind === 'sitemap') return mapped(name, found.sitemap, lists)
   if (found.kind !== 'feed') throw new FetchError(name, noFeed(found), 'missing')
   const items = feedItems(name, found.feed, store.skip.bind(store))
   const keys = keysOf(name, items)
@@ -78,6 +84,26 @@ function offersOf(name: string, found: Found, { lists, store }: Watching): Offer
     offers: items.map((item, at) => offerOf(name, item, keys[at]!)),
     damaged: found.feed.damaged,
     whole: true,
+  }
+}
+
+function mapped(name: string, sitemap: Sitemap, lists: Watching['lists']): Offered {
+  const items = recent(listed(sitemap), later(-lookBack).slice(0, 10))
+  const inner = sitemapsOf(sitemap)
+  if (inner.length) lists.set(name, inner)
+  else if (
+    sitemap.pages.length &&
+    !items.length &&
+    !sitemap.pages.some(page => page.changed || page.date)
+  ) {
+    throw new FetchError(name, 'a sitemap that tells no days, so not what is new', 'missing')
+  }
+  const keys = keysOf(name, items)
+  const damaged = sitemap.cut ? 'the sitemap is cut off; what is whole in it is read' : null
+  return {
+    offers: items.map((item, at) => offerOf(name, item, keys[at]!)),
+    damaged,
+    whole: inner.length === 0,
   }
 }
 
@@ -113,7 +139,7 @@ function restsOf(answer: Answer, content: string): string {
 }
 
 /** Why there is nothing to watch, and what to watch instead where a page names it. */
-function noFeed(found: Exclude<Found, { kind: 'feed' | 'feeds' }>): string {
+function noFeed(found: Exclude<Found, { kind: 'feed' | 'feeds' | 'sitemap' }>): string {
   if (found.kind !== 'page') return 'no feed, but a file of data: read it with onrecord add'
   const link = found.page.content
     .slice(0, 200_000)
