@@ -41,12 +41,12 @@ export async function read(text: string | Page, options: TextOptions = {}): Prom
   return readPage(typeof text === 'string' ? pageOf(text, options) : text, options)
 }
 
-/** Reads files, folders, globs and URLs; one that cannot be read comes as an InputError in its place. */
+/** Reads files, folders, globs, and URLs, which are fetched; one that cannot be read comes as an InputError in its place. */
 export async function* readAll(
   inputs: readonly string[],
   options: ReadOptions = {},
 ): AsyncGenerator<Reading | InputError> {
-  for await (const page of pages([...inputs])) {
+  for await (const page of pages([...inputs], { network: {} })) {
     yield page instanceof InputError ? page : await readPage(page, options).catch(unread)
   }
 }

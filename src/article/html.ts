@@ -1,4 +1,5 @@
 import type { Page } from '../input/index.ts'
+import { addressOf } from './address.ts'
 import type { Role } from './article.ts'
 import { type Block, blocks, depthOf } from './body.ts'
 import { type Dom, parse } from './dom.ts'
@@ -14,7 +15,7 @@ export async function readHtml(page: Page): Promise<Parts> {
   const linked = things(dom)
   const head = metas(dom)
   const about = metadata(dom, head, linked)
-  const url = page.url ?? about.url
+  const url = addressOf(page, about.url)
   const published = publishedOf(dom, head, linked, url)
   const paragraphs = content(dom, page.content)
   const pieces = placed([...opening(about, paragraphs), ...paragraphs])

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, test } from 'node:test'
+import type { FetcherOptions } from './fetch/index.ts'
 import { InputError, pages } from './index.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'onrecord-input-'))
@@ -70,12 +71,16 @@ for (const [name, content] of Object.entries(files)) {
 }
 
 /** What an input gives: `format content` for a page, `! message` for an error, paths shortened. */
-async function given(inputs: readonly string[], stdin = ''): Promise<string[]> {
+async function given(
+  inputs: readonly string[],
+  stdin = '',
+  network?: FetcherOptions,
+): Promise<string[]> {
   const found: string[] = []
   const bytes = (async function* () {
     for (let at = 0; at < stdin.length; at += 7) yield Buffer.from(stdin.slice(at, at + 7))
   })()
-  for await (const page of pages(inputs, { stdin: bytes })) {
+  for await (const page of pages(inputs, { stdin: bytes, ...(network && { network }) })) {
     const shown =
       page instanceof InputError ? `! ${page.message}` : `${page.format} ${page.content.trim()}`
     if (page instanceof InputError) assert(!/[\r\n]/.test(shown), shown)
@@ -234,7 +239,12 @@ test('a page of 200 MB is told in a line, and held no further than its limit', a
   assert(sent < 40)
 })
 
-test('an address is not fetched', async () => {
-  const [only] = await given(['https://a.example/page'])
-  assert.match(only!, /^! https:\/\/a\.example\/page: fetching from the network comes with intake/)
+test('an address is fetched only where the network may be asked, and then not from everywhere', async () => {
+  const address = 'http://127.0.0.1:9/page'
+  const alone =
+    'addresses are fetched by read, add and watch alone; save the page, and give the file'
+  assert.deepEqual(await given([address]), [`! ${address}: ${alone}`])
+  const why = '127.0.0.1 is not on the public internet; --allow-private allows it'
+  const secret = 'http://mira:secret@127.0.0.1:9/page'
+  assert.deepEqual(await given([secret], '', {}), [`! ${address}: ${why}`])
 })

@@ -1,4 +1,4 @@
-/** A named stream of bytes: a file or standard input. */
+/** A named stream of bytes: a file, standard input, what an address gave. */
 export interface Source {
   readonly name: string
   readonly bytes: AsyncIterable<Uint8Array>

@@ -10,9 +10,11 @@ import { reviewCommands } from './cli/review.ts'
 import { runCommands } from './cli/run.ts'
 import { serveCommands } from './cli/serve.ts'
 import { storeCommands } from './cli/store.ts'
+import { watchCommands } from './cli/watch.ts'
 import { UsageError } from './fault.ts'
 import { filterOptions, formatOptions, pagingOptions, thenOptions } from './filters.ts'
 import type { Common, Io } from './io.ts'
+import { networkOptions } from './network.ts'
 import {
   common,
   dateOption,
@@ -49,7 +51,9 @@ export function program(run: Run): Command {
     })
     .allowExcessArguments()
 
-  common(
+  const fetching = (command: Command) => common(networkOptions(command))
+
+  fetching(
     onrecord
       .command('read')
       .argument('[input...]', inputs)
@@ -65,7 +69,7 @@ export function program(run: Run): Command {
     run(async io => (await import('./commands/read.ts')).readCommand(given, options, io), options),
   )
 
-  common(
+  fetching(
     onrecord
       .command('add')
       .argument('[input...]', inputs)
@@ -84,6 +88,8 @@ export function program(run: Run): Command {
   ).action((given, options) =>
     run(async io => (await import('./commands/add.ts')).addCommand(given, options, io), options),
   )
+
+  watchCommands(onrecord, run)
 
   common(
     formatOptions(

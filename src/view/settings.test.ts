@@ -30,7 +30,9 @@ const faults: [string, RegExp][] = [
   ['[scales.own]\nlate = "open"\n', /scales\.own: onrecord has a scale of this name/],
   ['[scales]\ndesk = ["late"]\n', /scales\.desk must be a table$/],
   ['scales = 2020-01-01\n', /scales must be a table$/],
-  ['[scale.desk]\nlate = "open"\n', /"scale" is no setting: there are scales$/],
+  ['[scale.desk]\nlate = "open"\n', /"scale" is no setting: there are scales, fetch$/],
+  ['[fetch]\nagent = "a"\n', /"fetch\.agent" is no setting: there is user-agent$/],
+  ['[fetch]\nuser-agent = 5\n', /fetch\.user-agent must be a text$/],
 ]
 for (const [text, message] of faults) {
   test(`what is wrong is told in a line: ${JSON.stringify(text)}`, () => {

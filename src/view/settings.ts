@@ -9,6 +9,8 @@ import { Failure } from './fault.ts'
 export interface Settings {
   /** Scales of rulings beside the shipped ones. */
   readonly scales: Scales
+  /** How to call oneself to servers; undefined where no file says it. */
+  readonly userAgent: string | undefined
 }
 
 /** The files that are looked into, the nearest first: that of the folder, and that of the user. */
@@ -20,20 +22,23 @@ export function settingsFiles(env: NodeJS.ProcessEnv): readonly [project: string
 
 /** What the files say together: what the nearer one says of a scale holds. Throws a Failure that names the file. */
 export function settingsOf(env: NodeJS.ProcessEnv): Settings {
-  const [near, far] = settingsFiles(env).map(file => scalesIn(file))
-  return { scales: { ...far, ...near } }
+  const [near, far] = settingsFiles(env).map(file => settingsIn(file))
+  return {
+    scales: { ...far?.scales, ...near?.scales },
+    userAgent: near?.userAgent ?? far?.userAgent,
+  }
 }
 
-function scalesIn(file: string): Scales {
+function settingsIn(file: string): Settings {
   const fault = (what: string) => new Failure(`${file}: ${what}`)
   const table = (value: unknown, name: string): [string, unknown][] => {
     const plain = typeof value === 'object' && value !== null && !Array.isArray(value)
     if (!plain || value instanceof Date) throw fault(`${name} must be a table`)
     return Object.entries(value)
   }
-  const { scales: own = {}, ...rest } = read(file)
+  const { scales: own = {}, fetch = {}, ...rest } = read(file)
   const [strange] = Object.keys(rest)
-  if (strange !== undefined) throw fault(`"${strange}" is no setting: there are scales`)
+  if (strange !== undefined) throw fault(`"${strange}" is no setting: there are scales, fetch`)
   for (const [name, values] of table(own, 'scales')) {
     if (name === 'own' || Object.hasOwn(scales, name)) {
       throw fault(`scales.${name}: onrecord has a scale of this name; choose another`)
@@ -43,7 +48,13 @@ function scalesIn(file: string): Scales {
       throw fault(`scales.${name}: "${value}" must be one of ${meanings.join(', ')}`)
     }
   }
-  return own as Scales
+  let userAgent: string | undefined
+  for (const [name, value] of table(fetch, 'fetch')) {
+    if (name !== 'user-agent') throw fault(`"fetch.${name}" is no setting: there is user-agent`)
+    if (typeof value !== 'string') throw fault('fetch.user-agent must be a text')
+    userAgent = value
+  }
+  return { scales: own as Scales, userAgent }
 }
 
 /** A file of settings; an empty one where there is none. */

@@ -16,6 +16,7 @@ import { keepList, type NamedList } from '../registry/named.ts'
 import { catchUp, isBehind } from '../registry/register.ts'
 import type { Then } from '../registry/then.ts'
 import { Review } from '../review/index.ts'
+import { Watch } from '../watch/index.ts'
 import { type Added, added, type Named } from './add.ts'
 import { backup, type Checkup, checkup, vacuum } from './care.ts'
 import type { DisputePlace } from './disputes.ts'
@@ -61,6 +62,8 @@ export class Store {
   readonly review: Review
   /** All that persons decided. */
   readonly log: Log
+  /** What is watched, and what waits to be read. */
+  readonly watch: Watch
   /** What can be asked of it. */
   readonly ask: Ask
 
@@ -69,6 +72,7 @@ export class Store {
     this.registry = new Registry(db)
     this.review = new Review(db)
     this.log = new Log(db, this.registry, this.review)
+    this.watch = new Watch(db)
     this.ask = new Ask(
       db,
       () => this.#catchUp(),

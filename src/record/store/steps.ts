@@ -1,3 +1,8 @@
+import { due } from './steps/due.ts'
+import { editions } from './steps/editions.ts'
+import { inputs } from './steps/inputs.ts'
+import { watched } from './steps/watched.ts'
+
 /**
  * The schema, step by step: a store of version n has seen the first n. A step is never changed once it
  * is out; a new one is added below.
@@ -282,84 +287,8 @@ export const steps: readonly string[] = [
   create index members_office on members (registry, role, published) where role is not null;
   create index entries_confidence on entries (confidence);
   `,
-  // Which documents are copies and versions of others, and which entries tell what another tells word for word.
-  `
-  create table editions (
-    document integer primary key references documents on delete cascade,
-    original integer not null,
-    former integer,
-    story integer
-  ) strict;
-  create index editions_original on editions (original, document);
-  create index editions_former on editions (former) where former is not null;
-  create index editions_story on editions (story, document);
-  create index documents_url on documents (url, id) where url is not null;
-  create table originals (
-    document integer primary key references documents on delete cascade,
-    prints blob not null
-  ) strict;
-  create table prints (
-    print integer not null,
-    document integer not null,
-    primary key (print, document)
-  ) strict, without rowid;
-  create table tellings (
-    entry integer primary key references entries on delete cascade,
-    original integer not null,
-    telling integer not null,
-    copy_of integer
-  ) strict;
-  create index tellings_first on tellings (original, telling, entry) where copy_of is null;
-  create index tellings_copies on tellings (copy_of, entry) where copy_of is not null;
-  create table stories (
-    id integer primary key,
-    texts integer not null,
-    first text, last text,
-    terms blob not null,
-    weights blob not null
-  ) strict;
-  create table story_terms (
-    term integer not null,
-    story integer not null,
-    primary key (term, story)
-  ) strict, without rowid;
-  create table seen (
-    id integer primary key,
-    counts blob not null
-  ) strict;
-  `,
-  // How far files were taken in, so that a run that was stopped goes on; documents of a language that is not read.
-  `
-  create table inputs (
-    input text primary key,
-    size integer not null,
-    modified text not null,
-    head text,
-    how text not null,
-    pages integer not null,
-    whole integer not null
-  ) strict, without rowid;
-  create index documents_unread on documents (published, id) where language <> 'en';
-  `,
-  // What a party is bound to is found by the day that it falls due; what stands of an entry beside its long columns.
-  `
-  alter table casts add column due text;
-  alter table casts add column due_from text;
-  update casts set (due, due_from) =
-    (select coalesce(due_to, due_from), due_from from entries where id = casts.entry)
-    where entry in (select id from entries where due_edtf is not null);
-  create index casts_due_registry on casts
-    (registry, due, entry, role, kind, force, standing, due_from, day) where due is not null;
-  create index casts_due_country on casts
-    (country, due, entry, role, kind, force, standing, due_from, day) where due is not null;
-  create index entries_facts on entries (id, until, state, kind, force, status, day, document);
-  -- Whose parties without a name are, "two Danish envoys", which was not written down at first.
-  update casts set country = (select p.json ->> '$.country' from entries e
-      join parties p on p.document = e.document and p.key = casts.party where e.id = casts.entry)
-    where registry is null and country is null;
-  -- What is no longer told of a party stayed with parts in other documents.
-  update casts set country = (select country from registry where id = casts.registry)
-    where registry is not null
-      and country is not (select country from registry where id = casts.registry);
-  `,
+  editions,
+  inputs,
+  due,
+  watched,
 ]

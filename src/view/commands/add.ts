@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { hashOf } from '../../record/manifest/index.ts'
 import { open } from '../../record/store/index.ts'
+import { networkFor } from '../fetching.ts'
 import { Account } from '../intake/account.ts'
 import { readItems } from '../intake/index.ts'
 import { Keeper } from '../intake/keeper.ts'
@@ -10,12 +11,13 @@ import { stopping } from '../intake/stop.ts'
 import { type Common, exit, type Io, moment } from '../io.ts'
 import { listsIn } from '../lists.ts'
 import { named } from '../named.ts'
+import type { NetworkOptions } from '../network.ts'
 import { patiently } from '../patiently.ts'
 import { clean } from '../print/text.ts'
 import { codeOf } from '../readings.ts'
 
 /** What `onrecord add` takes. */
-export interface AddCommand extends Common {
+export interface AddCommand extends Common, NetworkOptions {
   readonly date?: string
   readonly parties?: readonly string[]
   readonly store?: string
@@ -33,6 +35,7 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   const names = named(inputs)
   const { date, resume, workers = 1 } = options
   const lists = await listsIn(options.parties)
+  const network = networkFor(inputs, options, io.env)
   const store = open(options.store)
   const keeper = new Keeper(store, () => moment(io.env))
   const account = new Account(options, io)
@@ -52,7 +55,7 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
     store.keepLists(lists)
     const how = hashOf({ date, lists })
     const note = (line: string) => io.err(`onrecord: ${clean(line)}`)
-    const source = items(names, { how, note, ...(before && { before }) })
+    const source = items(names, { how, note, network, ...(before && { before }) })
     for await (const came of patiently(readItems(source, manner), patience)) {
       if (came) {
         account.came(came)

@@ -1,13 +1,15 @@
 import { UsageError } from '../fault.ts'
+import { networkFor } from '../fetching.ts'
 import type { Common, Io } from '../io.ts'
 import { brought } from '../lists.ts'
 import { named } from '../named.ts'
+import type { NetworkOptions } from '../network.ts'
 import { line } from '../print/json.ts'
 import { recordText } from '../print/record.ts'
 import { codeOf, readings, type Tally } from '../readings.ts'
 
 /** What `onrecord read` takes. */
-export interface ReadCommand extends Common {
+export interface ReadCommand extends Common, NetworkOptions {
   readonly date?: string
   readonly parties?: readonly string[]
   readonly json?: boolean
@@ -39,7 +41,8 @@ export async function readCommand(inputs: string[], options: ReadCommand, io: Io
   let entries = 0
   let documents = 0
 
-  const reader = { ...options, parties: await brought(options.parties) }
+  const network = networkFor(inputs, options, io.env)
+  const reader = { ...options, network, parties: await brought(options.parties) }
   for await (const { page, reading } of readings(named(inputs), reader, io, tally)) {
     entries += reading.entries.length
     if (!asText) await io.out(line(reading, options.fields))

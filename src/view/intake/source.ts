@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { InputError, inputs, type Page } from '../../input/index.ts'
+import { InputError, type InputOptions, inputs, type Page } from '../../input/index.ts'
 import type { Place, Source } from '../../record/store/index.ts'
 
 /** One thing that comes of the inputs: a page, why there is none, or that an input is at its end. */
@@ -15,13 +15,11 @@ export interface Item {
 }
 
 /** How inputs are gone through. */
-export interface Going {
+export interface Going extends Pick<InputOptions, 'note' | 'network'> {
   /** What stands in the places of this run for how pages are read. */
   readonly how: string
   /** How far a file was taken in before; without it all is read again. */
   readonly before?: (source: Source) => Place | undefined
-  /** Told in a line what of an archive is not read and is no fault. */
-  readonly note?: (line: string) => void
 }
 
 /**
