@@ -7,12 +7,14 @@ import {
   dueDay,
   every,
   fromSource,
+  isFromSource,
   partsDueBy,
   tells,
   tellsIn,
   wordsOf,
 } from './conditions.ts'
 import { asksDue, type Filter } from './filter.ts'
+import { standsByNumber } from './gone.ts'
 import { isOfParts, ofCasts, ofCastsDue, ofPartsAlone, type Part, partsOf } from './parts.ts'
 import { documentsFrom } from './sources.ts'
 
@@ -62,7 +64,7 @@ export function planOf(db: Database, filter: Filter, half?: Half, use: Use = {})
   const some = source ? documentsFrom(db, source) : undefined
   const plan: Planning = (from, but, more = []) => {
     const asking = hits() <= hitsAtOnce.kept ? 'all' : 'each'
-    const own = some && !but.includes('source') ? [among(sql`e.document`, some)] : []
+    const own = but.includes('source') ? [] : fromThem(filter, some, use)
     const done = own.length ? [...but, 'source'] : but
     return planned(filter, half, from, done, [...more, ...own], { asking })
   }
@@ -92,9 +94,7 @@ export function planOf(db: Database, filter: Filter, half?: Half, use: Use = {})
     return plan(sql`json_each(${ids}) x cross join entries e on e.document = x.value`, ['source'])
   }
   if (source && use.loose && !filter.from && !filter.until) {
-    return plan(sql`(${fromSource(source)}) x cross join entries e on e.document = x.id`, [
-      'source',
-    ])
+    return ofSourceLoosely(db, filter, some, plan)
   }
   const index = source ? 'entries_day' : cameo ? 'entries_cameo' : indexOf(filter)
   return plan(sql`entries e indexed by ${sql.raw(index)}`, [])
@@ -117,6 +117,34 @@ function planned(
 }
 
 type Planning = (from: RawBuilder<unknown>, but: readonly unknown[], more?: Condition[]) => Plan
+
+/** That entries are from the documents of a source, some that are known or many. */
+function fromThem(
+  filter: Filter,
+  some: readonly number[] | undefined,
+  { bare, loose }: Use,
+): readonly Condition[] {
+  if (some) return [among(sql`e.document`, some)]
+  // Of many documents few entries need be looked at for the beginning of a list.
+  const { source, words } = filter
+  const first = bare && !loose && words === undefined && partsOf(filter).length === 0
+  return source && first ? [isFromSource(source)] : []
+}
+
+/** What documents of a source hold, in no order. */
+function ofSourceLoosely(
+  db: Database,
+  filter: Filter,
+  some: readonly number[] | undefined,
+  plan: Planning,
+): Plan {
+  const of = some
+    ? sql`json_each(${JSON.stringify(some)}) x cross join entries e indexed by entries_document on e.document = x.value`
+    : sql`(${fromSource(filter.source!)}) x cross join entries e indexed by entries_document on e.document = x.id`
+  const found = plan(of, ['source'])
+  const stands = Object.keys(filter).length === 1 && standsByNumber(db, sql`e.id`)
+  return stands ? { ...found, conditions: [stands] } : found
+}
 
 /** What falls due of a part, by the day to plan for. */
 function byDue(filter: Filter, part: Part, plan: Planning): Plan {
