@@ -81,11 +81,17 @@ export function standing({ asOf, recorded }: Filter): readonly Condition[] {
 /** As SQLite's lower() has it. */
 const folded = (text: string) => text.replace(/[A-Z]+/g, letters => letters.toLowerCase())
 
+const holds = (source: string): Condition =>
+  sql`instr(lower(coalesce(d.site, '') || char(10) || coalesce(d.url, '') || char(10) || d.name),
+    ${folded(source)}) > 0`
+
 /** The documents whose site, address or file holds a text. */
 export const fromSource = (source: string): RawBuilder<unknown> =>
-  sql`select d.id from documents d indexed by documents_source
-    where instr(lower(coalesce(d.site, '') || char(10) || coalesce(d.url, '') || char(10) || d.name),
-      ${folded(source)}) > 0`
+  sql`select d.id from documents d indexed by documents_source where ${holds(source)}`
+
+/** The same of the document of an entry, which is looked up. */
+export const isFromSource = (source: string): Condition =>
+  sql<boolean>`exists (select 1 from documents d where d.id = e.document and ${holds(source)})`
 
 /** The documents, read where their small columns stand. */
 export const documents = sql`documents d indexed by documents_facts`

@@ -2,17 +2,21 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Database } from '../store/sqlite.ts'
 import { besides, testsOf, type Ways } from './asked.ts'
 import {
+  among,
   type Condition,
   dueDay,
   every,
   fromSource,
+  isFromSource,
   partsDueBy,
   tells,
   tellsIn,
   wordsOf,
 } from './conditions.ts'
 import { asksDue, type Filter } from './filter.ts'
+import { standsByNumber } from './gone.ts'
 import { isOfParts, ofCasts, ofCastsDue, ofPartsAlone, type Part, partsOf } from './parts.ts'
+import { documentsFrom } from './sources.ts'
 
 /** So many entries can be put in order after they are found; more must be found in order. */
 const few = 5000
@@ -57,16 +61,21 @@ export function planOf(db: Database, filter: Filter, half?: Half, use: Use = {})
     known ??= words === undefined ? 0 : upTo(db, matching(words), hitsAtOnce.kept)
     return known
   }
+  const some = source ? documentsFrom(db, source) : undefined
   const plan: Planning = (from, but, more = []) => {
     const asking = hits() <= hitsAtOnce.kept ? 'all' : 'each'
-    return planned(filter, half, from, but, more, { asking })
+    const own = but.includes('source') ? [] : fromThem(filter, some, use)
+    const done = own.length ? [...but, 'source'] : but
+    return planned(filter, half, from, done, [...more, ...own], { asking })
   }
   if (document) return plan(sql`entries e indexed by entries_document`, [])
   if (half === 'ahead') return plan(sql`entries e indexed by entries_ahead`, [])
-  const least = leastOf(db, filter)
+  const least = leastOf(db, filter, use)
   if (due && least) return byDue(filter, least, plan)
   const small = least !== undefined && least.size < few
-  const rare = half === undefined && !due && !small ? rareIn(db, filter, least?.size) : undefined
+  const alone = least && isAlone(filter, use)
+  const rare =
+    half === undefined && !due && !small && !alone ? rareIn(db, filter, least?.size) : undefined
   if (rare && words === undefined && under === undefined) {
     return plan(sql`entries e indexed by ${sql.raw(rare)}`, [])
   }
@@ -80,17 +89,12 @@ export function planOf(db: Database, filter: Filter, half?: Half, use: Use = {})
   }
   if (least) return byPart(filter, least, toldIn(filter, least, hits, use), half, use, plan)
   if (due) return plan(sql`entries e indexed by entries_due`, [])
-  const some = source
-    ? db.ask(sql<{ id: number }>`${fromSource(source)} limit ${fewDocuments}`)
-    : []
-  if (source && some.length < fewDocuments) {
-    const ids = JSON.stringify(some.map(({ id }) => id))
+  if (some && some.length < fewDocuments) {
+    const ids = JSON.stringify(some)
     return plan(sql`json_each(${ids}) x cross join entries e on e.document = x.value`, ['source'])
   }
   if (source && use.loose && !filter.from && !filter.until) {
-    return plan(sql`(${fromSource(source)}) x cross join entries e on e.document = x.id`, [
-      'source',
-    ])
+    return ofSourceLoosely(db, filter, some, plan)
   }
   const index = source ? 'entries_day' : cameo ? 'entries_cameo' : indexOf(filter)
   return plan(sql`entries e indexed by ${sql.raw(index)}`, [])
@@ -114,6 +118,34 @@ function planned(
 
 type Planning = (from: RawBuilder<unknown>, but: readonly unknown[], more?: Condition[]) => Plan
 
+/** That entries are from the documents of a source, some that are known or many. */
+function fromThem(
+  filter: Filter,
+  some: readonly number[] | undefined,
+  { bare, loose }: Use,
+): readonly Condition[] {
+  if (some) return [among(sql`e.document`, some)]
+  // Of many documents few entries need be looked at for the beginning of a list.
+  const { source, words } = filter
+  const first = bare && !loose && words === undefined && partsOf(filter).length === 0
+  return source && first ? [isFromSource(source)] : []
+}
+
+/** What documents of a source hold, in no order. */
+function ofSourceLoosely(
+  db: Database,
+  filter: Filter,
+  some: readonly number[] | undefined,
+  plan: Planning,
+): Plan {
+  const of = some
+    ? sql`json_each(${JSON.stringify(some)}) x cross join entries e indexed by entries_document on e.document = x.value`
+    : sql`(${fromSource(filter.source!)}) x cross join entries e indexed by entries_document on e.document = x.id`
+  const found = plan(of, ['source'])
+  const stands = Object.keys(filter).length === 1 && standsByNumber(db, sql`e.id`)
+  return stands ? { ...found, conditions: [stands] } : found
+}
+
 /** What falls due of a part, by the day to plan for. */
 function byDue(filter: Filter, part: Part, plan: Planning): Plan {
   const from = sql`casts c indexed by ${partsDueBy(part.party)} cross join entries e on e.id = c.entry`
@@ -127,13 +159,13 @@ function byPart(
   part: Part,
   told: readonly Condition[],
   half: Half | undefined,
-  { bare = false }: Use,
+  use: Use,
   plan: Planning,
 ): Plan {
   const stands = { day: sql<string>`c.day`, id: sql<number>`c.entry`, repeats: true }
-  const { words: _, ...rest } = filter
-  if (bare && isOfParts(rest)) {
-    return { from: sql`casts c`, conditions: [...ofPartsAlone(part, rest), ...told], ...stands }
+  if (isAlone(filter, use)) {
+    const conditions = [...ofPartsAlone(part, filter), ...told]
+    return { from: sql`casts c`, conditions, ...stands }
   }
   const from = sql`casts c cross join entries e indexed by entries_day
     on e.day = c.day and e.id = c.entry`
@@ -158,16 +190,20 @@ function toldIn(
   return [tellsIn(words, sql`select c.entry from casts c where ${every(ofCasts(part, filter))}`)]
 }
 
+/** Whether rows of parts alone are enough, but for words. */
+const isAlone = ({ words: _, ...filter }: Filter, { bare }: Use) =>
+  Boolean(bare) && isOfParts(filter)
+
 interface Sized extends Part {
   readonly size: number
 }
 
 /** The part that the fewest entries have, with how many they are where that matters, up to `few`. */
-function leastOf(db: Database, filter: Filter): Sized | undefined {
+function leastOf(db: Database, filter: Filter, use: Use): Sized | undefined {
   const parts = partsOf(filter)
   const { words, under, forces, plover, statuses, minConfidence } = filter
-  const others = [words, under, forces, plover, statuses, minConfidence]
-  const matters = parts.length > 1 || others.some(one => one !== undefined)
+  const columns = isAlone(filter, use) ? [] : [forces, plover, statuses, minConfidence]
+  const matters = parts.length > 1 || [words, under, ...columns].some(one => one !== undefined)
   const sized = parts.map(part => ({ ...part, size: matters ? sizeOf(db, part, filter) : few }))
   // More is said or done than is met.
   const order = ({ name }: Part) => (name === 'to' ? 0 : 1)

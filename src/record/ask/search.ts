@@ -4,6 +4,7 @@ import { besides, testsOf } from './asked.ts'
 import { every, wordsOf } from './conditions.ts'
 import { CursorError } from './cursor.ts'
 import { type Filter, momentOf } from './filter.ts'
+import { standsByNumber } from './gone.ts'
 import { type Item, itemsOf } from './items.ts'
 import { isOfParts, ofPartsAlone, partsOf } from './parts.ts'
 import { spotsIn } from './spots.ts'
@@ -46,8 +47,6 @@ export interface DocumentHit {
 const ranked = 10_000
 /** So few entries are asked one by one. */
 const few = 2000
-/** So many that do not stand are kept for asking whether an entry is among them. */
-const most = 5000
 const marks = { open: '\u0002', close: '\u0003' }
 
 /** Where a page of hits ended: the newest row that there was, the rank and the row. */
@@ -143,22 +142,11 @@ function scopeOf(db: Database, filter: Filter): Scope {
     const own = sql`select c.entry from casts c where ${every(ofPartsAlone(part, filter))}`
     return { condition: sql`+t.rowid in (${own})`, whole: false }
   }
-  const condition = Object.keys(filter).length === 0 ? standingIn(db) : undefined
+  const condition = Object.keys(filter).length === 0 ? standsByNumber(db, sql`+t.rowid`) : undefined
   const tests = every(testsOf(filter, [], { going: 'numbers' }))
   const some = sql`exists (select 1 from entries e indexed by entries_facts${besides(filter)}
     where e.id = t.rowid and ${tests})`
   return { condition: condition ?? some, whole: false }
-}
-
-/** That an entry stands, told by the few that do not; undefined where those are many. */
-function standingIn(db: Database): RawBuilder<unknown> | undefined {
-  const gone = sql<{
-    id: number
-  }>`select id from entries indexed by entries_gone where until is not null
-    union all select id from entries indexed by entries_state
-      where state != 'machine' and state in ('rejected', 'copied')`
-  const all = db.ask(sql<{ id: number }>`${gone} limit ${most + 1}`)
-  return all.length > most ? undefined : sql`+t.rowid not in (${gone})`
 }
 
 function rankedIn(

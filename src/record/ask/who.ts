@@ -3,7 +3,7 @@ import { keptKinds } from '../../find/index.ts'
 import { briefOf, type Office, officesOf } from '../registry/ask.ts'
 import type { PartyEntry } from '../registry/entry.ts'
 import type { Database } from '../store/sqlite.ts'
-import { every, isSpread } from './conditions.ts'
+import { among, every, isSpread } from './conditions.ts'
 import { dayOf, doing, type Filter } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
 import { listed } from './list.ts'
@@ -48,21 +48,23 @@ function sidesOf(party: Party, filter: Filter): RawBuilder<unknown> {
     group by c.day, c.entry`
 }
 
-/** The newest of each kind among the most recent, by side, kind and force. */
+/** The newest of each kind among the most recent, of all kinds or some, by side, kind and force. */
 function newestIn(
   db: Database,
   party: Party,
   filter: Filter,
   most: number,
+  kinds?: readonly string[],
 ): ReadonlyMap<string, number[]> {
   const found = new Map<string, number[]>()
+  const some = kinds ? sql` having ${among(told, kinds)}` : sql``
   type Row = { id: number; kind: string; force: string | null; did: number; met: number }
-  const rows = db.ask(sql<Row>`${sidesOf(party, filter)}
+  const rows = db.ask(sql<Row>`${sidesOf(party, filter)}${some}
     order by c.day desc, c.entry desc limit ${recent}`)
   for (const row of rows) {
     for (const side of sides) {
       if (!row[side]) continue
-      const key = `${side} ${row.kind} ${row.force ?? ''}`
+      const key = keyOf({ side, kind: row.kind, force: row.force })
       const some = found.get(key) ?? []
       if (some.length < most) found.set(key, [...some, row.id])
     }
@@ -70,20 +72,39 @@ function newestIn(
   return found
 }
 
+/** The newest of each kind; of those that are seldom among the most recent, as far back as they lie. */
+function nearIn(
+  db: Database,
+  party: Party,
+  filter: Filter,
+  most: number,
+  counts: readonly Counted[],
+): ReadonlyMap<string, number[]> {
+  const near = newestIn(db, party, filter, most)
+  const seldom = counts.filter(one => (near.get(keyOf(one))?.length ?? 0) < Math.min(one.n, most))
+  if (seldom.length === 0) return near
+  const kinds = [...new Set(seldom.map(({ kind, force }) => (force ? `${kind}:${force}` : kind)))]
+  return new Map([...near, ...newestIn(db, party, filter, most, kinds)])
+}
+
+/** A kind with its force. */
+const told = sql<string>`(kind || coalesce(':' || force, ''))`
+
+const keyOf = ({ side, kind, force }: Omit<Counted, 'n'>) => `${side} ${kind} ${force ?? ''}`
+
 /** Counts all that a party did and met in one go: what is told of each entry comes in a row, a blank between. */
 function countedAlone(db: Database, party: Party, filter: Filter): readonly Counted[] {
-  const told = (side: Side) =>
-    sql`group_concat(kind || coalesce(':' || force, ''), ' ') filter (where ${sql.ref(side)})`
+  const all = (side: Side) => sql`group_concat(${told}, ' ') filter (where ${sql.ref(side)})`
   const [row] = db.ask(sql<Record<Side, string | null>>`
-    select ${told('did')} as did, ${told('met')} as met from (${sidesOf(party, filter)})`)
+    select ${all('did')} as did, ${all('met')} as met from (${sidesOf(party, filter)})`)
   return sides.flatMap(side => {
     const counts = new Map<string, number>()
     for (const one of row![side]?.split(' ') ?? []) counts.set(one, (counts.get(one) ?? 0) + 1)
-    const all = [...counts].map(([one, n]): Counted => {
+    const found = [...counts].map(([one, n]): Counted => {
       const [kind = '', force = null] = one.split(':')
       return { side, kind, force, n }
     })
-    return all.toSorted(mostFirst)
+    return found.toSorted(mostFirst)
   })
 }
 
@@ -109,14 +130,14 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
   const counts = light
     ? countedAlone(db, party, filter)
     : sides.flatMap(side => countedIn(db, side, asked(side)))
-  const near = light && most > 0 ? newestIn(db, party, filter, most) : new Map()
+  const near = light && most > 0 ? nearIn(db, party, filter, most, counts) : new Map()
   const items = new Map<number, Item>()
   const ids = [...near.values()].flat()
   itemsOf(db, ids).forEach((item, at) => {
     items.set(ids[at]!, item)
   })
   const parts = counts.map(({ side, kind, force, n }) => {
-    const found: readonly number[] = near.get(`${side} ${kind} ${force ?? ''}`) ?? []
+    const found: readonly number[] = near.get(keyOf({ side, kind, force })) ?? []
     const narrow = { ...asked(side), kinds: [kind], ...(force && { forces: [force] }) }
     const newest =
       found.length < Math.min(n, most)
@@ -129,9 +150,9 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
   const bound = kinds.length === 0 || most === 0 ? [] : listed(db, due, { limit: most * 4 }).items
   const country = 'country' in party ? party.country : null
   const [registry] = 'country' in party ? [] : party.registries
-  const told = registry === undefined ? undefined : briefOf(db, registry, dayOf(filter))
-  const offices = told && told.type !== 'state' ? officesOf(db, registry!, dayOf(filter)) : []
-  return { party: told ?? null, country, offices, parts, bound: bound.toReversed() }
+  const brief = registry === undefined ? undefined : briefOf(db, registry, dayOf(filter))
+  const offices = brief && brief.type !== 'state' ? officesOf(db, registry!, dayOf(filter)) : []
+  return { party: brief ?? null, country, offices, parts, bound: bound.toReversed() }
 }
 
 function countedIn(db: Database, side: Side, asked: Filter): readonly Counted[] {
