@@ -1,3 +1,4 @@
+import type { EditionCounts } from '../../record/ask/editions.ts'
 import { open } from '../../record/store/index.ts'
 import { type Common, type Io, moment } from '../io.ts'
 import { Keeper, type Kept } from '../keeper.ts'
@@ -54,6 +55,8 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   const keep = async () => {
     for (const kept of await keeper.keep()) await tell(kept)
   }
+  const before = store.ask.newest()
+  let editions = { copies: 0, groups: 0, versions: 0 }
   try {
     store.keepLists(lists)
     for await (const come of patiently(readings(names, reader, io, tally), patience)) {
@@ -63,11 +66,12 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   } finally {
     try {
       await keep()
+      editions = store.ask.editionsAfter(before)
     } finally {
       await store.close()
     }
   }
-  io.err(summary(count, tally))
+  io.err(summary(count, tally, editions))
   const news = [...kinds].map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
   if (disputes) news.push(`${disputes} dispute${disputes === 1 ? '' : 's'}`)
   if (news.length) io.err(`new: ${news.join('  ')}`)
@@ -75,9 +79,15 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   return codeOf(tally, options.failIfEmpty && entries === 0)
 }
 
-function summary(count: Record<'added' | 'updated' | 'unchanged', number>, tally: Tally): string {
+function summary(
+  count: Record<'added' | 'updated' | 'unchanged', number>,
+  tally: Tally,
+  { groups, versions }: EditionCounts,
+): string {
   const documents = (n: number) => `${n} document${n === 1 ? '' : 's'}`
   const more = [
+    groups ? `${groups} reprint group${groups === 1 ? '' : 's'}` : '',
+    versions ? `${versions} later version${versions === 1 ? '' : 's'}` : '',
     count.updated ? `${count.updated} read anew` : '',
     count.unchanged ? `${count.unchanged} unchanged` : '',
   ].filter(Boolean)
