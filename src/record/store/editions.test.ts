@@ -82,6 +82,16 @@ test('an entry printed in three places is one entry with three places', () =>
     assert.deepEqual(store.check().faults, [])
   }))
 
+test('the same text under two ids of the input and no address is two documents, one of them a copy', () =>
+  withStore(async store => {
+    const page = { name: 'list.ndjson', format: 'text', content: body, date: '2021-03-02' } as const
+    const bare = { ...page, url: null, title: null, source: null }
+    await addAll(store, await read({ ...bare, given: 'a' }), await read({ ...bare, given: 'b' }))
+    const found = groups(store)
+    assert.deepEqual(Object.keys(found).toSorted(), ['a', 'b'])
+    assert.equal(found['a']!.group, found['b']!.group)
+  }))
+
 test('of a past day the copy that was there stands', () =>
   withStore(async store => {
     const late = await at('late.example', body, '2021-05-02')
