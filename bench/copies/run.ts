@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gunzipSync } from 'node:zlib'
-import { printsOf } from '../../src/record/copies/prints.ts'
-import { MemoryShelf, originalOf } from '../../src/record/copies/shelf.ts'
+import { type Prints, printsOf } from '../../src/record/copies/prints.ts'
+import { MemoryShelf, originalOf, type Shelf } from '../../src/record/copies/shelf.ts'
+import { keepOriginal, shelfOf } from '../../src/record/store/shelf.ts'
+import { Database } from '../../src/record/store/sqlite.ts'
 import { apart, type Made, numbers, syndicated } from './make.ts'
 import { agreement } from './score.ts'
 
@@ -14,6 +17,7 @@ import { agreement } from './score.ts'
  *   npm run bench:copies -- --from DIR           corpora from DIR (default ../shared/corpora)
  *   npm run bench:copies -- --sizes 1000,10000
  *   npm run bench:copies -- --shuffle            the originals in no order with their copies
+ *   npm run bench:copies -- --store              the index in a file, as a store has it
  */
 
 const { values } = parseArgs({
@@ -21,6 +25,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '../shared/corpora' },
     sizes: { type: 'string', default: '1000,10000,100000' },
     shuffle: { type: 'boolean', default: false },
+    store: { type: 'boolean', default: false },
   },
 })
 
@@ -44,15 +49,43 @@ function shuffled<T>(list: readonly T[]): T[] {
     .map(({ item }) => item)
 }
 
+interface Kept {
+  readonly shelf: Shelf
+  readonly put: (text: number, prints: Prints) => void
+}
+
+function inMemory(): Kept {
+  const shelf = new MemoryShelf()
+  return { shelf, put: (text, prints) => shelf.put(text, prints) }
+}
+
+/** The index of a store, without the texts: what is written stands in one transaction, as a store has it for 50. */
+function inFile(): Kept {
+  const folder = mkdtempSync(join(tmpdir(), 'onrecord-copies-'))
+  process.on('exit', () => rmSync(folder, { recursive: true }))
+  const db = new Database(join(folder, 'record.sqlite'))
+  const nothing = { reading: '', name: '', text: '', json: '{}' }
+  let written = 0
+  db.exec('begin')
+  return {
+    shelf: shelfOf(db),
+    put: (text, prints) => {
+      db.insert('documents', [{ id: text, key: `${text}`, ...nothing }])
+      keepOriginal(db, text, prints)
+      if (++written % 50 === 0) db.exec('commit; begin')
+    },
+  }
+}
+
 function measure(name: string, given: readonly Made[]): void {
   const documents = values.shuffle ? shuffled(given) : given
-  const shelf = new MemoryShelf()
+  const { shelf, put } = values.store ? inFile() : inMemory()
   const groups: number[] = []
   const start = process.cpuUsage()
   for (const [at, { text }] of documents.entries()) {
     const prints = printsOf(text)
     const original = originalOf(shelf, prints)
-    if (original === undefined) shelf.put(at, prints)
+    if (original === undefined) put(at, prints)
     groups.push(original ?? at)
   }
   const { user, system } = process.cpuUsage(start)
@@ -67,9 +100,11 @@ function measure(name: string, given: readonly Made[]): void {
 
 console.log(`${''.padEnd(22)}     ARI       P       R   documents/s`)
 measure('syndication-10k', lines<Made>('clusters/syndication-10k.jsonl.gz'))
-const texts = apart(
-  lines<{ text: string }>('text/senate-press.6k.jsonl.gz').map(({ text }) => text),
-)
-for (const size of values.sizes.split(',').map(Number)) {
+const sizes = values.sizes.split(',').map(Number).filter(Boolean)
+const texts =
+  sizes.length === 0
+    ? []
+    : apart(lines<{ text: string }>('text/senate-press.6k.jsonl.gz').map(({ text }) => text))
+for (const size of sizes) {
   measure(`made, ${size}`, syndicated(texts, size, size))
 }

@@ -46,7 +46,7 @@ export async function article(page: Page, options: ArticleOptions = {}): Promise
   const language = await languageOf(text, parts.language)
   const foreign = { start: 0, end: text.length, why: otherLanguage(language) }
   return {
-    id: idOf(parts.url, text),
+    id: idOf(parts.url, page.given, text),
     given: page.given,
     url: parts.url,
     site: page.source ?? parts.site,

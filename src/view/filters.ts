@@ -24,6 +24,7 @@ export interface FilterOptions {
   readonly words?: string
   readonly state?: readonly string[]
   readonly minConfidence?: number
+  readonly copies?: boolean
   readonly asOf?: string
   readonly recorded?: string
 }
@@ -79,6 +80,7 @@ export function filterOptions(command: Command, parties = true, days = true): Co
     .option('--words <query>', 'words of the evidence: fuel "arms sale" sanction* OR NOT')
     .option('--state <names>', 'only machine,confirmed,corrected,rejected', names)
     .option('--min-confidence <number>', 'only as sure as this, 0 to 1', share)
+    .option('--copies', 'each copy of a text by itself, not all as one')
   if (days) {
     command
       .option('--from <day>', 'said, done or set for from this day on', day)
@@ -155,8 +157,8 @@ export function pagingOf({ limit, cursor, oldestFirst }: PagingOptions): Paging 
 }
 
 function only(options: FilterOptions): Filter {
-  const { cameo, under, source, document, from, until, words, minConfidence, asOf, recorded } =
-    options
+  const { cameo, under, source, document, from, until, words, minConfidence, copies } = options
+  const { asOf, recorded } = options
   const given = {
     cameo,
     under,
@@ -166,6 +168,7 @@ function only(options: FilterOptions): Filter {
     until,
     words,
     minConfidence,
+    copies,
     asOf,
     recorded,
   }

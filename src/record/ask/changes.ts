@@ -5,6 +5,7 @@ import type { Database } from '../store/sqlite.ts'
 import { asksOf } from './asked.ts'
 import { among, type Condition, every } from './conditions.ts'
 import { cursorOf, spotOf } from './cursor.ts'
+import { laterOf } from './editions.ts'
 import { endOf, type Filter } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
 import type { Paging } from './list.ts'
@@ -34,6 +35,8 @@ export interface Change {
   /** What it was and what it is, where a newer reading changed it. */
   readonly fields: readonly FieldChange[]
   readonly decision: Decision | null
+  /** The later version of the page from which what the entry rests on is gone; null where it went otherwise. */
+  readonly version: string | null
 }
 
 /** A stretch of the changes. */
@@ -115,6 +118,7 @@ export function changesAt(
   const ids = [...of('came'), ...of('went')]
   const items = new Map(itemsOf(db, ids).map((item, at) => [ids[at]!, item]))
   const before = formerOf(db, of('came'))
+  const versions = laterOf(db, [...new Set(of('went').map(id => items.get(id)!.document.id))])
   const decided = new Set(of('decided'))
   const whole = decided.size ? logOf(db) : []
   const log = whole.filter(({ id }) => decided.has(id))
@@ -130,13 +134,14 @@ export function changesAt(
     if (sort === 'decided') {
       const decision = log.find(one => one.id === id)!
       const item = about.get(entryOf(decision) ?? '') ?? null
-      return { what: sort, at, item, fields: [], decision }
+      return { what: sort, at, item, fields: [], decision, version: null }
     }
     const item = items.get(id)!
     const former = sort === 'came' ? before.get(id) : undefined
     const fields = former ? differences(former, item.machine) : []
     const shown = now ? about.get(item.entry.id)! : item
-    return { what: former ? 'changed' : sort, at, item: shown, fields, decision: null }
+    const version = (sort === 'went' && versions.get(item.document.id)) || null
+    return { what: former ? 'changed' : sort, at, item: shown, fields, decision: null, version }
   })
 }
 

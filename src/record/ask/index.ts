@@ -13,6 +13,13 @@ import {
   skippedIn,
 } from './documents.ts'
 import { type DuePage, type DueQuestion, dueIn } from './due.ts'
+import {
+  countedAfter,
+  type EditionCounts,
+  type Editions,
+  editionsOf,
+  newestOf,
+} from './editions.ts'
 import { dayOf, type Filter } from './filter.ts'
 import {
   type InstrumentPage,
@@ -159,6 +166,21 @@ export class Ask {
     this.#ready()
     this.#gather()
     return this.#asked(db => documentsIn(db, filter, paging))
+  }
+
+  /** Where else the text of a document stands, and its versions; undefined for an id that none has. */
+  editions(document: string): Editions | undefined {
+    return this.#asked(db => editionsOf(db, document))
+  }
+
+  /** How many documents there were at most: what `editionsAfter` counts from. */
+  newest(): number {
+    return this.#asked(newestOf)
+  }
+
+  /** How many documents since `newest` were copies, of how many texts, and how many later versions. */
+  editionsAfter(newest: number): EditionCounts {
+    return this.#asked(db => countedAfter(db, newest))
   }
 
   /** Inputs that could not be read when they were last added. */

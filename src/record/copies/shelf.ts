@@ -3,8 +3,8 @@ import type { Prints } from './prints.ts'
 
 /** Where the texts that stand for their copies are kept, by number. */
 export interface Shelf {
-  /** The texts that have a coarse fingerprint, in rising order; never more than `common`. */
-  having(print: number): readonly number[]
+  /** For each of some coarse fingerprints that texts have, which do: never more than `common`. */
+  having(prints: Uint32Array): Iterable<readonly number[]>
   /** The fine fingerprints of a text that is kept. */
   fine(text: number): Uint32Array
 }
@@ -19,8 +19,7 @@ const hits = 2
 /** The kept text of which this one is the best copy; the older of two as good. */
 export function originalOf(shelf: Shelf, { fine, coarse }: Prints): number | undefined {
   const counts = new Map<number, number>()
-  for (const print of coarse) {
-    const texts = shelf.having(print)
+  for (const texts of shelf.having(coarse)) {
     if (texts.length >= common) continue
     for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
   }
@@ -46,8 +45,11 @@ export class MemoryShelf implements Shelf {
   readonly #texts = new Map<number, Uint32Array>()
   readonly #having = new Map<number, number[]>()
 
-  having(print: number): readonly number[] {
-    return this.#having.get(print) ?? []
+  having(prints: Uint32Array): Iterable<readonly number[]> {
+    return Array.from(prints).flatMap(print => {
+      const texts = this.#having.get(print)
+      return texts ? [texts] : []
+    })
   }
 
   fine(text: number): Uint32Array {

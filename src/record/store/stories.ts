@@ -68,7 +68,7 @@ function follow(db: Database, document: number, original: number): void {
 }
 
 const having = fixed((query, term: number, most: number) =>
-  query.selectFrom('story_terms').select('story').where('term', '=', term).limit(most),
+  query.selectFrom('story_terms').select('story').where('about', '=', term).limit(most),
 )
 const storyOf = fixed((query, id: number) =>
   query.selectFrom('stories').selectAll().where('id', '=', id),
@@ -98,7 +98,7 @@ function drop(db: Database, id: number): void {
     terms.finding,
   )
   const rows = db.query.deleteFrom('story_terms').where('story', '=', id)
-  db.run(rows.where('term', 'in', finding))
+  db.run(rows.where('about', 'in', finding))
   db.run(db.query.deleteFrom('stories').where('id', '=', id))
 }
 
@@ -108,6 +108,6 @@ function keepStory(db: Database, { id, texts, sum, from, to }: Story): void {
   db.insert('stories', [{ id, texts, first: from, last: to, terms: bytesOf(sum.terms), weights }])
   db.insert(
     'story_terms',
-    heaviest(sum, terms.finding).map(term => ({ term, story: id })),
+    heaviest(sum, terms.finding).map(term => ({ about: term, story: id })),
   )
 }

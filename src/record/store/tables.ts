@@ -253,7 +253,7 @@ export interface Tables {
   prints: { readonly print: number; readonly document: number }
   tellings: TellingRow
   stories: StoryRow
-  story_terms: { readonly term: number; readonly story: number }
+  story_terms: { readonly about: number; readonly story: number }
   seen: { readonly id: number; readonly counts: Uint8Array }
   feeds: FeedRow
   offered: OfferedRow

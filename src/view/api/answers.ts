@@ -1,4 +1,6 @@
+import type { Edition, Version } from '../../record/ask/editions.ts'
 import type { ItemDocument, ItemParty } from '../../record/ask/items.ts'
+import type { Place } from '../../record/ask/places.ts'
 import type { Dispute } from '../../record/dispute.ts'
 import type { Document, Entry, InstrumentListed, Mention, Party } from '../../record/entry.ts'
 import type { Outcome, State } from '../../record/review/verdict.ts'
@@ -45,6 +47,8 @@ export interface EntryAnswer {
   readonly parties: readonly ItemParty[]
   readonly instruments: readonly NamedInstrument[]
   readonly document: ItemDocument
+  /** Where it was published: its own document first, then the copies that tell it word for word. */
+  readonly places: readonly Place[]
   /** The day it stands under in lists. */
   readonly day: string | null
   /** When it was written into the store, and until when it stood there; null while it stands. */
@@ -111,5 +115,9 @@ export interface DocumentAnswer {
   readonly mentions: readonly Mention[]
   readonly disputes: readonly Dispute[]
   readonly entries: readonly EntryAnswer[]
+  /** The document that stands for all copies of the text; the others, and the versions under one address. */
+  readonly copyGroup: string
+  readonly copies: readonly Edition[]
+  readonly versions: readonly Version[]
   readonly permalink: string
 }

@@ -198,6 +198,8 @@ export interface ChangeAnswer {
     readonly now: unknown
   }[]
   readonly decision: DecisionAnswer | null
+  /** The later version of the page from which what the entry rests on is gone; null where it went otherwise. */
+  readonly version: string | null
 }
 
 /** A stretch of the stream of changes, the oldest first; `next` is there at its end too. */

@@ -51,6 +51,8 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   const keep = async () => {
     for (const kept of await keeper.keep()) await account.kept(kept)
   }
+  const newest = store.ask.newest()
+  let editions = { copies: 0, groups: 0, versions: 0 }
   try {
     store.keepLists(lists)
     const how = hashOf({ date, lists })
@@ -67,12 +69,13 @@ export async function addCommand(inputs: string[], options: AddCommand, io: Io):
   } finally {
     try {
       await keep()
+      editions = store.ask.editionsAfter(newest)
     } finally {
       stop.end()
       await store.close()
     }
   }
-  account.tell(shown.seconds, stop.signal.aborted)
+  account.tell(shown.seconds, stop.signal.aborted, editions)
   if (stop.signal.aborted) return exit.stopped
   return codeOf(account.tally, options.failIfEmpty && account.entries === 0)
 }

@@ -6,6 +6,7 @@ import type { Store } from '../../record/store/index.ts'
 import { Failure } from '../fault.ts'
 import type { FormatOptions } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
+import { editionsText } from '../print/editions.ts'
 import { itemCells, itemHeader, listText, plainItem } from '../print/items.ts'
 import { line } from '../print/json.ts'
 import { recordText } from '../print/record.ts'
@@ -77,14 +78,12 @@ function shown(store: Store, id: string, options: ShowCommand, io: Io): string {
     return itemText(item, sentence, decisions, io)
   }
   const held = documentIn(store, id, options)
-  if (asJson) return line(held.reading, options.fields)
+  const editions = store.ask.editions(held.reading.document.id)!
+  if (asJson) return line({ ...held.reading, ...editions }, options.fields)
   const { width, paint } = io
-  return recordText(held.reading, {
-    name: held.name,
-    width,
-    paint,
-    evidence: options.evidence ?? false,
-  })
+  const evidence = options.evidence ?? false
+  const record = recordText(held.reading, { name: held.name, width, paint, evidence })
+  return record + editionsText(editions, held.reading.document.id, io)
 }
 
 function plain(item: Item, sentence: string, decisions: readonly EntryDecision[]): object {

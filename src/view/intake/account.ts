@@ -1,4 +1,5 @@
 import { readLanguage } from '../../article/index.ts'
+import type { EditionCounts } from '../../record/ask/editions.ts'
 import type { Place, Source } from '../../record/store/index.ts'
 import type { Common, Io } from '../io.ts'
 import { line } from '../print/json.ts'
@@ -76,9 +77,9 @@ export class Account {
   }
 
   /** Tells what it came to, in so many seconds. */
-  tell(seconds: number, stopped: boolean): void {
+  tell(seconds: number, stopped: boolean, editions: EditionCounts): void {
     const { err } = this.#io
-    err(this.#summary())
+    err(this.#summary(editions))
     if (seconds >= long && this.#documents) {
       err(`took ${spanOf(seconds)}: ${rateOf(this.#documents, seconds)} documents a second`)
     }
@@ -105,9 +106,11 @@ export class Account {
     this.#io.err(`onrecord: ${clean(why)}`)
   }
 
-  #summary(): string {
+  #summary({ groups, versions }: EditionCounts): string {
     const { added, updated, unchanged } = this.#count
     const more = [
+      groups ? counted(groups, 'reprint group') : '',
+      versions ? counted(versions, 'later version') : '',
       updated ? `${updated} read anew` : '',
       unchanged ? `${unchanged} unchanged` : '',
       this.#files ? `${counted(this.#files, 'file')} taken in before` : '',

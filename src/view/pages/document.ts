@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts'
 import { html } from './html.ts'
 import { Missing } from './missing.ts'
 import { besideText } from './parts/beside.ts'
+import { editionsPart } from './parts/editions.ts'
 import { legend, markedText } from './parts/text.ts'
 import type { Asked } from './request.ts'
 
@@ -18,6 +19,7 @@ export function documentPage({ desk }: Asked, id: string): Answer {
   const { document } = reading
   const items = store.items(reading.entries.map(entry => entry.id))
   const title = document.title ?? name.split('/').at(-1)!
+  const editions = store.ask.editions(document.id)
   const url = webAddress(document.url)
   const from = [document.byline, document.site, document.published?.value]
     .filter(Boolean)
@@ -27,12 +29,13 @@ export function documentPage({ desk }: Asked, id: string): Answer {
     body: () => html`<h1>${title}</h1>
 <p class="from">${from} ${url && html`<a href="${url}" rel="noreferrer external">the page itself</a>`}
 <span class="hash">document ${document.id}</span></p>
+${editions && editionsPart(editions, document.id)}
 <p class="legend">${legend}</p>
 <div class="read">
 <div class="text">${markedText(document.text, items)}</div>
 <aside aria-label="Its record">${besideText(items)}</aside>
 </div>`,
-    json: () => reading,
+    json: () => ({ ...reading, ...editions }),
     told: () => toldOf(store, items),
     islands: ['marks'],
   }

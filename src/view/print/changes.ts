@@ -50,7 +50,8 @@ export function changesText(
           .map(part => clean(part))
           .join(' · ')
       : ''
-    const all = [told, entry, ...differs, ...made].filter(Boolean)
+    const gone = change.version ? [`gone from the page: ${change.version} is a later version`] : []
+    const all = [told, entry, ...differs, ...made, ...gone].filter(Boolean)
     const [first = '', ...more] = all.flatMap(line => wrap(line, room))
     const below = from ? [paint.dim(short(from, room))] : []
     return [start + first, ...[...more, ...below].map(line => ' '.repeat(indent) + line)]

@@ -33,12 +33,20 @@ export const documentHeader = [
   'name',
   'language',
   'added',
+  'given',
+  'copyGroup',
+  'versionOf',
+  'story',
   'entries',
 ] as const
 
 /** The cells of a document in such a table. */
 export function documentCells(document: DocumentListed): (string | number)[] {
   const { id, published, title, site, url, name, language, added, entries } = document
-  const told = [published, title, site, url, name, language, added].map(part => part ?? '')
+  const { given, copyGroup, versionOf, story } = document
+  const groups = [given, copyGroup, versionOf, story]
+  const told = [published, title, site, url, name, language, added, ...groups].map(
+    part => part ?? '',
+  )
   return [id, ...told, Object.values(entries).reduce((all, n) => all + n, 0)]
 }

@@ -34,7 +34,8 @@ export function itemsTable(
     const room = Math.max(columns.least, width - indent - columns.id)
     const [opening = '', ...rest] = wrap(told + ruled, room)
     const head = `${pad(start + opening, width - columns.id)}  ${paint.dim(entry.id)}`
-    const from = [document.published, document.title ?? document.name, document.site]
+    const places = item.places.length > 1 ? `in ${item.places.length} places` : null
+    const from = [document.published, places, document.title ?? document.name, document.site]
       .filter(part => part !== null)
       .map(part => clean(part))
       .join(' · ')
@@ -114,9 +115,10 @@ export function itemCells(item: Item): (string | number)[] {
   ]
 }
 
-/** An item as JSON: the entry with what stands around it; the machine's own reading where a person changed it. */
-export function plainItem({ machine, ...item }: Item): object {
-  return item.state === 'corrected' ? { ...item, machine } : item
+/** An item as JSON: the entry with what stands around it; the machine's own reading where a person changed it; its places where there are several. */
+export function plainItem({ machine, places, ...item }: Item): object {
+  const told = places.length > 1 ? { ...item, places } : item
+  return item.state === 'corrected' ? { ...told, machine } : told
 }
 
 /** How rows are asked for. */

@@ -27,6 +27,9 @@ export function itemText(
     [document.title, document.site, document.published, document.name].filter(Boolean).join(' · '),
   )
   told('address', document.url)
+  for (const { site, url, name, published } of item.places.slice(1)) {
+    told('also in', [site, published, url ?? name].filter(Boolean).join(' · '))
+  }
   told(
     'parties',
     item.parties

@@ -45,6 +45,7 @@ export const filterQuery = z.object({
     .max(1)
     .optional()
     .describe('only as sure as this, 0 to 1'),
+  copies: z.stringbool().optional().describe('true: each copy of a text by itself, not all as one'),
   'as-of': day.optional().describe('what the record said on this day'),
   recorded: day.optional().describe('what the store held at the end of this day'),
 })

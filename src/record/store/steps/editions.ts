@@ -35,9 +35,9 @@ create table stories (
   weights blob not null
 ) strict;
 create table story_terms (
-  term integer not null,
+  about integer not null,
   story integer not null,
-  primary key (term, story)
+  primary key (about, story)
 ) strict, without rowid;
 create table seen (
   id integer primary key,

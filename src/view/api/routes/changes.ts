@@ -23,8 +23,8 @@ export const changes = {
     ({ desk: { store }, base }, { after, limit = 100 }) => {
       const { changes, next, more } = store.ask.stream(after, limit)
       return {
-        changes: changes.map(({ what, at, item, fields, decision }) => ({
-          ...{ what, at, fields },
+        changes: changes.map(({ what, at, item, fields, decision, version }) => ({
+          ...{ what, at, fields, version },
           entry: item && entryAnswer(store, base, item),
           decision: decision && (plainAny(decision) as DecisionAnswer),
         })),

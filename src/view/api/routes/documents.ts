@@ -36,6 +36,7 @@ export const documents = {
       return {
         ...{ document, name, parties, instruments, mentions, disputes, permalink },
         entries: entryAnswers(store, base, items),
+        ...store.ask.editions(document.id)!,
       }
     },
   ),
