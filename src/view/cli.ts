@@ -108,7 +108,8 @@ export function program(run: Run): Command {
                 '--distinct <what>',
                 'count acts too: one told in several documents is one',
               ).choices(['event', 'report']),
-            ),
+            )
+            .option('--not-read', 'only documents in a language that is not read'),
         ),
         50,
       ),

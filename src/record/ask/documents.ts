@@ -1,4 +1,5 @@
 import { type RawBuilder, sql } from 'kysely'
+import { readLanguage } from '../../article/index.ts'
 import { thereThen } from '../registry/then.ts'
 import type { Database } from '../store/sqlite.ts'
 import { every, fromSource, wordsOf } from './conditions.ts'
@@ -35,14 +36,6 @@ export interface DocumentListed {
 export interface DocumentPage {
   readonly documents: readonly DocumentListed[]
   readonly next: string | null
-}
-
-/** An input that could not be read when it was last added. */
-export interface Skipped {
-  readonly input: string
-  readonly why: string
-  /** ISO 8601, UTC. */
-  readonly at: string
 }
 
 interface Row extends Omit<DocumentListed, 'entries'> {
@@ -85,8 +78,10 @@ export function documentsIn(db: Database, filter: Filter, paging: Paging = {}): 
 
 /** What a filter asks of documents `d`. */
 export function conditionsOf(db: Database, filter: Filter): readonly RawBuilder<unknown>[] {
-  const { source, from, until, words, document, asOf, recorded, ...ofEntries } = filter
+  const { source, from, until, words, document, asOf, recorded, unread, ...ofEntries } = filter
   const found: RawBuilder<unknown>[] = []
+  // As the index has it.
+  if (unread) found.push(sql.raw(`d.language <> '${readLanguage}'`))
   // The plus has the days read in order, not all documents of the source first.
   if (source) found.push(sql`+d.id in (${fromSource(source)})`)
   if (document) found.push(sql`d.key = ${document}`)
@@ -117,10 +112,4 @@ function withEntries(db: Database, rows: readonly Row[]): readonly DocumentListe
     const entries = Object.fromEntries((grouped.get(row) ?? []).map(({ kind, n }) => [kind, n]))
     return { ...document, entries }
   })
-}
-
-/** Inputs that could not be read when they were last added, the newest first. */
-export function skippedIn(db: Database): readonly Skipped[] {
-  const rows = db.query.selectFrom('skipped').selectAll()
-  return db.all(rows.orderBy('at', 'desc').orderBy('input'))
 }

@@ -28,6 +28,8 @@ export interface Filter {
   /** The day on which it was said or done or is set for, else the day of publication. */
   readonly from?: string
   readonly until?: string
+  /** Of documents: only those in a language that is not read. */
+  readonly unread?: boolean
   /** Words of the evidence, as full text search takes them. */
   readonly words?: string
   /** States of review; all but "rejected" where it is missing. */

@@ -5,13 +5,7 @@ import { type Dealing, dealingsIn, type Period } from './between.ts'
 import { type ChangePage, type ChangeQuestion, changesIn } from './changes.ts'
 import type { Counting } from './countings.ts'
 import { type Count, countsIn } from './counts.ts'
-import {
-  conditionsOf,
-  type DocumentPage,
-  documentsIn,
-  type Skipped,
-  skippedIn,
-} from './documents.ts'
+import { conditionsOf, type DocumentPage, documentsIn } from './documents.ts'
 import { type DuePage, type DueQuestion, dueIn } from './due.ts'
 import {
   countedAfter,
@@ -32,6 +26,7 @@ import { listed, type Page, type Paging } from './list.ts'
 import { type Mark, marksIn } from './marks.ts'
 import type { Party } from './party.ts'
 import { type DocumentHit, documentsWith, type Found, type Hit, searchIn } from './search.ts'
+import { type SkippedPage, skippedIn } from './skipped.ts'
 import { countIn } from './spots.ts'
 import { type Story, storiesIn } from './stories.ts'
 import { type Stretch, streamIn } from './stream.ts'
@@ -183,9 +178,9 @@ export class Ask {
     return this.#asked(db => countedAfter(db, newest))
   }
 
-  /** Inputs that could not be read when they were last added. */
-  skipped(): readonly Skipped[] {
-    return this.#asked(skippedIn)
+  /** Inputs that could not be read when they were last added, a stretch at a time. */
+  skipped(paging?: Paging): SkippedPage {
+    return this.#asked(db => skippedIn(db, paging))
   }
 
   #asked<T>(work: (db: Database) => T): T {

@@ -43,9 +43,9 @@ test('documents: by day, by source, by what they tell; what was skipped until it
     store.skip('none.txt', 'no such file', '2020-09-23T00:00:00.000Z')
     store.skip('none.txt', 'empty', '2020-09-24T00:00:00.000Z')
     assert.deepEqual(
-      store.ask.skipped().map(one => ({ ...one })),
+      store.ask.skipped().skipped.map(one => ({ ...one })),
       [{ input: 'none.txt', why: 'empty', at: '2020-09-24T00:00:00.000Z' }],
     )
     store.skip('none.txt', null)
-    assert.deepEqual(store.ask.skipped(), [])
+    assert.deepEqual(store.ask.skipped(), { skipped: [], next: null })
   }))

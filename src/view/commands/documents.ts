@@ -11,12 +11,17 @@ import { listText } from '../print/items.ts'
 import { inStore } from '../stores.ts'
 
 /** What lists of documents take. */
-export interface DocumentsCommand extends Common, FilterOptions, PagingOptions, FormatOptions {}
+export interface DocumentsCommand extends Common, FilterOptions, PagingOptions, FormatOptions {
+  readonly notRead?: boolean
+}
 
 /** Lists the documents of the record, a page at a time. */
 export async function documentsCommand(options: DocumentsCommand, io: Io): Promise<number> {
   const { documents, next } = await inStore(options, io, store =>
-    store.ask.documents(filterOf(options, store), pagingOf(options)),
+    store.ask.documents(
+      { ...filterOf(options, store), ...(options.notRead && { unread: true }) },
+      pagingOf(options),
+    ),
   )
   const text = listText(documents, options, io, {
     text: documentsTable,
@@ -33,7 +38,9 @@ export async function documentsCommand(options: DocumentsCommand, io: Io): Promi
 
 /** Lists the inputs that could not be read when they were last added. */
 export async function skippedCommand(options: DocumentsCommand, io: Io): Promise<number> {
-  const skipped = await inStore(options, io, store => store.ask.skipped())
+  const { skipped, next } = await inStore(options, io, store =>
+    store.ask.skipped(pagingOf(options)),
+  )
   const text = listText(skipped, options, io, {
     text: skippedTable,
     plain: one => one,
@@ -41,6 +48,7 @@ export async function skippedCommand(options: DocumentsCommand, io: Io): Promise
     cells: ({ input, why, at }) => [input, why, at],
   })
   await io.out(text)
+  if (next) io.err(`go on with --cursor ${next}`)
   if (skipped.length) return exit.done
   io.err('nothing was skipped')
   return options.failIfEmpty ? exit.empty : exit.done

@@ -18,6 +18,7 @@ import { documentsCommand, skippedCommand } from './documents.ts'
 export interface ListCommand extends Common, FilterOptions, PagingOptions, FormatOptions {
   readonly countBy?: Counting
   readonly distinct?: 'event' | 'report'
+  readonly notRead?: boolean
 }
 
 /** Lists entries of the record, a page at a time. */
@@ -27,6 +28,7 @@ export async function listCommand(
   io: Io,
 ): Promise<number> {
   if (what === 'documents') return documentsCommand(options, io)
+  if (options.notRead) throw new UsageError('--not-read goes with documents')
   if (what === 'skipped') return skippedCommand(options, io)
   if (what === 'parties') return (await import('./parties.ts')).listPartiesCommand(options, io)
   if (what === 'instruments') {

@@ -9,7 +9,7 @@ import type { Came } from './index.ts'
 import type { Kept } from './keeper.ts'
 import { type Progress, rateOf, spanOf } from './progress.ts'
 
-/** A run of so many seconds is told how fast it was. */
+/** Who looked on for so many seconds is told how fast it was. */
 const long = 10
 
 /** What a run of `add` came to, told as it goes and at its end. */
@@ -78,9 +78,9 @@ export class Account {
 
   /** Tells what it came to, in so many seconds. */
   tell(seconds: number, stopped: boolean, editions: EditionCounts): void {
-    const { err } = this.#io
+    const { err, status } = this.#io
     err(this.#summary(editions))
-    if (seconds >= long && this.#documents) {
+    if (status && seconds >= long && this.#documents) {
       err(`took ${spanOf(seconds)}: ${rateOf(this.#documents, seconds)} documents a second`)
     }
     if (this.#unread) {

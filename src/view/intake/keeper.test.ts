@@ -36,7 +36,7 @@ test('an input that failed stands as failed until it is read, in the order in wh
     keeper.take({ name: 'early.txt', reading: reading('b', 'pl-2') })
     keeper.take({ name: 'early.txt', why: 'gone' })
     await keeper.keep()
-    const skipped = () => store.ask.skipped().map(({ input, why }) => [input, why])
+    const skipped = () => store.ask.skipped().skipped.map(({ input, why }) => [input, why])
     assert.deepEqual(skipped(), [['early.txt', 'gone']])
     keeper.take({ name: 'early.txt', reading: reading('b', 'pl-2') })
     await keeper.keep()
@@ -56,7 +56,7 @@ test('one that cannot be kept is told, stands as failed, and takes no other alon
     assert.deepEqual([outcomes[0], outcomes[2]], ['added', 'added'])
     assert.ok(outcomes[1] instanceof Error)
     assert.deepEqual(
-      store.ask.skipped().map(({ input }) => input),
+      store.ask.skipped().skipped.map(({ input }) => input),
       ['b.txt'],
     )
     assert.equal(store.count({}), 2)

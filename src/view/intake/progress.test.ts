@@ -29,7 +29,7 @@ const cases: readonly (readonly [Partial<Progress>, number, string])[] = [
   [
     { documents: 5, seconds: 10, bytes: 20, total: 10 },
     80,
-    '5 documents  0.5 a second  100% of 10 bytes  0 s left',
+    '5 documents  0.5 a second  100% of 10 bytes',
   ],
   [{ documents: 0, seconds: 5, bytes: 0, total: 10 }, 80, '0 documents  0% of 10 bytes'],
   [{ documents: 5, seconds: 10, bytes: 0, total: 0 }, 80, '5 documents  0.5 a second'],

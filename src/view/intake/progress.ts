@@ -25,7 +25,8 @@ export function progressLine(progress: Progress, width: number): string {
     `${documents.toLocaleString('en')} document${documents === 1 ? '' : 's'}`,
     seconds >= 2 && documents ? `${rateOf(documents, seconds)} a second` : '',
     share === undefined ? '' : `${Math.floor(100 * share)}% of ${sizeOf(total!)}`,
-    share !== undefined && rate ? `${spanOf((total! - Math.min(total!, bytes)) / rate)} left` : '',
+    // What is read to its end is not yet kept: how long that takes, the bytes do not say.
+    total && rate && bytes < total ? `${spanOf((total - bytes) / rate)} left` : '',
     failed ? `${failed.toLocaleString('en')} failed` : '',
   ]
   let line = ''

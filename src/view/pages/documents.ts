@@ -18,15 +18,15 @@ export function documentsPage({ desk: { store }, path, params, filter, paging }:
   return {
     title: 'Documents',
     body: () => {
-      const skipped = store.ask.skipped()
+      const { skipped, next: more } = store.ask.skipped({ limit: 100 })
       return html`<h1>Documents</h1>
 ${filterForm(path, params)}
 ${documents.length ? html`<ol class="plain documents">${documents.map(documentLine)}</ol>` : html`<p class="empty">No document of the record fits.</p>`}
 ${nextLink(path, params, next)}
 ${
   skipped.length > 0 &&
-  html`<details class="skipped"><summary>${counted(skipped.length, 'input')} could not be read</summary>
-<ul class="plain">${skipped.slice(0, 100).map(({ why, at }) => html`<li>${why} <span class="from">${minuteOf(at)}</span></li>`)}</ul></details>`
+  html`<details class="skipped"><summary>${more ? 'More than ' : ''}${counted(skipped.length, 'input')} could not be read</summary>
+<ul class="plain">${skipped.map(({ why, at }) => html`<li>${why} <span class="from">${minuteOf(at)}</span></li>`)}</ul></details>`
 }`
     },
     json: () => ({ documents, next }),

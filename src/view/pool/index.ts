@@ -45,7 +45,7 @@ export interface ReadersOptions extends Partial<Shared> {
 /** A task that was given to a thread: where the thread is in it, and what says that none will take it up. */
 interface Waiting {
   readonly at: Int32Array<SharedArrayBuffer>
-  readonly broken: AbortController
+  readonly broken: (error: Error) => void
 }
 
 /** So many threads at most; one that has nothing to do for half a minute ends. */
@@ -66,7 +66,7 @@ export function readers(
   const waiting = new Set<Waiting>()
   // A thread that ends before it takes anything up leaves what waits for it unanswered.
   pool.on('error', error => {
-    for (const { at, broken } of waiting) if (Atomics.load(at, 0) < 0) broken.abort(error)
+    for (const { at, broken } of waiting) if (Atomics.load(at, 0) < 0) broken(error)
   })
 
   /** All outcomes, or the place of the page on which the thread was lost, and why. */
@@ -76,21 +76,26 @@ export function readers(
   ): Promise<{ outcomes: readonly Outcome[] } | { lost: number; why: string }> {
     const at = new Int32Array(new SharedArrayBuffer(4)).fill(-1)
     const task: Task = { pages, at, ...(date !== undefined && { date }) }
-    const watch = watched(pages, at, patience)
-    const broken = new AbortController()
+    // One for each task: of those that hang on a signal of the whole run nothing would ever be let go.
+    const end = new AbortController()
+    const [late, broken] = [new Error('late'), (error: Error) => end.abort(error)]
+    const stop = () => end.abort(signal?.reason)
+    const watch = watched(pages, at, patience, () => end.abort(late))
     const wait = { at, broken }
     waiting.add(wait)
+    signal?.addEventListener('abort', stop)
     try {
-      const signals = [watch.signal, broken.signal, ...(signal ? [signal] : [])]
-      const outcomes = await pool.run(task, { signal: AbortSignal.any(signals) })
-      return { outcomes }
+      signal?.throwIfAborted()
+      return { outcomes: await pool.run(task, { signal: end.signal }) }
     } catch (error) {
       const lost = Atomics.load(at, 0)
-      if (broken.signal.aborted) throw broken.signal.reason
+      const { aborted, reason } = end.signal
+      if (aborted && reason !== late) throw signal?.aborted ? error : reason
       if (signal?.aborted || lost < 0) throw error
-      const told: Told = { patience: watch.patienceFor(lost), memory, late: watch.signal.aborted }
+      const told: Told = { patience: watch.patienceFor(lost), memory, late: aborted }
       return { lost, why: whyLost(error as Error, told) }
     } finally {
+      signal?.removeEventListener('abort', stop)
       waiting.delete(wait)
       watch.end()
     }

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
 import { pathToFileURL } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import type { Page } from '../../input/page.ts'
 import { hashOf } from '../../record/manifest/index.ts'
 import { read } from '../../record/read.ts'
@@ -67,6 +69,27 @@ test('a page that never ends is stopped at once by a signal', async () => {
   const reading = fragile(1).readAll([page('hang')], { signal: stop.signal })
   setTimeout(() => stop.abort(), 100)
   await assert.rejects(reading, { name: 'AbortError' })
+})
+
+test('nothing of a batch is held when it is done, though the signal of the run goes on', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const { signal } = new AbortController()
+  const pool = fragile(1)
+  const held: WeakRef<object>[] = []
+  const one = async () => {
+    const pages = [page('one')]
+    const outcomes = await pool.readAll(pages, { signal })
+    held.push(new WeakRef(pages[0]!), new WeakRef(outcomes[0]!))
+  }
+  for (let at = 0; at < 20; at++) await one()
+  for (let round = 0; round < 5; round++) {
+    await new Promise(setImmediate)
+    collect()
+  }
+  // The last may still lie on the stack of who sent it.
+  const left = held.filter(ref => ref.deref() !== undefined).length
+  assert.ok(left <= 4, `${left} of ${held.length} are held`)
 })
 
 test('a thread that cannot begin is no fault of a page', async () => {

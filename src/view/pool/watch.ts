@@ -7,8 +7,6 @@ const pause = 250
 
 /** A watch over pages that are being read. */
 export interface Watch {
-  /** Aborts when a page takes too long. */
-  readonly signal: AbortSignal
   /** Milliseconds that the page at this place may take. */
   patienceFor(place: number): number
   end(): void
@@ -16,14 +14,14 @@ export interface Watch {
 
 /**
  * Watches over pages that are being read one after the other; `at` says at which place the reader is, -1 before
- * it has begun. A page may take `patience` milliseconds, and more the longer it is.
+ * it has begun. A page may take `patience` milliseconds, and more the longer it is; `late` is called when it takes more.
  */
 export function watched(
   pages: readonly Page[],
   at: Int32Array<SharedArrayBuffer>,
   patience: number,
+  late: () => void,
 ): Watch {
-  const stop = new AbortController()
   const patienceFor = (place: number) =>
     patience + ((pages[place]?.content.length ?? 0) * 1000) / slowest
   let place = -1
@@ -34,7 +32,7 @@ export function watched(
     if (reached !== place) {
       place = reached
       since = now
-    } else if (place >= 0 && now - since > patienceFor(place)) stop.abort()
+    } else if (place >= 0 && now - since > patienceFor(place)) late()
   }, pause)
-  return { signal: stop.signal, patienceFor, end: () => clearInterval(timer) }
+  return { patienceFor, end: () => clearInterval(timer) }
 }

@@ -1,15 +1,18 @@
-import type { DocumentListed, Skipped } from '../../record/ask/documents.ts'
+import { readLanguage } from '../../article/index.ts'
+import type { DocumentListed } from '../../record/ask/documents.ts'
+import type { Skipped } from '../../record/ask/skipped.ts'
 import type { Io } from '../io.ts'
 import { clean, short } from './text.ts'
 import { minuteOf } from './when.ts'
 
 type Style = Pick<Io, 'width' | 'paint'>
 
-/** Documents for a person: the day, the title, how many entries of each kind; below, where it is from. */
+/** Documents for a person: the day, the title, how many entries of each kind; below, the language if it is not read, and where it is from. */
 export function documentsTable(documents: readonly DocumentListed[], { paint }: Style): string {
-  const lines = documents.flatMap(({ id, published, title, site, name, entries }) => {
+  const lines = documents.flatMap(({ id, published, title, site, name, language, entries }) => {
     const counts = Object.entries(entries).map(([kind, n]) => `${n} ${kind}${n === 1 ? '' : 's'}`)
-    const from = [site, name].filter(part => part !== null).map(part => clean(part))
+    const unread = language === null || language === readLanguage ? null : `not read: ${language}`
+    const from = [unread, site, name].filter(part => part !== null).map(part => clean(part))
     return [
       `${(published ?? 'no date').padEnd(12)}${paint.bold(short(title ?? name, 80))}  ${counts.join(' ')}`,
       `${' '.repeat(12)}${paint.dim([...from, id].join(' · '))}`,
