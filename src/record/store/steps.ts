@@ -1,3 +1,5 @@
+import { watched } from './watched.ts'
+
 /**
  * The schema, step by step: a store of version n has seen the first n. A step is never changed once it
  * is out; a new one is added below.
@@ -282,34 +284,5 @@ export const steps: readonly string[] = [
   create index members_office on members (registry, role, published) where role is not null;
   create index entries_confidence on entries (confidence);
   `,
-  // What is watched, and what it offered: all that a run needs to go on where another was stopped.
-  `
-  create table feeds (
-    id integer primary key,
-    address text not null unique,
-    etag text,
-    modified text,
-    asked text not null default '',
-    rests text not null default '',
-    failures integer not null default 0
-  ) strict;
-  create table offered (
-    id integer primary key,
-    name text not null,
-    address text,
-    host text not null,
-    stamp text,
-    state text not null,
-    json text,
-    next text not null,
-    failures integer not null default 0,
-    at text not null
-  ) strict;
-  create index offered_waiting on offered (host, id, next) where state = 'waiting';
-  create table offered_keys (
-    key text primary key,
-    offered integer not null references offered on delete cascade
-  ) strict, without rowid;
-  create index offered_keys_offered on offered_keys (offered);
-  `,
+  watched,
 ]
