@@ -106,7 +106,7 @@ test('stopped from the keyboard it ends with 130, and says what came', {
     const store = open(path)
     try {
       assert.equal(store.ask.documents({}).documents.length, told.length)
-      assert.deepEqual(store.ask.skipped(), [])
+      assert.deepEqual(store.ask.skipped().skipped, [])
     } finally {
       await store.close()
     }

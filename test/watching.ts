@@ -72,3 +72,15 @@ export const article = (title: string) =>
 /** An RSS feed with these entries. */
 export const rss = (items: string, head = '') =>
   `<?xml version="1.0"?><rss version="2.0"><channel><title>Wire</title>${head}${items}</channel></rss>`
+
+/** Titles of the documents of a store, and why inputs were skipped. */
+export async function held(path: string) {
+  const store = open(path)
+  try {
+    const documents = store.ask.documents({}, { order: 'oldest' }).documents
+    const titles = documents.map(({ title }) => title).toSorted()
+    return { titles, documents, skipped: store.ask.skipped().skipped.map(({ why }) => why) }
+  } finally {
+    await store.close()
+  }
+}

@@ -92,12 +92,14 @@ test('documents of data, and what is none to read', async () => {
   site.pages['/docs'] = '{"id":"a","text":"One."}\n{"id":"b","text":"Two."}\n'
   site.pages['/pdf'] = '%PDF-1.7'
   site.pages['/blank'] = ' \n'
+  site.pages['/long'] = `<!doctype html>${'<p>The council met.</p>'.repeat(400_000)}`
   site.pages['/torn.xml'] = '<rss version="2.0"><channel><item><link>/2</link></item><item><li'
-  assert.deepEqual(shown(await given('/docs', '/pdf', '/blank', '/torn.xml')), [
+  assert.deepEqual(shown(await given('/docs', '/pdf', '/blank', '/long', '/torn.xml')), [
     '/docs:1 | One. | - | - | -',
     '/docs:2 | Two. | - | - | -',
     '! /pdf: a PDF file: save it as text first',
     '! /blank: the answer is empty',
+    '! /long: a page of more than 8 MB: no article is',
     '! /torn.xml:1: no text in the feed; give its page, or watch the feed',
     '! /torn.xml: the feed is cut off or damaged (its end is missing); 1 whole entry in it',
   ])

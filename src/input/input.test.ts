@@ -78,7 +78,8 @@ async function given(
 ): Promise<string[]> {
   const found: string[] = []
   const bytes = (async function* () {
-    for (let at = 0; at < stdin.length; at += 7) yield Buffer.from(stdin.slice(at, at + 7))
+    const size = stdin.length < 1000 ? 7 : 1 << 16
+    for (let at = 0; at < stdin.length; at += size) yield Buffer.from(stdin.slice(at, at + size))
   })()
   for await (const page of pages(inputs, { stdin: bytes, ...(network && { network }) })) {
     const shown =
@@ -237,6 +238,14 @@ test('a page of 200 MB is told in a line, and held no further than its limit', a
   for await (const page of pages(['-'], { stdin: endless() })) found.push((page as Error).message)
   assert.deepEqual(found, ['-: larger than 32 MB: no article is'])
   assert(sent < 40)
+})
+
+test('pictures embedded in a page do not count, and are left out', async () => {
+  const picture = `<img src="data:image/png;base64,${'A'.repeat(20 << 20)}">`
+  const shown = await given(['-'], `<!doctype html>${picture}<p>The council met.</p>`)
+  assert.deepEqual(shown, ['html <!doctype html><img src="data:,"><p>The council met.</p>'])
+  const long = `<!doctype html>${'<p>The council met.</p>'.repeat(400_000)}`
+  assert.deepEqual(await given(['-'], long), ['! -: a page of more than 8 MB: no article is'])
 })
 
 test('an address is fetched only where the network may be asked, and then not from everywhere', async () => {

@@ -1,5 +1,6 @@
 import { utf8 } from './charset.ts'
 import { dayOf } from './day.ts'
+import { lean, tooLong } from './lean.ts'
 import { InputError, type Page } from './page.ts'
 import { lines } from './source.ts'
 
@@ -71,10 +72,13 @@ function page(
     const value = JSON.stringify(given.date.slice(0, 40))
     return new InputError(at, `"date" ${value} is no day of the calendar; write it as YYYY-MM-DD`)
   }
+  const format = given.text == null ? 'html' : 'text'
+  const read = format === 'html' ? lean(content) : content
+  if (read === null) return new InputError(at, tooLong)
   return {
     name: at,
-    format: given.text == null ? 'html' : 'text',
-    content,
+    format,
+    content: read,
     given: id == null ? null : String(id),
     url: given.url || null,
     date,

@@ -2,9 +2,10 @@ import { decode } from './charset.ts'
 import { feedOf } from './feeds/index.ts'
 import { pageOf } from './feeds/pages.ts'
 import { sniff } from './format.ts'
+import { lean, tooLong } from './lean.ts'
 import { InputError, type Page } from './page.ts'
 
-/** Bytes of a page that is read; no article is longer. */
+/** Bytes of a page that is held, with the pictures embedded in it. */
 export const longestPage = 32 << 20
 
 /** What is known of a payload beside its bytes. */
@@ -37,12 +38,14 @@ export async function* payloadPages(
   else {
     const content = await decode(body, charset)
     if (!content.trim()) return yield 'empty answers'
+    // A server that says HTML is believed where any tag is there.
+    const html = kind === 'html' || (/html/.test(type) && /<[a-z][^<>]*>/i.test(content))
+    const read = html ? lean(content) : content
+    if (read === null) return yield new InputError(name, tooLong)
     yield {
       name,
-      // A server that says HTML is believed where any tag is there.
-      format:
-        kind === 'html' || (/html/.test(type) && /<[a-z][^<>]*>/i.test(content)) ? 'html' : 'text',
-      content,
+      format: html ? 'html' : 'text',
+      content: read,
       given: null,
       url,
       date: null,

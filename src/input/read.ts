@@ -3,6 +3,7 @@ import { decode } from './charset.ts'
 import { opmlOf } from './feeds/index.ts'
 import { feedPages } from './feeds/pages.ts'
 import { sniff, type Whole } from './format.ts'
+import { lean, tooLong } from './lean.ts'
 import { mailbox } from './mail/mbox.ts'
 import { longestMessage, messagePage } from './mail/message.ts'
 import { document, documents, firstLine } from './ndjson.ts'
@@ -109,7 +110,10 @@ async function* held(
   else if (kind === 'feed') yield* feedPages(name, content)
   else if (kind === 'feeds') yield await listOfFeeds(name, content)
   else if (kind === 'sitemap') yield listOfPages(name, content)
-  else yield page(name, kind === 'html' ? 'html' : 'text', content)
+  else if (kind === 'html') {
+    const html = lean(content)
+    yield html === null ? new InputError(name, tooLong) : page(name, 'html', html)
+  } else yield page(name, 'text', content)
 }
 
 /** A file that begins as JSON does, its first line no document: one value over many lines, or broken. */

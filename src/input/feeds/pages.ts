@@ -1,3 +1,4 @@
+import { lean, tooLong } from '../lean.ts'
 import { InputError, type Page } from '../page.ts'
 import type { Feed, FeedItem } from './feed.ts'
 import { feedOf } from './index.ts'
@@ -24,10 +25,13 @@ export function pageOf(name: string, item: FeedItem, feed: Feed): Page | InputEr
     const what = item.summary ? 'only a summary' : 'no text'
     return new InputError(at, `${what} in the feed; give its page, or watch the feed`)
   }
+  const { format, text } = item.content
+  const content = format === 'html' ? lean(text) : text
+  if (content === null) return new InputError(at, tooLong)
   return {
     name: at,
-    format: item.content.format,
-    content: item.content.text,
+    format,
+    content,
     given: item.id,
     url: item.url,
     date: null,

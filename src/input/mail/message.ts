@@ -1,5 +1,6 @@
 import type { Email } from 'postal-mime'
 import { dayIn } from '../day.ts'
+import { lean, tooLong } from '../lean.ts'
 import { firstLine } from '../ndjson.ts'
 import { InputError, type Page } from '../page.ts'
 
@@ -23,11 +24,13 @@ export async function messagePage(name: string, bytes: Uint8Array): Promise<Page
   const saved = savedFrom(header)
   const content = mail.html && saved ? firstPage(mail.html) : (mail.html ?? mail.text)
   if (!content?.trim()) return new InputError(name, 'a mail without a text')
+  const read = mail.html ? lean(content) : content
+  if (read === null) return new InputError(name, tooLong)
   const day = dayIn(header('date'))
   return {
     name,
     format: mail.html ? 'html' : 'text',
-    content,
+    content: read,
     given: saved ? null : (mail.messageId?.replace(/^<|>$/g, '') ?? null),
     url: saved,
     date: null,

@@ -5,7 +5,7 @@ import { members } from './members.ts'
 export function insideOf(head: Uint8Array): Buffer {
   const bytes = Buffer.from(head.buffer, head.byteOffset, head.length)
   const header = headerLength(bytes)
-  return header ? beginning(bytes.subarray(header)) : Buffer.alloc(0)
+  return header ? beginning(bytes.subarray(header, header + 8192)) : Buffer.alloc(0)
 }
 
 /** What a gzip file holds. Throws an Error in words where it is cut off, damaged or a bomb. */

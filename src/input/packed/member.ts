@@ -68,7 +68,7 @@ export async function* remains(bytes: Buffer, most: number): AsyncGenerator<Buff
 export function nextMember(bytes: Buffer, from: number, start: string): number {
   for (let at = bytes.indexOf(magic, from); at >= 0; at = bytes.indexOf(magic, at + 1)) {
     const header = headerLength(bytes.subarray(at, at + (1 << 12)))
-    const inside = header ? beginning(bytes.subarray(at + header, at + (1 << 12))) : null
+    const inside = header ? beginning(bytes.subarray(at + header, at + header + 1024)) : null
     if (inside?.toString('latin1', 0, start.length) === start) return at
   }
   return -1
@@ -77,7 +77,7 @@ export function nextMember(bytes: Buffer, from: number, start: string): number {
 /** What the first bytes of a member's data unpack to; empty where they are damaged. */
 export function beginning(packed: Buffer): Buffer {
   try {
-    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 128 << 20 }
+    const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 16 << 20 }
     return inflateRawSync(packed, options)
   } catch {
     return Buffer.alloc(0)

@@ -43,7 +43,8 @@ async function* all(raw: Held, start: string): AsyncGenerator<Piece> {
     const at = raw.offset
     if (raw.bytes[0] === 0) {
       // Some writers fill blocks with zeros.
-      raw.skip(1)
+      const zeros = raw.bytes.findIndex(byte => byte !== 0)
+      raw.skip(zeros < 0 ? raw.bytes.length : zeros)
       continue
     }
     const header = headerLength(raw.bytes)

@@ -244,3 +244,9 @@ for (const zip of [false, true]) {
     )
   })
 }
+
+test('faults without end are told by their number', async () => {
+  const found = await given(Buffer.from('WARC/1.0\r\nX: 1\r\n\r\n'.repeat(5000)))
+  assert.equal(found.length, 1001)
+  assert.equal(found.at(-1), '!  4000 more records that cannot be read')
+})

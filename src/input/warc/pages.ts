@@ -19,6 +19,9 @@ export interface Crawl {
   readonly from?: ((place: number) => AsyncIterable<Uint8Array>) | undefined
 }
 
+/** Lines that one archive may cost; of more, only the number is told. */
+const mostFaults = 1000
+
 type Found = Page | InputError
 
 /**
@@ -32,17 +35,20 @@ export async function* warcPages(crawl: Crawl): AsyncGenerator<Found> {
   let [pages, faults] = [0, 0]
   for await (const record of records(bytes, packed)) {
     if ('why' in record) {
-      faults++
+      if (++faults > mostFaults) continue
       yield new InputError(`${name}:${record.place}`, record.why)
       continue
     }
     const revisit = record.fields.get('warc-type') === 'revisit'
     const all = revisit ? revisited(crawl, record, archive) : kept(name, record, archive)
     for await (const found of all) {
-      if (found instanceof InputError) faults++
-      else pages++
+      if (!(found instanceof InputError)) pages++
+      else if (++faults > mostFaults) continue
       yield found
     }
+  }
+  if (faults > mostFaults) {
+    yield new InputError(name, `${faults - mostFaults} more records that cannot be read`)
   }
   const left = archive.left && `not read: ${archive.left}`
   if (!pages && !faults) {

@@ -64,8 +64,15 @@ async function* record(stream: WarcStream): AsyncGenerator<WarcRecord | WarcFaul
     const whole = stream.bytes.length >= longestHeader
     const why = whole ? 'its header does not end' : (stream.gap?.lost ?? cut)
     if (stream.gap && !whole) stream.pass()
-    else await goOn(stream, 5)
+    else await goOn(stream, Math.min(stream.bytes.length, longestHeader))
     yield { place, why }
+    return
+  }
+  // The end that was found is that of a later record.
+  const later = stream.bytes.subarray(0, head.end).lastIndexOf('\nWARC/')
+  if (later > 0) {
+    stream.skip(later + 1)
+    yield { place, why: 'its header does not end' }
     return
   }
   const fields = fieldsOf(stream.bytes.toString('utf8', 0, head.end))

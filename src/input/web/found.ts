@@ -5,6 +5,7 @@ import type { Feed, FeedList } from '../feeds/feed.ts'
 import { feedOf, opmlOf } from '../feeds/index.ts'
 import { type Answer, FetchError } from '../fetch/index.ts'
 import { sniff } from '../format.ts'
+import { lean, longestHtml, tooLong } from '../lean.ts'
 import { insideOf } from '../packed/gzip.ts'
 import type { InputError, Page } from '../page.ts'
 import { read } from '../read.ts'
@@ -61,7 +62,11 @@ export async function foundIn(name: string, answer: Answer, about: About = {}): 
   const dated = { value: at.slice(0, 10), from: 'fetched' as const }
   // A server that says HTML is believed where any tag is there.
   const markup = /html/.test(answer.type ?? '') && /<[a-z][^<>]*>/i.test(content)
-  const page = { name, format: markup ? 'html' : kind, content, url, dated, ...silent, ...about }
+  const html = markup || kind === 'html'
+  const text = html ? lean(content) : content
+  if (text === null || text.length > longestHtml) throw new FetchError(name, tooLong, 'refused')
+  const as = html ? ('html' as const) : ('text' as const)
+  const page = { name, format: as, content: text, url, dated, ...silent, ...about }
   return { kind: 'page', page }
 }
 
