@@ -3,6 +3,8 @@ export interface Node {
   readonly nodeType: number
   readonly textContent: string | null
   readonly childNodes: Iterable<Node>
+  readonly firstChild: Node | null
+  readonly nextSibling: Node | null
 }
 
 /** An element of a page. */
@@ -16,6 +18,8 @@ export interface Element extends Node {
 
 /** A parsed page: queries, and the part of it that is the article (which takes the page apart). */
 export interface Dom extends Pick<Element, 'querySelector' | 'querySelectorAll'> {
+  /** The element around all others. */
+  readonly root: Element
   readonly body: Element
   /** The element that holds the article, or null if none stands out. To be called last. */
   readable(): { readonly content: Element; readonly byline: string | null } | null
@@ -42,6 +46,7 @@ export async function parse(html: string): Promise<Dom> {
   document.body.normalize()
   const dom = document as unknown as Dom
   return {
+    root: document.documentElement as unknown as Element,
     body: dom.body,
     querySelector: selector => dom.querySelector(selector),
     querySelectorAll: selector => dom.querySelectorAll(selector),

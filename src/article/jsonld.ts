@@ -1,17 +1,13 @@
-import type { Dom } from './dom.ts'
-
 /** A JSON-LD object: fields of any kind. */
 export type Thing = Readonly<Record<string, unknown>>
 
 const articles = /^(?:\w*Article|\w*BlogPosting|Report|Review|SocialMediaPosting|WebPage)$/
 
-/** The JSON-LD objects of a page that describe an article, the most telling first. */
-export function things(dom: Dom): readonly Thing[] {
+/** The objects in a page's JSON-LD that describe an article, the most telling first. */
+export function things(sources: readonly string[]): readonly Thing[] {
   const found: Thing[] = []
-  for (const script of dom.querySelectorAll('script[type="application/ld+json"]')) {
-    gather(parsed(script.textContent ?? ''), found, 0)
-  }
-  const rank = (thing: Thing) => (types(thing).includes('WebPage') ? 1 : 0)
+  for (const source of sources) gather(parsed(source), found, 0)
+  const rank = (thing: Thing) => (typesOf(thing).includes('WebPage') ? 1 : 0)
   return found.filter(isArticle).sort((a, b) => rank(a) - rank(b))
 }
 
@@ -51,10 +47,11 @@ function gather(value: unknown, found: Thing[], depth: number): void {
 }
 
 function isArticle(thing: Thing): boolean {
-  return types(thing).some(type => articles.test(type))
+  return typesOf(thing).some(type => articles.test(type))
 }
 
-function types(thing: Thing): string[] {
+/** The types of a thing, without the vocabulary's address. */
+export function typesOf(thing: Thing): string[] {
   const type = thing['@type']
   const list = Array.isArray(type) ? type : [type]
   return list

@@ -1,6 +1,8 @@
 import { type Dom, textOf } from './dom.ts'
 import { titleBreaks } from './en.ts'
 import { namesIn, type Thing } from './jsonld.ts'
+import { letters } from './letters.ts'
+import type { Metas } from './survey/index.ts'
 
 /** What a page says of itself, apart from its date. */
 export interface Metadata {
@@ -35,22 +37,6 @@ export function metadata(dom: Dom, said: Metas, things: readonly Thing[]): Metad
   }
 }
 
-/** A page's meta elements: content by name, property or itemprop in lower case, the first of each. */
-export type Metas = ReadonlyMap<string, string>
-
-/** Reads all meta elements at once. */
-export function metas(dom: Dom): Metas {
-  const found = new Map<string, string>()
-  for (const element of dom.querySelectorAll('meta')) {
-    const content = clean(element.getAttribute('content'))
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const key = element.getAttribute(attribute)?.toLowerCase()
-      if (key && content && !found.has(key)) found.set(key, content)
-    }
-  }
-  return found
-}
-
 /** The content under the first of these names that has any. */
 export function meta(metas: Metas, ...names: readonly string[]): string | null {
   for (const name of names) {
@@ -58,14 +44,6 @@ export function meta(metas: Metas, ...names: readonly string[]): string | null {
     if (content) return content
   }
   return null
-}
-
-/** Only the letters and digits of a text, in lower case: for telling whether two say the same. */
-export function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 }
 
 function titleOf(
