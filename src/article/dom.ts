@@ -21,6 +21,8 @@ export interface Dom extends Pick<Element, 'querySelector' | 'querySelectorAll'>
   /** The element around all others. */
   readonly root: Element
   readonly body: Element
+  /** A text with the entities and tags that it still holds read as HTML. */
+  plain(text: string): string
   /** The element that holds the article, or null if none stands out. To be called last. */
   readable(): { readonly content: Element; readonly byline: string | null } | null
 }
@@ -50,6 +52,10 @@ export async function parse(html: string): Promise<Dom> {
     body: dom.body,
     querySelector: selector => dom.querySelector(selector),
     querySelectorAll: selector => dom.querySelectorAll(selector),
+    plain: text =>
+      /&#?\w{2,10};|<\/?[a-z]/i.test(text)
+        ? textOf(parseHTML(`<p>${text}</p>`).document.firstChild as unknown as Node)
+        : text,
     readable() {
       const options = { serializer: (node: unknown) => node as Element, disableJSONLD: true }
       const found = new Readability(document as never, options as never).parse()

@@ -2,19 +2,15 @@ import type { Page } from '../input/index.ts'
 import type { Role } from './article.ts'
 import { type Block, blocks, depthOf } from './body.ts'
 import { type Dom, parse } from './dom.ts'
-import { headingOf } from './heading.ts'
 import type { Parts } from './index.ts'
-import { things } from './jsonld.ts'
 import { letters } from './letters.ts'
 import { type Metadata, metadata } from './metadata.ts'
-import { type Dated, datesOf } from './published/index.ts'
-import { survey } from './survey/index.ts'
 import { joined, type Piece, sorted } from './text.ts'
 
 /** A page's article as plain text, a blank line between paragraphs, and what the page says of it. */
 export async function readHtml(page: Page): Promise<Parts> {
   const dom = await parse(page.content)
-  const said = about(dom, page.url)
+  const said = metadata(dom, page.url)
   const paragraphs = content(dom, page.content)
   const pieces = placed([...opening(said, paragraphs), ...paragraphs])
   const text = pieces.map(piece => piece.text).join(gap)
@@ -29,16 +25,6 @@ export async function readHtml(page: Page): Promise<Parts> {
     date: said.published,
     dates: said.dates,
   }
-}
-
-/** What a page says of itself; reads it before the article is taken out of it. */
-export function about(dom: Dom, address: string | null): Metadata & Dated {
-  const said = survey(dom)
-  const linked = things(said.linked)
-  const found = metadata(dom, said.metas, linked)
-  const url = address ?? found.url
-  const heading = headingOf(said, [found.title, said.title])
-  return { ...found, url, ...datesOf(said, linked, url, heading?.at ?? -1) }
 }
 
 const gap = '\n\n'

@@ -3,20 +3,37 @@ export type Thing = Readonly<Record<string, unknown>>
 
 const articles = /^(?:\w*Article|\w*BlogPosting|Report|Review|SocialMediaPosting|WebPage)$/
 
-/** The objects in a page's JSON-LD that describe an article, the most telling first. */
-export function things(sources: readonly string[]): readonly Thing[] {
+/** What a page's JSON-LD holds. */
+export interface LinkedData {
+  /** Those that describe an article, the most telling first. */
+  readonly articles: readonly Thing[]
+  /** Things by their `@id`, to which others point. */
+  readonly byId: ReadonlyMap<string, Thing>
+}
+
+/** Reads the JSON-LD of a page; sources that do not parse are left out. */
+export function linkedData(sources: readonly string[]): LinkedData {
   const found: Thing[] = []
   for (const source of sources) gather(parsed(source), found, 0)
   const rank = (thing: Thing) => (typesOf(thing).includes('WebPage') ? 1 : 0)
-  return found.filter(isArticle).sort((a, b) => rank(a) - rank(b))
+  const byId = new Map<string, Thing>()
+  for (const thing of found) {
+    const id = thing['@id']
+    if (typeof id === 'string' && Object.keys(thing).length > 1) byId.set(id, thing)
+  }
+  return { articles: found.filter(isArticle).sort((a, b) => rank(a) - rank(b)), byId }
 }
 
-/** The names in a JSON-LD value: a string, a thing with a name, or a list of either. */
-export function namesIn(value: unknown, depth = 0): string[] {
+/** The names in a JSON-LD value: a string, a thing with a name, one that it points to, or a list of these. */
+export function namesIn(value: unknown, linked: LinkedData, depth = 0): string[] {
   if (typeof value === 'string') return value.trim() ? [value.trim()] : []
   if (depth > 3 || typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.flatMap(one => namesIn(one, depth + 1))
-  return namesIn((value as Thing).name, depth + 1)
+  if (Array.isArray(value)) return value.flatMap(one => namesIn(one, linked, depth + 1))
+  const thing = value as Thing
+  const name = thing.name ?? [thing.givenName, thing.familyName].filter(Boolean).join(' ')
+  if (name) return namesIn(name, linked, depth + 1)
+  const pointed = linked.byId.get(String(thing['@id']))
+  return pointed && pointed !== thing ? namesIn(pointed, linked, depth + 1) : []
 }
 
 function parsed(source: string): unknown {

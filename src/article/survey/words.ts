@@ -12,7 +12,7 @@ export const besideWords =
 
 /** Class words of who wrote a text. */
 export const authorWords =
-  /author|byline|autor|verfasser|redakteur|auteur|firma\b|journalist|writer|reporter|contributor|creator|posted-?by|kirjoittaja|skribent|yazar/
+  /author|byline|autor|verfasser|redakteur|auteur|firma\b|journalist|writer|reporter|contributor|creator|posted-?by|username|kirjoittaja|skribent|yazar/
 
 /** Class words of a date. */
 export const dateWords =
