@@ -112,15 +112,19 @@ function namesAt(mark: Mark, sure: boolean): string[] {
   return namesOf(text, !sure || text.length > 60)
 }
 
+/** An element with more texts than these is no byline. */
+const manyTexts = 40
+
 /** The texts inside an element, set apart by `|`: a name and a role that only their style parts. */
 function piecesOf(element: Node): string {
   const texts: string[] = []
   const walk = (node: Node) => {
     if (node.nodeType === textNode) texts.push((node.textContent ?? '').replace(/\s+/g, ' ').trim())
-    else if (texts.length < 20) for (const child of node.childNodes) walk(child)
+    else if (texts.length < manyTexts) for (const child of node.childNodes) walk(child)
   }
   walk(element)
-  return texts.filter(Boolean).join(' | ')
+  // A part of the page, and no line of it.
+  return texts.length < manyTexts ? texts.filter(Boolean).join(' | ') : ''
 }
 
 /** "By Jane Doe" on a line near the heading. */

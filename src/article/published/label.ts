@@ -27,3 +27,13 @@ export function kindBefore(text: string): Label | null {
   }
   return null
 }
+
+const behind = new RegExp(
+  `^[\\s,]*(?:(?:um|at|à|a las|alle|om|kl\\.?)\\s)?(?:\\d{1,2}[:.h]\\d\\d(?:\\s*Uhr)?)?\\s*(?:${publishedWords})(?![\\p{L}])`,
+  'iu',
+)
+
+/** "… am 19. Mai 2010 um 23:03 Uhr gepostet": the label behind a date. */
+export function kindBehind(text: string): Label | null {
+  return behind.test(text.slice(0, 60)) ? 'published' : null
+}

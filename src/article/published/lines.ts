@@ -2,7 +2,7 @@ import { type Custom, datesIn, type Written } from '../calendar/written.ts'
 import { labels, type Shown } from '../survey/index.ts'
 import { dateWords } from '../survey/words.ts'
 import type { Given, Weighed } from './candidate.ts'
-import { kindBefore } from './label.ts'
+import { kindBefore, kindBehind } from './label.ts'
 import { placeOf } from './place.ts'
 
 /** What may hold a full date at all. */
@@ -41,7 +41,7 @@ function weighed(line: Shown, written: Written, given: Given) {
   if (!place.share) return null
   const { text } = line
   const before = text.slice(0, written.start)
-  const label = kindBefore(before)
+  const label = kindBefore(before) ?? kindBehind(text.slice(written.end))
   if (label === 'other' || /©|copyright/i.test(text)) return null
   const path = labels(line.figures[0] ?? line.frame, 3)
   const rest = `${before} ${text.slice(written.end)}`.match(/[\p{L}]{2,}/gu)?.length ?? 0

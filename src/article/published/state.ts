@@ -16,7 +16,7 @@ export function inScripts({ survey, custom }: Given): Weighed[] {
     if (!/publi|date|created/i.test(script)) continue
     for (const match of script.matchAll(field)) {
       const [, name, value] = match
-      if (!/date|time|publi|created|_at$|At$/.test(name!)) continue
+      if (!/date|time|publi|created|_at$|At$/i.test(name!)) continue
       const moment = momentOf(value!, custom)
       if (!moment) continue
       const kind = modified.test(name!) ? 'modified' : created.test(name!) ? 'created' : 'published'
