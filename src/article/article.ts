@@ -59,7 +59,7 @@ export interface Article {
   readonly published: Published | null
   /** The days that a page tells of itself, the most telling first; absent where it tells none, and for plain texts. */
   readonly dates?: readonly DateCandidate[]
-  /** ISO 639-1 code of the language it was found to be in. */
+  /** ISO 639-1 code of the language it was found to be in; `und` for one that is not known, and not English. */
   readonly language: string
   readonly text: string
   readonly sections: readonly Section[]
