@@ -23,6 +23,20 @@ export type DateSource =
 export interface Published {
   readonly value: string
   readonly from: DateSource
+  /** The reason, in a line; absent where the source alone is the reason. */
+  readonly why?: string
+}
+
+/** A day that a page tells, which may be that of its publication. */
+export interface DateCandidate {
+  /** ISO 8601: a day, or a time with its zone where that is told ("2020-09-23T10:15:00+02:00"). */
+  readonly value: string
+  readonly from: DateSource
+  /** Where it stands, in words: "meta article:published_time", "line “Posted on 23 September 2020”". */
+  readonly where: string
+  readonly kind: 'published' | 'created' | 'modified'
+  /** 0 to 1: how far this kind of evidence is to be believed. */
+  readonly weight: number
 }
 
 /** A stretch that is not read, and why. */
@@ -43,7 +57,9 @@ export interface Article {
   readonly title: string | null
   readonly byline: string | null
   readonly published: Published | null
-  /** ISO 639-1 code of the language it was found to be in. */
+  /** The days that a page tells of itself, the most telling first; absent where it tells none, and for plain texts. */
+  readonly dates?: readonly DateCandidate[]
+  /** ISO 639-1 code of the language it was found to be in; `und` for one that is not known, and not English. */
   readonly language: string
   readonly text: string
   readonly sections: readonly Section[]

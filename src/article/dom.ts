@@ -3,6 +3,8 @@ export interface Node {
   readonly nodeType: number
   readonly textContent: string | null
   readonly childNodes: Iterable<Node>
+  readonly firstChild: Node | null
+  readonly nextSibling: Node | null
 }
 
 /** An element of a page. */
@@ -16,7 +18,11 @@ export interface Element extends Node {
 
 /** A parsed page: queries, and the part of it that is the article (which takes the page apart). */
 export interface Dom extends Pick<Element, 'querySelector' | 'querySelectorAll'> {
+  /** The element around all others. */
+  readonly root: Element
   readonly body: Element
+  /** A text with the entities and tags that it still holds read as HTML. */
+  plain(text: string): string
   /** The element that holds the article, or null if none stands out. To be called last. */
   readable(): { readonly content: Element; readonly byline: string | null } | null
 }
@@ -42,9 +48,14 @@ export async function parse(html: string): Promise<Dom> {
   document.body.normalize()
   const dom = document as unknown as Dom
   return {
+    root: document.documentElement as unknown as Element,
     body: dom.body,
     querySelector: selector => dom.querySelector(selector),
     querySelectorAll: selector => dom.querySelectorAll(selector),
+    plain: text =>
+      /&#?\w{2,10};|<\/?[a-z]/i.test(text)
+        ? textOf(parseHTML(`<p>${text}</p>`).document.firstChild as unknown as Node)
+        : text,
     readable() {
       const options = { serializer: (node: unknown) => node as Element, disableJSONLD: true }
       const found = new Readability(document as never, options as never).parse()

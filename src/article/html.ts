@@ -4,31 +4,27 @@ import type { Role } from './article.ts'
 import { type Block, blocks, depthOf } from './body.ts'
 import { type Dom, parse } from './dom.ts'
 import type { Parts } from './index.ts'
-import { things } from './jsonld.ts'
-import { letters, type Metadata, metadata, metas } from './metadata.ts'
-import { publishedOf } from './published.ts'
-import { dateOf, joined, type Piece, sorted } from './text.ts'
+import { letters } from './letters.ts'
+import { type Metadata, metadata } from './metadata.ts'
+import { joined, type Piece, sorted } from './text.ts'
 
 /** A page's article as plain text, a blank line between paragraphs, and what the page says of it. */
 export async function readHtml(page: Page): Promise<Parts> {
   const dom = await parse(page.content)
-  const linked = things(dom)
-  const head = metas(dom)
-  const about = metadata(dom, head, linked)
-  const url = addressOf(page, about.url)
-  const published = publishedOf(dom, head, linked, url)
+  const said = metadata(dom, page.url)
   const paragraphs = content(dom, page.content)
-  const pieces = placed([...opening(about, paragraphs), ...paragraphs])
+  const pieces = placed([...opening(said, paragraphs), ...paragraphs])
   const text = pieces.map(piece => piece.text).join(gap)
   return {
     ...joined(pieces),
     text,
-    title: about.title,
-    byline: about.byline ?? pieces.find(piece => piece.names)?.names ?? null,
-    site: about.site,
-    url,
-    language: about.language,
-    date: published ?? dateOf(pieces),
+    title: said.title,
+    byline: said.byline ?? pieces.find(piece => piece.names)?.names ?? null,
+    site: said.site,
+    url: addressOf(page, said.canonical),
+    language: said.language,
+    date: said.published,
+    dates: said.dates,
   }
 }
 
@@ -44,12 +40,12 @@ interface Part {
 }
 
 /** Title, heading and byline, which stand above the body. */
-function opening(about: Metadata, paragraphs: readonly Block[]): Part[] {
+function opening(told: Metadata, paragraphs: readonly Block[]): Part[] {
   if (!paragraphs.length) return []
   const parts: Part[] = []
-  if (about.title) parts.push({ text: about.title, role: 'title' })
-  if (about.headline) parts.push({ text: about.headline, role: 'headline' })
-  if (about.byline) parts.push({ text: about.byline, role: 'byline' })
+  if (told.title) parts.push({ text: told.title, role: 'title' })
+  if (told.headline) parts.push({ text: told.headline, role: 'headline' })
+  if (told.byline) parts.push({ text: told.byline, role: 'byline' })
   const said = parts.map(part => letters(part.text))
   // What the body repeats at its top is not told twice.
   while (paragraphs.length > 1 && said.includes(letters(paragraphs[0]!.text))) {

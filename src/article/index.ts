@@ -1,12 +1,20 @@
 import { InputError, type Page } from '../input/index.ts'
-import type { Article, DateSource, Section, Skipped } from './article.ts'
+import type { Article, DateCandidate, Published, Section, Skipped } from './article.ts'
 import { otherLanguage } from './en.ts'
 import { idOf } from './id.ts'
 import { languageOf } from './language.ts'
 import { layout } from './text.ts'
 import { weighed } from './weighed.ts'
 
-export type { Article, DateSource, Published, Role, Section, Skipped } from './article.ts'
+export type {
+  Article,
+  DateCandidate,
+  DateSource,
+  Published,
+  Role,
+  Section,
+  Skipped,
+} from './article.ts'
 
 /** The language whose documents are read; others are kept and skipped. */
 export const readLanguage = 'en'
@@ -28,7 +36,8 @@ export interface Parts {
   readonly url: string | null
   /** What the document says its language is, for texts too short to tell. */
   readonly language: string | null
-  readonly date: { readonly value: string; readonly from: DateSource } | null
+  readonly date: Published | null
+  readonly dates?: readonly DateCandidate[]
 }
 
 /**
@@ -53,6 +62,7 @@ export async function article(page: Page, options: ArticleOptions = {}): Promise
     title: page.title ?? parts.title,
     byline: parts.byline ?? (page.authors?.join(', ') || null),
     published,
+    ...(parts.dates?.length && { dates: parts.dates }),
     language,
     text,
     sections: parts.sections,

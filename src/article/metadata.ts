@@ -1,139 +1,60 @@
-import { type Dom, textOf } from './dom.ts'
-import { titleBreaks } from './en.ts'
-import { namesIn, type Thing } from './jsonld.ts'
+import { authorsOf } from './authors/index.ts'
+import type { Dom } from './dom.ts'
+import { titleOf } from './headline.ts'
+import { linkedData, namesIn } from './jsonld.ts'
+import { type Dated, datesOf } from './published/index.ts'
+import { type Survey, survey } from './survey/index.ts'
 
-/** What a page says of itself, apart from its date. */
-export interface Metadata {
+/** What a page says of itself. */
+export interface Metadata extends Dated {
   readonly title: string | null
   /** The page's own heading where its words differ from the title. */
   readonly headline: string | null
+  /** Names, "A, B and C". */
   readonly byline: string | null
   readonly site: string | null
   readonly url: string | null
+  /** The address that the page gives itself. */
+  readonly canonical: string | null
   /** ISO 639-1 code that the page declares. */
   readonly language: string | null
 }
 
-/** Reads title, byline, site, address and language from JSON-LD, meta elements and headings. */
-export function metadata(dom: Dom, said: Metas, things: readonly Thing[]): Metadata {
+/** Reads what a page says of itself in one walk over its elements; `address` is where it was found, if known. */
+export function metadata(dom: Dom, address: string | null): Metadata {
+  const said = survey(dom)
+  const linked = linkedData(said.linked)
+  const publisher = linked.articles.flatMap(thing => namesIn(thing.publisher, linked))[0]
   const site =
-    meta(said, 'og:site_name') ??
-    first(things.flatMap(thing => namesIn(thing.publisher))) ??
-    meta(said, 'application-name')
-  const heading = headingOf(dom)
-  const title = titleOf(dom, said, things, heading, site)
-  const language = /^[a-z]{2}(?=$|[-_])/i.exec(
-    dom.querySelector('html')?.getAttribute('lang') ?? '',
-  )
+    said.metas.get('og:site_name') ?? publisher ?? said.metas.get('application-name') ?? null
+  const canonical = addressOf(said)
+  const url = address ?? canonical
+  const { title, headline, heading } = titleOf(said, linked, site, text => dom.plain(text))
+  const at = heading?.at ?? -1
+  const outlets = [site, publisher ?? null, hostOf(url), said.metas.get('publisher') ?? null]
   return {
     title,
-    headline: heading && title && letters(heading) !== letters(title) ? heading : null,
-    byline: bylineOf(dom, said, things, site),
-    site,
-    url: address(dom, said),
-    language: language?.[0].toLowerCase() ?? null,
+    headline,
+    byline: authorsOf(said, linked, outlets, at),
+    site: site && dom.plain(site),
+    url,
+    canonical,
+    language: languageIn(said),
+    ...datesOf(said, linked.articles, url, at),
   }
 }
 
-/** A page's meta elements: content by name, property or itemprop in lower case, the first of each. */
-export type Metas = ReadonlyMap<string, string>
-
-/** Reads all meta elements at once. */
-export function metas(dom: Dom): Metas {
-  const found = new Map<string, string>()
-  for (const element of dom.querySelectorAll('meta')) {
-    const content = clean(element.getAttribute('content'))
-    for (const attribute of ['property', 'name', 'itemprop']) {
-      const key = element.getAttribute(attribute)?.toLowerCase()
-      if (key && content && !found.has(key)) found.set(key, content)
-    }
-  }
-  return found
+function languageIn({ language, metas }: Survey): string | null {
+  const told = [language, metas.get('og:locale'), metas.get('content-language')]
+  const tags = told.map(one => /^[a-z]{2}(?=$|[-_])/i.exec(one?.trim() ?? '')?.[0])
+  return tags.find(Boolean)?.toLowerCase() ?? null
 }
 
-/** The content under the first of these names that has any. */
-export function meta(metas: Metas, ...names: readonly string[]): string | null {
-  for (const name of names) {
-    const content = metas.get(name.toLowerCase())
-    if (content) return content
-  }
-  return null
+function addressOf({ links, metas }: Survey): string | null {
+  const told = [links.get('canonical'), metas.get('og:url')]
+  return told.find(url => url && /^https?:\/\//i.test(url)) ?? null
 }
 
-/** Only the letters and digits of a text, in lower case: for telling whether two say the same. */
-export function letters(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '')
-}
-
-function titleOf(
-  dom: Dom,
-  said: Metas,
-  things: readonly Thing[],
-  heading: string | null,
-  site: string | null,
-) {
-  const headline = first(things.flatMap(thing => namesIn(thing.headline)))
-  const candidates = [headline, meta(said, 'og:title', 'twitter:title', 'title')]
-  const own = textOf(dom.querySelector('title')) || null
-  const title = candidates.find(Boolean) ?? heading ?? own
-  // "Heading | The Daily Post": where a title begins with the heading, the rest is the site's.
-  const known = heading && title && letters(title).startsWith(letters(heading))
-  return known ? heading : title && withoutSite(title, site)
-}
-
-function withoutSite(title: string, site: string | null): string {
-  const parts = title.split(titleBreaks)
-  const last = parts.at(-1)!
-  const named = site && letters(site) && letters(last).includes(letters(site))
-  if (parts.length < 2 || !named) return title
-  return title.slice(0, title.lastIndexOf(last)).replace(/[\s|–—:»·•-]+$/, '')
-}
-
-/** The one main heading; none where a page has several and no article to choose by. */
-function headingOf(dom: Dom): string | null {
-  for (const selector of ['article h1', 'main h1', '[itemprop="headline"]', 'h1']) {
-    const found = [...dom.querySelectorAll(selector)].map(textOf).filter(text => text.includes(' '))
-    if (found.length) return found[0]!
-  }
-  return null
-}
-
-function bylineOf(
-  dom: Dom,
-  said: Metas,
-  things: readonly Thing[],
-  site: string | null,
-): string | null {
-  const authors = things.map(thing => namesIn(thing.author)).find(names => names.length)
-  const named = dom.querySelectorAll('[itemprop="author"] [itemprop="name"], [rel="author"]')
-  const sources = [
-    authors ?? [],
-    [meta(said, 'author', 'parsely-author', 'sailthru.author', 'dc.creator', 'article:author')],
-    [...named].map(textOf),
-  ]
-  for (const source of sources) {
-    const names = source.filter(name => name && isName(name, site)) as string[]
-    if (names.length) return [...new Set(names)].join(', ')
-  }
-  return null
-}
-
-function isName(name: string, site: string | null): boolean {
-  return name.length < 120 && !/https?:|www\.|@/.test(name) && letters(name) !== letters(site ?? '')
-}
-
-function address(dom: Dom, said: Metas): string | null {
-  const link = dom.querySelector('link[rel="canonical" i]')?.getAttribute('href') ?? null
-  return [link, meta(said, 'og:url')].find(url => url && /^https?:\/\//i.test(url)) ?? null
-}
-
-function clean(text: string | null): string | null {
-  return text?.replace(/\s+/g, ' ').trim() || null
-}
-
-function first(texts: readonly string[]): string | null {
-  return clean(texts[0] ?? null)
+function hostOf(url: string | null): string | null {
+  return /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(url ?? '')?.[1] ?? null
 }

@@ -1,4 +1,4 @@
-import type { Published, Section, Skipped } from '../article/article.ts'
+import type { DateCandidate, Published, Section, Skipped } from '../article/article.ts'
 import type { Code, Force, Status } from '../find/acts/act.ts'
 import type { Instrument, InstrumentMention } from '../find/instruments/instrument.ts'
 import type { PartyMention, Party as PartyNamed } from '../find/parties/party.ts'
@@ -165,7 +165,9 @@ export interface Document {
   readonly title: string | null
   readonly byline: string | null
   readonly published: Published | null
-  /** ISO 639-1. */
+  /** The days that a page tells of itself, the most telling first; absent where it tells none, and for plain texts. */
+  readonly dates?: readonly DateCandidate[]
+  /** ISO 639-1, or `und`. */
   readonly language: string
   readonly text: string
   readonly sections: readonly Section[]

@@ -36,7 +36,8 @@ export function readingOf(doc: Doc, kinds: Kinds): Reading {
 }
 
 function documentOf({ article }: Doc): Document {
-  const { id, given, url, site, title, byline, published, language, text } = article
+  const { id, given, url, site, title, byline, published, dates, language, text } = article
   const sections = article.sections.map(({ role, start, end }) => ({ role, start, end }))
-  return { id, given, url, site, title, byline, published, language, text, sections }
+  const days = dates && { dates }
+  return { id, given, url, site, title, byline, published, ...days, language, text, sections }
 }

@@ -9,7 +9,7 @@ import { exists, open, storePath } from '../../record/store/index.ts'
 import { Failure, UsageError } from '../fault.ts'
 import type { Common, Io } from '../io.ts'
 import { brought } from '../lists.ts'
-import { entryText, mentionText, spotText } from '../print/explain.ts'
+import { datedText, entryText, mentionText, spotText } from '../print/explain.ts'
 import { line } from '../print/json.ts'
 import { tokenTable } from '../print/tokens.ts'
 
@@ -97,6 +97,7 @@ function told(
     ...entries.map(e => entryText(reading, e, { paint, width })),
     ...(entry ? [] : mentions.map(mention => mentionText(mention, paint))),
   ]
+  parts.push(datedText(reading, paint))
   if (entries.length + mentions.length === 0) parts.push('nothing was found here\n')
   return parts.join('')
 }

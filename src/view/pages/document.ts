@@ -21,13 +21,13 @@ export function documentPage({ desk }: Asked, id: string): Answer {
   const title = document.title ?? name.split('/').at(-1)!
   const editions = store.ask.editions(document.id)
   const url = webAddress(document.url)
-  const from = [document.byline, document.site, document.published?.value]
-    .filter(Boolean)
-    .join(' · ')
+  const { published } = document
+  const from = [document.byline, document.site].filter(Boolean).join(' · ')
+  const dated = published && `${published.from}${published.why ? `: ${published.why}` : ''}`
   return {
     title,
     body: () => html`<h1>${title}</h1>
-<p class="from">${from} ${url && html`<a href="${url}" rel="noreferrer external">the page itself</a>`}
+<p class="from">${from} ${published && html`<span title="${dated}">${from && '· '}${published.value}</span>`} ${url && html`<a href="${url}" rel="noreferrer external">the page itself</a>`}
 <span class="hash">document ${document.id}</span></p>
 ${editions && editionsPart(editions, document.id)}
 <p class="legend">${legend}</p>

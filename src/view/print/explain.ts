@@ -17,6 +17,13 @@ export function spotText(text: string, offset: number, paint: Paint): string {
   return `at ${offset}: …${before}${gap}${paint.bold(`[${clean(text[offset] ?? '')}]`)}${lead}${rest}…\n`
 }
 
+/** Where the day of a web page was read, and why that day was taken; nothing for other documents. */
+export function datedText({ document: { published } }: Reading, paint: Io['paint']): string {
+  if (!published?.why) return ''
+  const { value, from, why } = published
+  return `${paint.dim(`document of ${value}, from ${from}: ${clean(why)}`)}\n`
+}
+
 /** How an entry came about: what it says, the rule, and what the rule put together. */
 export function entryText(
   reading: Reading,
