@@ -17,7 +17,7 @@ const { metafile } = await build({
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  external: ['@mozilla/readability', 'eld', 'linkedom', 'piscina'],
+  external: ['eld', 'linkedom', 'piscina'],
   // Libraries in the older module form ask for Node's own modules by `require`.
   banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
   legalComments: 'none',

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { decodeModel } from '../src/language/model.ts'
 import { networkReader } from '../src/language/net/reader.ts'
 import { ABOUT, SOURCES } from './about.ts'
+import { ARTICLES, trainArticles } from './articles.ts'
 import { readConllu } from './conllu.ts'
 import { prepare, readWords } from './examples.ts'
 import { learnLemmas } from './lemmas.ts'
@@ -51,7 +52,7 @@ const { values } = parseArgs({
   },
 })
 const { corpora, out, work, quick } = values
-for (const [file] of SOURCES) {
+for (const file of [...SOURCES.map(([path]) => path), ARTICLES]) {
   if (existsSync(join(corpora, file))) continue
   console.error(
     `${join(corpora, file)}: no such file; give the folder of the corpora with --corpora DIR`,
@@ -125,6 +126,9 @@ const sources = SOURCES.map(
 const boundaries = trainSentences(corpora, SEED)
 writeFileSync(join(out, 'sentences.bin'), boundaries)
 writeFileSync(join(out, 'sentences.md'), sentenceSheet(corpora, boundaries, SEED))
+const articles = trainArticles(corpora)
+writeFileSync(join(out, 'blocks.bin'), articles.file)
+writeFileSync(join(out, 'blocks.md'), articles.sheet)
 writeFileSync(join(out, 'english.bin'), file)
 writeFileSync(
   join(out, 'english.md'),

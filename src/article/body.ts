@@ -1,10 +1,22 @@
-import type { Role } from './article.ts'
-import { type Element, elementNode, type Node, textNode } from './dom.ts'
+import { type Node, Tag } from './tree/node.ts'
 
-/** A paragraph of a page: its text, and whether its place makes it a caption. */
+/** A paragraph of a page: its text, white space as a browser shows it, and where it stood. */
 export interface Block {
   readonly text: string
-  readonly role: Extract<Role, 'body' | 'caption'>
+  /** The innermost element around its first word. */
+  readonly leaf: Tag
+  /** The element that made it a paragraph. */
+  readonly box: Tag
+  /** Letters and signs that are links, and that are bold or italic. */
+  readonly linked: number
+  readonly stressed: number
+  /** How many links it holds. */
+  readonly links: number
+  /** Where its first link begins, in letters and signs; -1 if it has none. And how long that link is. */
+  readonly firstLink: number
+  readonly linkedFirst: number
+  /** Whether its place makes it a caption. */
+  readonly caption: boolean
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
@@ -15,58 +27,84 @@ const paragraphs = set(
 )
 /** Elements without a reader's text. */
 const silent = set(
-  'script style noscript template svg math canvas iframe object video audio button input select textarea head title meta link map',
+  'script style noscript svg math canvas iframe object video audio button input select textarea head title meta link map',
 )
 const cells = set('td th')
+const stress = set('b strong i em')
+const framed = set('figcaption figure')
 
-/** How deep the elements under one are nested. */
-export function depthOf(root: Element): number {
-  let depth = 0
-  let level: Node[] = [root]
-  while (level.length) {
-    depth++
-    const inner: Node[] = []
-    for (const node of level) {
-      for (const child of node.childNodes) if (child.nodeType === elementNode) inner.push(child)
-    }
-    level = inner
-  }
-  return depth
-}
-
-/** The paragraphs under an element, in order, white space as a browser shows it. */
-export function blocks(root: Element): Block[] {
+/** The paragraphs under an element, in order. */
+export function blocks(root: Tag): Block[] {
   const found: Block[] = []
-  let parts: string[] = []
-  const open = () => parts.length > 0 && !' \n'.includes(parts.at(-1)!.at(-1)!)
-  const flush = (role: Block['role']) => {
-    // Two line breaks part paragraphs, one does not.
-    for (const part of parts.join('').split(/\n[ \n]*\n/)) {
-      const shown = part.replace(/ ?\n ?/g, '\n').trim()
-      if (shown) found.push({ text: shown, role })
+  let text = ''
+  let leaf: Tag | null = null
+  let linked = 0
+  let stressed = 0
+  let links = 0
+  let firstLink = -1
+  let linkedFirst = 0
+  let length = 0
+  // What the text ends with: it is not looked at while it grows, which would take time each time.
+  let open = false
+  let broken = false
+  const flush = (box: Tag, caption: boolean) => {
+    const shown = text.replace(/ ?\n ?/g, '\n').trim()
+    if (shown && leaf) {
+      const link = { linked, links, firstLink, linkedFirst }
+      found.push({ text: shown, leaf, box, ...link, stressed, caption })
     }
-    parts = []
+    text = ''
+    leaf = null
+    linked = stressed = links = linkedFirst = length = 0
+    firstLink = -1
+    open = broken = false
   }
-  const walk = (node: Node, role: Block['role']): void => {
-    if (node.nodeType === textNode) {
-      const shown = (node.textContent ?? '').replace(/[ \t\n\f\r]+/g, ' ')
-      const text = open() ? shown : shown.replace(/^ /, '')
-      if (text) parts.push(text)
+  const write = (node: Node, link: boolean, bold: boolean) => {
+    const spaced = node.textContent.replace(/[ \t\n\f\r]+/g, ' ')
+    const shown = open ? spaced : spaced.replace(/^ /, '')
+    if (!shown) return
+    text += shown
+    open = !shown.endsWith(' ')
+    if (shown === ' ') return
+    broken = false
+    leaf ??= node.parent
+    if (link) {
+      linked += shown.length
+      if (firstLink < 0) firstLink = length
+      if (links === 1) linkedFirst += shown.length
+    }
+    length += shown.length
+    if (bold) stressed += shown.length
+  }
+  const walk = (tag: Tag, box: Tag, caption: boolean, link: boolean, bold: boolean): void => {
+    const { localName: name } = tag
+    if (silent.has(name)) return
+    if (name === 'br') {
+      // Two line breaks part paragraphs, one does not.
+      if (broken) flush(box, caption)
+      else text += '\n'
+      open = false
+      broken = text !== ''
       return
     }
-    if (node.nodeType !== elementNode) return
-    const { localName: name } = node as Element
-    if (silent.has(name)) return
-    if (name === 'br') parts.push('\n')
-    else if (cells.has(name) && open()) parts.push(' ')
-    if (name === 'sup' && /^\s*\[\w{1,4}\]\s*$/.test(node.textContent ?? '')) return
+    if (cells.has(name) && open) {
+      text += ' '
+      open = false
+    }
+    if (name === 'sup' && /^\s*\[\w{1,4}\]\s*$/.test(tag.textContent)) return
     const block = paragraphs.has(name)
-    const inside = name === 'figcaption' || name === 'figure' ? 'caption' : role
-    if (block) flush(role)
-    for (const child of node.childNodes) walk(child, inside)
-    if (block) flush(inside)
+    const inside = caption || framed.has(name)
+    if (block) flush(box, caption)
+    const isLink = link || name === 'a'
+    if (name === 'a') links++
+    const isBold = bold || stress.has(name)
+    for (const child of tag.childNodes) {
+      if (child instanceof Tag) walk(child, block ? tag : box, inside, isLink, isBold)
+      else write(child, isLink, isBold)
+    }
+    if (block) flush(tag, inside)
   }
-  walk(root, 'body')
-  flush('body')
+  walk(root, root, false, false, false)
+  flush(root, false)
   return found
 }

@@ -115,6 +115,8 @@ const blog = 'blog links'
 const tags = 'tags'
 const ending = 'end mark'
 const contact = 'contact line'
+/** Who reported, wrote and edited. */
+export const credits = 'credits'
 
 /** Lines that are not part of the text, each with the reason given for leaving it out. */
 export const boilerplate: readonly Pattern[] = [
@@ -179,7 +181,7 @@ export const boilerplate: readonly Pattern[] = [
     /^(?:for immediate release|embargoed until\b.{0,60}|(?:press|news|media) release)$/i,
     'release notice',
   ],
-  [/^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b.{0,300}$/i, 'credits'],
+  [/^\(?(?:additional )?(?:reporting|writing|editing|compiled) by\b.{0,300}$/i, credits],
   [
     /^(?:(?:view|show|add|no|\d{1,5}|all|reader|readers['’]) )?comments?\s*(?:\(\d{1,6}\))?\s*(?:are closed)?\s*[.:]?$/i,
     comments,
@@ -200,3 +202,19 @@ export const titleBreaks = /\s+[|–—»·•-]\s+/
 
 /** The reason for a document in another language. */
 export const otherLanguage = (language: string) => `language ${language}: only English is read`
+
+/** The reason for what a page with the beginning of an article alone does not show. */
+export const stub = 'only the beginning: the page keeps the rest for subscribers'
+
+/** Lines by which a page says that the rest is for those who pay or sign in. */
+export const paywall = new RegExp(
+  [
+    '\\b(?:subscribe|sign in|log in|register|sign up)\\b.{0,40}\\b(?:to|and) (?:continue|keep|read|unlock|access)\\b',
+    '\\b(?:to|and) (?:continue|keep) reading\\b.{0,60}\\b(?:subscri|sign|log|regist)',
+    '\\bthis (?:article|content|story|page) is (?:only )?(?:for|available to|reserved for|exclusive to) .{0,30}\\b(?:subscribers|members)\\b',
+    '\\b(?:subscribers?|members?)[- ]only\\b',
+    '\\balready (?:a|an) (?:subscriber|member)\\b',
+    "\\byou(?:’|'| ha)ve (?:reached|used|read) (?:your|all|the)\\b.{0,40}\\b(?:free|limit|articles)",
+  ].join('|'),
+  'i',
+)

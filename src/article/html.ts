@@ -1,22 +1,38 @@
-import type { Page } from '../input/index.ts'
+import { InputError, type Page } from '../input/index.ts'
 import { addressOf } from './address.ts'
-import type { Role } from './article.ts'
-import { type Block, blocks, depthOf } from './body.ts'
-import { type Dom, parse } from './dom.ts'
+import type { Role, Skipped } from './article.ts'
+import { blocks } from './body.ts'
+import { cut, type Taken } from './cut.ts'
+import { parse } from './dom.ts'
+import { stub } from './en.ts'
 import type { Parts } from './index.ts'
 import { letters } from './letters.ts'
 import { type Metadata, metadata } from './metadata.ts'
 import { joined, type Piece, sorted } from './text.ts'
 
-/** A page's article as plain text, a blank line between paragraphs, and what the page says of it. */
-export async function readHtml(page: Page): Promise<Parts> {
-  const dom = await parse(page.content)
+/**
+ * A page's article as plain text, a blank line between paragraphs, and what the page says of it. Throws
+ * `InputError` for a page that is too long, and for one without an article.
+ */
+export function readHtml(page: Page): Parts {
+  if (page.content.length > longest) {
+    const size = `${longest / 1e6} million characters`
+    throw new InputError(
+      page.name,
+      `a web page of more than ${size}: give its text, or a part of it`,
+    )
+  }
+  const dom = parse(page.content)
   const said = metadata(dom, page.url)
-  const paragraphs = content(dom, page.content)
-  const pieces = placed([...opening(said, paragraphs), ...paragraphs])
+  const found = cut(dom, blocks(dom.body), said.byline !== null)
+  if ('none' in found) throw new InputError(page.name, found.none)
+  const pieces = placed(below(said, found.taken))
   const text = pieces.map(piece => piece.text).join(gap)
+  const { sections, skipped } = joined(pieces)
+  const end: Skipped = { start: text.length, end: text.length, why: stub }
   return {
-    ...joined(pieces),
+    sections,
+    skipped: found.stub ? [...skipped, end] : skipped,
     text,
     title: said.title,
     byline: said.byline ?? pieces.find(piece => piece.names)?.names ?? null,
@@ -29,8 +45,8 @@ export async function readHtml(page: Page): Promise<Parts> {
 }
 
 const gap = '\n\n'
-/** Elements nested deeper than this are not an article's. */
-const deepest = 200
+/** Longest page that is taken apart, in UTF-16 units. */
+const longest = 20e6
 
 /** A piece of the text that is to be, or a paragraph whose role is still to be told. */
 interface Part {
@@ -39,19 +55,16 @@ interface Part {
   readonly why?: string
 }
 
-/** Title, heading and byline, which stand above the body. */
-function opening(told: Metadata, paragraphs: readonly Block[]): Part[] {
-  if (!paragraphs.length) return []
+/** Title, heading and byline, and the paragraphs below them. */
+function below(about: Metadata, paragraphs: readonly Taken[]): Part[] {
   const parts: Part[] = []
-  if (told.title) parts.push({ text: told.title, role: 'title' })
-  if (told.headline) parts.push({ text: told.headline, role: 'headline' })
-  if (told.byline) parts.push({ text: told.byline, role: 'byline' })
-  const said = parts.map(part => letters(part.text))
+  if (about.title) parts.push({ text: about.title, role: 'title' })
+  if (about.headline) parts.push({ text: about.headline, role: 'headline' })
+  if (about.byline) parts.push({ text: about.byline, role: 'byline' })
   // What the body repeats at its top is not told twice.
-  while (paragraphs.length > 1 && said.includes(letters(paragraphs[0]!.text))) {
-    ;(paragraphs as Block[]).shift()
-  }
-  return parts
+  const said = parts.map(part => letters(part.text))
+  const told = paragraphs.findIndex(({ text }) => !said.includes(letters(text)))
+  return [...parts, ...paragraphs.slice(told < 0 ? paragraphs.length - 1 : told)]
 }
 
 /** Each part with its place in the text. */
@@ -64,25 +77,4 @@ function placed(parts: readonly Part[]): Piece[] {
     start = end + gap.length
   }
   return sorted(pieces, start)
-}
-
-/** The paragraphs of the article; of the whole page where none stands out or the page breaks the reader. */
-function content(dom: Dom, html: string): Block[] {
-  try {
-    const all = blocks(dom.body)
-    const found = readable(dom)
-    return found.length ? found : all
-  } catch {
-    // Elements nested thousands deep: the text without its tags is all that can be had.
-    const open = html.split(/<(?=\/?(?:script|style)\b)/i).filter(part => !/^s/i.test(part))
-    const lines = open.join('<').split(/<[^<>]*>|\n/)
-    return lines.flatMap(line => (line.trim() ? { text: line.trim(), role: 'body' } : []))
-  }
-}
-
-function readable(dom: Dom): Block[] {
-  // The reader's time grows with the square of the depth; pages nest some 30 deep.
-  if (depthOf(dom.body) > deepest) return []
-  const found = dom.readable()
-  return found ? blocks(found.content) : []
 }

@@ -42,7 +42,7 @@ export interface Parts {
 
 /**
  * A page as an article: its text settled, furniture told apart, publication date with its source.
- * Throws `InputError` for a page without any text; for nothing else.
+ * Throws `InputError` for a page without any text, without an article, or too long; for nothing else.
  */
 export async function article(page: Page, options: ArticleOptions = {}): Promise<Article> {
   const parts = page.format === 'html' ? await fromHtml(page) : fromText(page)

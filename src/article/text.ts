@@ -147,7 +147,7 @@ function rest(left: readonly Line[], length: number): Piece[] {
 export function sorted(pieces: readonly Piece[], length: number): Piece[] {
   const first = pieces.findIndex(piece => piece.role === 'body')
   if (first < 0) return [...pieces]
-  const { pieces: top, left } = head(pieces.slice(first), null, 2)
+  const { pieces: top, left } = head(pieces.slice(first), null, 3)
   const roles = new Map(pieces.map(piece => [piece.start, piece.role]))
   const told = [...top, ...rest(left, length)]
   const known = told.map(piece => {

@@ -6,7 +6,7 @@ export interface Maker {
   readonly models: string
 }
 
-const sheets = ['english', 'sentences']
+const sheets = ['english', 'sentences', 'blocks']
 
 let made: Maker | undefined
 

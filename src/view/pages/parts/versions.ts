@@ -12,7 +12,7 @@ export interface Sheet {
   readonly sources: readonly string[]
 }
 
-const models = ['english', 'sentences'] as const
+const models = ['english', 'sentences', 'blocks'] as const
 
 /** What the sheets of the models say. */
 export function modelSheets(): readonly Sheet[] {
