@@ -5,6 +5,7 @@ import type { Dom } from './dom.ts'
 import { boilerplate, credits, paywall } from './en.ts'
 import { type Judged, judge } from './filter/index.ts'
 import { reason } from './pattern.ts'
+import { blocksInScripts } from './state.ts'
 import { dropAbove, dropConsent, dropHeadings, dropLinks, dropOthers, dropTwins } from './tidy.ts'
 
 /** A paragraph that was taken, and whether it is a caption by its place. */
@@ -32,7 +33,7 @@ const stubby = 200
 
 /** Takes the article out of a page; `signed` where its byline is known and need not be looked for. */
 export function cut(dom: Dom, blocks: readonly Block[], signed: boolean): Cut {
-  if (!blocks.length) return { none: empty }
+  if (!blocks.length) return inState(dom) ?? { none: empty }
   const judged = judge(dom, blocks)
   const kept = keep(blocks, judged)
   if (signed) for (const [i, { text }] of blocks.entries()) if (byline(text)) kept[i] = false
@@ -40,6 +41,8 @@ export function cut(dom: Dom, blocks: readonly Block[], signed: boolean): Cut {
   if (words < fewest && dom.querySelector('input[type="password" i]')) return { none: login }
   const hidden = bodyInData(judged, kept, words)
   if (hidden) return { taken: hidden.map(text => ({ text, role: 'body' })), stub: false }
+  const state = words < fewest ? inState(dom) : null
+  if (state) return state
   if (!kept.includes(true)) return whole(blocks)
   const first = kept.indexOf(true)
   const last = kept.lastIndexOf(true)
@@ -73,6 +76,16 @@ function bodyInData({ page }: Judged, kept: readonly boolean[], words: number): 
   if (shown && words > fewest) return null
   const parts = articleBody.split(/\s*\n\s*/).map(part => part.trim())
   return parts.filter(Boolean)
+}
+
+/** The text that the scripts of a page were to show. */
+function inState(dom: Dom): Cut | null {
+  const found = blocksInScripts(dom)
+  if (!found.length) return null
+  const taken = found.map(
+    ({ text, caption }): Taken => ({ text, role: caption ? 'caption' : 'body' }),
+  )
+  return { taken, stub: false }
 }
 
 /** Captions and credits, and above the text its date and byline. */

@@ -52,6 +52,20 @@ for (const [shows, html] of around) {
   })
 }
 
+const kept = JSON.stringify(`<p>${first}</p><p>${second}</p><p>${first}</p><p>${second}</p>`)
+const state = `<script>window.state = {"html": ${kept.replaceAll('<', '\\u003c')}}</script>`
+
+test('an article that only the state of a script holds is found; where the page shows one, it is that', async () => {
+  const shell = `<title>Bridge To Open Again</title><div id="root"></div>${state}`
+  const hidden = told(await article(page(shell)))
+  assert.deepEqual(hidden, [
+    'title: Bridge To Open Again',
+    `body: ${[first, second, first, second].join('\n\n')}`,
+  ])
+  const shown = told(await article(page(`${story}${state}`)))
+  assert.deepEqual(shown, ['title: Bridge To Open Again', `body: ${first}\n\n${second}`])
+})
+
 const refused: readonly (readonly [shows: string, html: string, why: string])[] = [
   [
     'a login form',
