@@ -102,8 +102,13 @@ test('what falls due keeps its UID when another place tells of it, and is cancel
   const { reading } = store.document(held!.item.document.id)!
   const copy = {
     ...reading,
-    document: { ...reading.document, id: 'ffffffffffffffff' },
-    entries: reading.entries.map(entry => ({ ...entry, id: `${entry.id.slice(0, 3)}0000000000` })),
+    document: { ...reading.document, id: 'ffffffffffffffff', url: 'https://other.example/' },
+    // Told in other words: what a copy tells word for word is the same entry.
+    entries: reading.entries.map(entry => ({
+      ...entry,
+      id: `${entry.id.slice(0, 3)}0000000000`,
+      evidence: { ...entry.evidence, sentence: [0, reading.document.text.length] as const },
+    })),
   }
   await store.add(
     { ...copy, entries: copy.entries.filter(({ kind }) => kind === 'pledge') },

@@ -133,11 +133,10 @@ export function readers(
   }
 }
 
-/** The module that a thread runs: beside this one in the sources, in the package beside the bundle. */
+/** The module that a thread runs: beside this one in the sources, above its piece in the bundle, else in the package. */
 function workerFile(): URL {
-  const beside = new URL('./worker.ts', import.meta.url)
-  if (existsSync(beside)) return beside
-  const built = shippedAt('dist/worker.js')
+  const places = ['./worker.ts', '../worker.js'].map(place => new URL(place, import.meta.url))
+  const built = places.find(place => existsSync(place)) ?? shippedAt('dist/worker.js')
   if (built) return built
   throw new Error('dist/worker.js is missing from this installation: install onrecord again')
 }
