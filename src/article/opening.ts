@@ -28,17 +28,21 @@ export function openingOf(paragraph: string): number {
   return 0
 }
 
-/** Cuts the opening off the first paragraph of the body: "MOSCOW, Oct. 29 (Wire) - " is no part of its sentence. */
+/** Paragraphs in which the opening is looked for: a deck, a summary may stand above the one that has it. */
+const looked = 3
+
+/** Cuts the opening off the text's first paragraph: "MOSCOW, Oct. 29 (Wire) - " is no part of its sentence. */
 export function opened<
   T extends { readonly role: Role; readonly text: string; readonly start: number },
 >(pieces: readonly T[]): readonly T[] {
-  const at = pieces.findIndex(piece => piece.role === 'body')
-  const first = pieces[at]
+  const body = pieces.filter(piece => piece.role === 'body').slice(0, looked)
+  const first = body.find(piece => openingOf(piece.text) > 0)
   const length = first ? openingOf(first.text) : 0
-  if (!first || length === 0 || length >= first.text.length) return pieces
+  if (!first || length >= first.text.length) return pieces
+  const at = pieces.indexOf(first)
   const dateline = first.text.slice(0, length).trimEnd()
   const end = first.start + dateline.length
   const cut = { ...first, role: 'dateline' as const, text: dateline, end }
-  const body = { ...first, text: first.text.slice(length), start: first.start + length }
-  return pieces.toSpliced(at, 1, cut, body)
+  const rest = { ...first, text: first.text.slice(length), start: first.start + length }
+  return pieces.toSpliced(at, 1, cut, rest)
 }
