@@ -1,18 +1,11 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import { InputError, type Page } from '../input/index.ts'
+import { bare, InputError, type Page } from '../input/page.ts'
 import { type Article, article, isRead } from './index.ts'
 
 const page = (content: string, more: Partial<Page> = {}): Page => ({
-  name: 'test',
-  format: 'text',
-  content,
-  given: null,
-  url: null,
-  date: null,
-  title: null,
-  source: null,
+  ...bare('test', 'text', content),
   ...more,
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from '../input/index.ts'
+import { bare } from '../input/page.ts'
 import { article } from './index.ts'
 
 const text =
@@ -71,16 +71,7 @@ const cases: readonly (readonly [shows: string, head: string, body: string, titl
 for (const [shows, head, body, title] of cases) {
   test(`the title of a page with ${shows}`, async () => {
     const content = `<!doctype html><html><head>${head}</head><body>${body}${text}${text}</body></html>`
-    const page: Page = {
-      name: 'test',
-      format: 'html',
-      content,
-      given: null,
-      url: null,
-      date: null,
-      title: null,
-      source: null,
-    }
+    const page = bare('test', 'html', content)
     assert.equal((await article(page)).title, title)
   })
 }

@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { InputError, type Page } from '../input/index.ts'
+import { bare, InputError } from '../input/page.ts'
 import { type Article, article } from './index.ts'
 
-const page = (content: string): Page => ({
-  name: 'page.html',
-  format: 'html',
-  content,
-  given: null,
-  url: null,
-  date: null,
-  title: null,
-  source: null,
-})
+const page = (content: string) => bare('page.html', 'html', content)
 
 const told = (found: Article) =>
   found.sections.map(({ role, start, end }) => `${role}: ${found.text.slice(start, end)}`)

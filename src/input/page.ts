@@ -20,6 +20,12 @@ export interface Page {
   readonly authors?: readonly string[]
 }
 
+/** A page of which nothing but its content is known. */
+export const bare = (name: string, format: Page['format'], content: string): Page => ({
+  ...{ name, format, content },
+  ...{ given: null, url: null, date: null, title: null, source: null },
+})
+
 /** An input that cannot be read: which one, where in it, why, and what to do. One line. */
 export class InputError extends Error {
   /** The input, with a line where there is one: "docs.ndjson:12". */

@@ -3,7 +3,7 @@ import { feedOf } from './feeds/index.ts'
 import { pageOf } from './feeds/pages.ts'
 import { sniff } from './format.ts'
 import { lean, tooLong } from './lean.ts'
-import { InputError, type Page } from './page.ts'
+import { bare, InputError, type Page } from './page.ts'
 
 /** Bytes of a page that is held, with the pictures embedded in it. */
 export const longestPage = 32 << 20
@@ -43,14 +43,8 @@ export async function* payloadPages(
     const read = html ? lean(content) : content
     if (read === null) return yield new InputError(name, tooLong)
     yield {
-      name,
-      format: html ? 'html' : 'text',
-      content: read,
-      given: null,
+      ...bare(name, html ? 'html' : 'text', read),
       url,
-      date: null,
-      title: null,
-      source: null,
       ...(date && { dated: { value: date, from: 'fetched' } }),
     }
   }

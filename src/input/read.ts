@@ -8,7 +8,7 @@ import { mailbox } from './mail/mbox.ts'
 import { longestMessage, messagePage } from './mail/message.ts'
 import { document, documents, firstLine } from './ndjson.ts'
 import { insideOf, unpackedBytes } from './packed/gzip.ts'
-import { InputError, type Page } from './page.ts'
+import { bare, InputError, type Page } from './page.ts'
 import { longestPage } from './payload.ts'
 import { sitemapOf } from './sitemap/index.ts'
 import { collect, peek, type Source } from './source.ts'
@@ -112,8 +112,8 @@ async function* held(
   else if (kind === 'sitemap') yield listOfPages(name, content)
   else if (kind === 'html') {
     const html = lean(content)
-    yield html === null ? new InputError(name, tooLong) : page(name, 'html', html)
-  } else yield page(name, 'text', content)
+    yield html === null ? new InputError(name, tooLong) : bare(name, 'html', html)
+  } else yield bare(name, 'text', content)
 }
 
 /** A file that begins as JSON does, its first line no document: one value over many lines, or broken. */
@@ -143,8 +143,4 @@ function listOfPages(name: string, content: string): InputError {
   const [listed, sites] = [counted(pages.length, 'page'), counted(sitemaps.length, 'sitemap')]
   const what = sitemaps.length ? sites : listed
   return new InputError(name, `a sitemap of ${what}, no text; onrecord watch ${name} fetches them`)
-}
-
-function page(name: string, format: Page['format'], content: string): Page {
-  return { name, format, content, given: null, url: null, date: null, title: null, source: null }
 }

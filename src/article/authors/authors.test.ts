@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import fc from 'fast-check'
-import type { Page } from '../../input/index.ts'
+import { bare } from '../../input/page.ts'
 import { article } from '../index.ts'
 import { distinct, listed, namesOf } from './names.ts'
 
@@ -124,16 +124,7 @@ const pages: readonly (readonly [
 for (const [shows, head, body, byline] of pages) {
   test(`the authors of a page with ${shows}`, async () => {
     const content = `<!doctype html><html><head><title>Council opens the northern bridge</title>${head}</head><body>${heading}<div>${body}</div>${text}${text}</body></html>`
-    const page: Page = {
-      name: 'test',
-      format: 'html',
-      content,
-      given: null,
-      url: null,
-      date: null,
-      title: null,
-      source: null,
-    }
+    const page = bare('test', 'html', content)
     assert.equal((await article(page)).byline, byline)
   })
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Page } from '../../input/index.ts'
+import { bare, type Page } from '../../input/page.ts'
 import { article } from '../index.ts'
 
 const filler =
@@ -210,16 +210,7 @@ const cases: readonly Case[] = [
 
 function page({ head = '', body = `${heading}${text}`, lang = 'en', url }: Case): Page {
   const content = `<!doctype html><html lang="${lang}"><head><title>Council opens the northern bridge</title>${head}</head><body>${body}</body></html>`
-  return {
-    name: 'test',
-    format: 'html',
-    content,
-    given: null,
-    url: url ?? null,
-    date: null,
-    title: null,
-    source: null,
-  }
+  return { ...bare('test', 'html', content), url: url ?? null }
 }
 
 for (const one of cases) {

@@ -2,6 +2,7 @@ import { readLanguage } from '../../article/index.ts'
 import type { EditionCounts } from '../../record/ask/editions.ts'
 import type { Place, Source } from '../../record/store/index.ts'
 import type { Common, Io } from '../io.ts'
+import { counted } from '../print/counted.ts'
 import { line } from '../print/json.ts'
 import { clean } from '../print/text.ts'
 import { type Tally, tellRefused } from '../readings.ts'
@@ -120,5 +121,3 @@ export class Account {
     return `added ${counted(added, 'document')}${more.length ? ` (${more.join(', ')})` : ''}${told}`
   }
 }
-
-const counted = (n: number, what: string) => `${n} ${what}${n === 1 ? '' : 's'}`

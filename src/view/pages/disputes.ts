@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { toldOf } from '../exports/source.ts'
+import { counted } from '../print/counted.ts'
 import { disputeHeader, disputeRows, plainAcross, plainInside } from '../print/sides.ts'
 import type { Answer } from './answer.ts'
 import { ask, asks } from './asks.ts'
@@ -12,7 +13,6 @@ import { askForm } from './parts/filters.ts'
 import { nextLink } from './parts/next.ts'
 import { sidesIn } from './parts/standpoints.ts'
 import { stretch } from './parts/stretch.ts'
-import { counted } from './parts/table.ts'
 import type { Asked } from './request.ts'
 
 const sort = z.enum(['documents', 'across'])

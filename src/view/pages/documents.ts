@@ -1,5 +1,6 @@
 import type { DocumentListed } from '../../record/ask/documents.ts'
 import { toldIn } from '../exports/source.ts'
+import { counted } from '../print/counted.ts'
 import { minuteOf } from '../print/when.ts'
 import type { Answer } from './answer.ts'
 import { type Html, html } from './html.ts'
@@ -7,7 +8,6 @@ import { filterForm } from './parts/filters.ts'
 import { heldBy } from './parts/held.ts'
 import { documentAddress } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
-import { counted } from './parts/table.ts'
 import type { Asked } from './request.ts'
 
 const header = ['id', 'published', 'title', 'site', 'url', 'name', 'language', 'added', 'entries']

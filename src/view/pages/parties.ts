@@ -1,5 +1,6 @@
 import type { PartyEntry } from '../../record/store/index.ts'
 import { toldIn } from '../exports/source.ts'
+import { counted } from '../print/counted.ts'
 import type { Answer } from './answer.ts'
 import { ask, asks } from './asks.ts'
 import { type Html, html } from './html.ts'
@@ -7,7 +8,6 @@ import { textField } from './parts/field.ts'
 import { heldBy } from './parts/held.ts'
 import { partyAddress } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
-import { counted } from './parts/table.ts'
 import type { Asked } from './request.ts'
 
 const header = ['id', 'type', 'name', 'aliases', 'code', 'country', 'role', 'listed', 'documents']

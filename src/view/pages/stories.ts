@@ -1,6 +1,7 @@
 import type { Story } from '../../record/ask/stories.ts'
 import { later } from '../../record/edtf.ts'
 import { toldOf } from '../exports/source.ts'
+import { counted } from '../print/counted.ts'
 import type { Answer } from './answer.ts'
 import { documentLine } from './documents.ts'
 import { type Html, html } from './html.ts'
@@ -8,7 +9,6 @@ import { filterForm } from './parts/filters.ts'
 import { entryLine } from './parts/line.ts'
 import { nextLink } from './parts/next.ts'
 import { stretch } from './parts/stretch.ts'
-import { counted } from './parts/table.ts'
 import type { Asked } from './request.ts'
 
 /** Where no first day is asked for, so many days are looked at, back from the newest document. */

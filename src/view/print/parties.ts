@@ -1,5 +1,6 @@
 import type { Decision, PartyEntry, PartyShown, Ruling } from '../../record/store/index.ts'
 import type { Io } from '../io.ts'
+import { counted } from './counted.ts'
 import { clean, pad, short, width, wrap } from './text.ts'
 import { minuteOf } from './when.ts'
 
@@ -10,18 +11,16 @@ export function partiesTable(found: readonly PartyEntry[], { width: whole, paint
   const column = (part: (entry: PartyEntry) => string) =>
     Math.max(0, ...found.map(entry => width(part(entry)))) + 2
   const [first, second] = [column(entry => entry.id), column(entry => entry.type)]
-  const last = column(({ documents }) => counted(documents))
+  const last = column(({ documents }) => counted(documents, 'document'))
   const room = Math.max(30, whole - first - second - last)
   const lines = found.flatMap(entry => {
     const start = paint.dim(pad(entry.id, first)) + pad(entry.type, second)
     const [head = '', ...rest] = wrap(named(entry, paint), room)
-    const line = `${start}${pad(head, room)}${counted(entry.documents).padStart(last)}`
+    const line = `${start}${pad(head, room)}${counted(entry.documents, 'document').padStart(last)}`
     return [line, ...rest.map(more => ' '.repeat(first + second) + more)]
   })
   return lines.map(line => `${line.trimEnd()}\n`).join('')
 }
-
-const counted = (documents: number) => `${documents} document${documents === 1 ? '' : 's'}`
 
 function named(entry: PartyEntry, paint: Style['paint']): string {
   const { name, type, country, code, role, listed, aliases } = entry

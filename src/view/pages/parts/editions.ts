@@ -1,8 +1,8 @@
 import type { Edition, Editions, Version } from '../../../record/ask/editions.ts'
+import { counted } from '../../print/counted.ts'
 import { minuteOf } from '../../print/when.ts'
 import { type Html, html } from '../html.ts'
 import { documentAddress } from './line.ts'
-import { counted } from './table.ts'
 
 /** Letters of what stayed the same that are shown beside a change. */
 const around = 60

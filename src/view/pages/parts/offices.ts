@@ -1,6 +1,7 @@
 import type { Who } from '../../../record/ask/who.ts'
+import { counted } from '../../print/counted.ts'
 import { type Html, html } from '../html.ts'
-import { counted, table } from './table.ts'
+import { table } from './table.ts'
 
 /** As what a party is named, from when to when; nothing where no document tells an office. */
 export function offices({ offices }: Who): Html {

@@ -19,7 +19,3 @@ ${rows.map(
 
 const cell = (piece: Piece) =>
   html`<td${typeof piece === 'number' ? html` class="number"` : ''}>${piece}</td>`
-
-/** "1 document", "3 documents". */
-export const counted = (n: number, what: string, many = `${what}s`): string =>
-  `${n} ${n === 1 ? what : many}`

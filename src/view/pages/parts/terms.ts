@@ -1,8 +1,8 @@
 import type { InstrumentShown, Term } from '../../../record/ask/instruments.ts'
+import { counted } from '../../print/counted.ts'
 import { termText } from '../../print/instruments.ts'
 import { type Html, html } from '../html.ts'
 import { disputeAddress, entryAddress } from './line.ts'
-import { counted } from './table.ts'
 
 /** How an instrument stands: what befell it last, and what is to come. */
 export function standing({ last, next }: Pick<InstrumentShown, 'last' | 'next'>): Html {
