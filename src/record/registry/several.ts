@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { type Database, fixed } from '../store/sqlite.ts'
 import type { Rulings } from './decisions.ts'
 import { conflict, keyOf, type Told } from './facts.ts'
@@ -6,20 +7,20 @@ import type { Registered } from './rows.ts'
 /** The rule of a party that stands for any of several: two or more of its name would fit. */
 export const severalRule = 'registry/several-of-this-name'
 
-const firstRule = fixed((query, id: number) =>
+const among = fixed((query, id: number) =>
   query
     .selectFrom('members')
-    .select('rule')
+    .select('registry')
     .where('registry', '=', id)
-    .orderBy('registry')
-    .orderBy('document')
+    // Its index is of this rule alone, which SQLite sees only where the rule is no parameter.
+    .where('rule', '=', sql.lit(severalRule))
     .limit(1),
 )
 
 /** Whether a party stands for any of several, and nobody decided who it is. All its documents are linked so: one tells. */
 export function isAnyOfSeveral(db: Database, rulings: Rulings, row: Registered): boolean {
   if (row.decision || rulings.touched.has(row.id)) return false
-  return firstRule(db, row.id)[0]?.rule === severalRule
+  return among(db, row.id).length > 0
 }
 
 /** Whether such a party is the one for what a document says: one for each country, whatever the offices. */

@@ -29,7 +29,7 @@ const settings = `
   pragma synchronous = normal;
   pragma temp_store = memory;
   pragma cache_size = -65536;
-  pragma wal_autocheckpoint = 4000;
+  pragma wal_autocheckpoint = 16000;
 `
 
 const query = new Kysely<Tables>({

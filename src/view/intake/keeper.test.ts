@@ -66,14 +66,14 @@ test('few wait, and no long texts', () =>
   withStore(async store => {
     const keeper = new Keeper(store, now)
     assert.ok(!keeper.full)
-    for (let at = 0; at < 50; at++) {
+    for (let at = 0; at < 200; at++) {
       assert.ok(!keeper.full, `${at} wait`)
       keeper.take({ name: `${at}`, reading: reading(`${at}`, `pl-${at}`) })
     }
     assert.ok(keeper.full)
     await keeper.keep()
     assert.ok(!keeper.full)
-    keeper.take({ name: 'long', reading: reading('long', 'pl-long', 'tea '.repeat(125_000)) })
+    keeper.take({ name: 'long', reading: reading('long', 'pl-long', 'tea '.repeat(250_000)) })
     assert.ok(keeper.full)
     await keeper.keep()
     assert.ok(!keeper.full)

@@ -9,7 +9,7 @@ export interface Kept {
 }
 
 /** So many wait at the most, with so many UTF-16 code units of text, for so many milliseconds. */
-const most = { comings: 50, text: 500_000, time: 1000 }
+const most = { comings: 200, text: 1_000_000, time: 1000 }
 
 /** Keeps what comes in many at once, in its order; none is told before it is written. */
 export class Keeper {
