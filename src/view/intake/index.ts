@@ -38,12 +38,18 @@ const ahead = 8_000_000
 /** Pages that wait for a message to fill are read where nothing more comes for so many milliseconds. */
 const patience = 100
 
+/**
+ * UTF-16 code units from which a page is read on a thread in any case: one that hangs is given up there, and the
+ * keyboard is listened to meanwhile.
+ */
+const long = 500_000
+
 /** Reads items, on threads where several are asked for; the order is that of the items, whatever their number. */
 export async function* readItems(items: AsyncIterable<Item>, manner: Manner): AsyncGenerator<Came> {
   const { workers, signal } = manner
   const alone = workers === 1
-  const readers = alone ? undefined : await threads(manner)
-  const outcomesOf = readers ? onThreads(readers, manner) : inProcess(manner)
+  const threads = onThreads(manner)
+  const outcomesOf = alone ? besides(inProcess(manner), threads.read) : threads.read
   const source = batches(patiently(items, patience), alone ? { ...message, items: 1 } : message)
   const work = async (batch: Batch) => ({ batch, outcomes: await outcomesOf(batch) })
   const window = {
@@ -60,22 +66,30 @@ export async function* readItems(items: AsyncIterable<Item>, manner: Manner): As
       }
     }
   } finally {
-    await readers?.close()
+    await threads.close()
   }
 }
 
 type Made = Outcome | { readonly reading: Reading }
 type Outcomes = (batch: Batch) => Promise<readonly Made[]>
 
-async function threads({ workers, lists }: Manner): Promise<Readers> {
-  const { readers } = await import('../pool/index.ts')
-  return readers(workers, { lists })
+/** Readers on threads, which are begun when the first page comes. */
+function onThreads({ workers, lists, date, signal }: Manner) {
+  let begun: Promise<Readers> | undefined
+  const begin = async () => (await import('../pool/index.ts')).readers(workers, { lists })
+  const options = { signal, ...(date !== undefined && { date }) }
+  const read: Outcomes = async batch => {
+    begun ??= begin()
+    return (await begun).readAll(pagesOf(batch), options)
+  }
+  return { read, close: async () => (await begun)?.close() }
 }
 
-const onThreads =
-  (readers: Readers, { date, signal }: Manner): Outcomes =>
+/** Short pages here, long ones on a thread. */
+const besides =
+  (here: Outcomes, thread: Outcomes): Outcomes =>
   batch =>
-    readers.readAll(pagesOf(batch), { signal, ...(date !== undefined && { date }) })
+    batch.text < long ? here(batch) : thread(batch)
 
 function inProcess({ date, lists }: Manner): Outcomes {
   const parties = lists.length ? together(lists) : undefined
