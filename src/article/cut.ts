@@ -1,9 +1,12 @@
 import type { Block } from './body.ts'
+import { dropBoxes } from './boxes.ts'
 import { byline } from './byline.ts'
 import { dateLine } from './dates.ts'
 import type { Dom } from './dom.ts'
+import { takePosts } from './embedded.ts'
 import { boilerplate, credits, paywall } from './en.ts'
 import { type Judged, judge } from './filter/index.ts'
+import { takeLead } from './lead.ts'
 import { reason } from './pattern.ts'
 import { blocksInScripts } from './state.ts'
 import { dropAbove, dropConsent, dropHeadings, dropLinks, dropOthers, dropTwins } from './tidy.ts'
@@ -61,9 +64,12 @@ function keep(blocks: readonly Block[], judged: Judged): boolean[] {
   dropTwins(blocks, kept)
   dropConsent(blocks, kept)
   dropLinks(blocks, kept)
+  dropBoxes(blocks, kept)
   dropAbove(judged, kept)
   dropOthers(blocks, judged, kept)
   dropHeadings(blocks, kept)
+  takeLead(blocks, judged, kept)
+  takePosts(blocks, kept)
   return kept
 }
 
