@@ -27,7 +27,11 @@ function shown(found: Article) {
     url: found.url,
     published: found.published,
     language: found.language,
-    sections: found.sections.map(({ role, start, end }) => [role, found.text.slice(start, end)]),
+    sections: found.sections.map(({ role, start, end, update }) => [
+      role,
+      found.text.slice(start, end),
+      ...(update ? [update] : []),
+    ]),
     skipped: found.skipped.map(({ start, end, why }) => [why, found.text.slice(start, end)]),
   }
 }

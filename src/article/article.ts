@@ -1,11 +1,20 @@
 /** What a stretch of the document is. Everything but `boilerplate` is read. */
 export type Role = 'dateline' | 'title' | 'headline' | 'byline' | 'body' | 'caption' | 'boilerplate'
 
+/** An entry of a live blog. */
+export interface Update {
+  /** When it was published, ISO 8601: with its day, or the time alone ("T18:31") where the page tells no day. */
+  readonly published: string | null
+  readonly heading: string | null
+}
+
 /** A stretch of `Article.text` with its role: UTF-16 code units, end exclusive. Sections are in text order and do not overlap. */
 export interface Section {
   readonly role: Role
   readonly start: number
   readonly end: number
+  /** The entry of a live blog that it is of; absent elsewhere. */
+  readonly update?: Update
 }
 
 /** Where a publication date was read from; never silent. */

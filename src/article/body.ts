@@ -33,6 +33,16 @@ const cells = set('td th')
 const stress = set('b strong i em')
 const framed = set('figcaption figure')
 
+/** How sites name what they write below a picture. */
+const captioned = /(?:^|[\s_-])(?:caption|bildunterschrift|legenda?)(?=$|[\s_-])|caption-?text/i
+
+/** Whether an element is a caption by its name; a table's is none, nor what holds a heading. */
+function isCaption(tag: Tag): boolean {
+  const names = tag.getAttribute('class')
+  if (names === null || tag.localName === 'caption') return false
+  return captioned.test(names.slice(0, 300)) && !tag.querySelector('h1,h2,h3')
+}
+
 /** The paragraphs under an element, in order. */
 export function blocks(root: Tag): Block[] {
   const found: Block[] = []
@@ -93,7 +103,7 @@ export function blocks(root: Tag): Block[] {
     }
     if (name === 'sup' && /^\s*\[\w{1,4}\]\s*$/.test(tag.textContent)) return
     const block = paragraphs.has(name)
-    const inside = caption || framed.has(name)
+    const inside = caption || framed.has(name) || isCaption(tag)
     if (block) flush(box, caption)
     const isLink = link || name === 'a'
     if (name === 'a') links++

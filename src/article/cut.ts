@@ -1,17 +1,30 @@
+import type { Update } from './article.ts'
 import type { Block } from './body.ts'
+import { dropBoxes } from './boxes.ts'
 import { byline } from './byline.ts'
 import { dateLine } from './dates.ts'
 import type { Dom } from './dom.ts'
+import { takePosts } from './embedded.ts'
 import { boilerplate, credits, paywall } from './en.ts'
 import { type Judged, judge } from './filter/index.ts'
+import { takeLead } from './lead.ts'
+import {
+  isTimeOf,
+  type ToldUpdate,
+  takeHeadings,
+  takeUpdates,
+  type Updates,
+  updatesOf,
+} from './live/index.ts'
 import { reason } from './pattern.ts'
 import { blocksInScripts } from './state.ts'
 import { dropAbove, dropConsent, dropHeadings, dropLinks, dropOthers, dropTwins } from './tidy.ts'
 
-/** A paragraph that was taken, and whether it is a caption by its place. */
+/** A paragraph that was taken, what it is by its place, and the entry of a live blog that it is of. */
 export interface Taken {
   readonly text: string
-  readonly role: 'body' | 'caption'
+  readonly role: 'body' | 'caption' | 'dateline'
+  readonly update?: Update
 }
 
 /** What was taken out of a page, or why it has no article. */
@@ -31,14 +44,22 @@ const below = 6
 const fewest = 40
 const stubby = 200
 
-/** Takes the article out of a page; `signed` where its byline is known and need not be looked for. */
-export function cut(dom: Dom, blocks: readonly Block[], signed: boolean): Cut {
-  if (!blocks.length) return inState(dom) ?? { none: empty }
+/** Takes the article out of a page; `signed` where its byline is known, `told` what a live blog says of its entries. */
+export function cut(
+  dom: Dom,
+  blocks: readonly Block[],
+  signed: boolean,
+  told: readonly ToldUpdate[] = [],
+): Cut {
+  if (!blocks.length) return allTold(told) ?? inState(dom) ?? { none: empty }
   const judged = judge(dom, blocks)
-  const kept = keep(blocks, judged)
+  const updates = updatesOf(blocks, judged, told)
+  const kept = keep(blocks, judged, updates)
   if (signed) for (const [i, { text }] of blocks.entries()) if (byline(text)) kept[i] = false
   const words = kept.reduce((sum, is, i) => sum + (is ? judged.page.told[i]!.words : 0), 0)
   if (words < fewest && dom.querySelector('input[type="password" i]')) return { none: login }
+  const entries = words < fewest ? allTold(told) : null
+  if (entries) return entries
   const hidden = bodyInData(judged, kept, words)
   if (hidden) return { taken: hidden.map(text => ({ text, role: 'body' })), stub: false }
   const state = words < fewest ? inState(dom) : null
@@ -48,22 +69,31 @@ export function cut(dom: Dom, blocks: readonly Block[], signed: boolean): Cut {
   const last = kept.lastIndexOf(true)
   const taken = blocks.flatMap((block, i): Taken[] => {
     const { text, caption } = block
+    const entry = updates[i]
+    const of = entry ? { update: entry.update } : {}
+    if (entry && isTimeOf(block, entry)) return [{ text, role: 'dateline', ...of }]
     const role = caption ? 'caption' : 'body'
-    if (kept[i]) return [{ text, role }]
+    if (kept[i]) return [{ text, role, ...of }]
     if (i < first - above || i > last + below) return []
-    return isBeside(block, i < first, signed) ? [{ text, role }] : []
+    return isBeside(block, i < first, signed) ? [{ text, role, ...of }] : []
   })
   return { taken, stub: words < stubby && isStub(dom, blocks) }
 }
 
-function keep(blocks: readonly Block[], judged: Judged): boolean[] {
+function keep(blocks: readonly Block[], judged: Judged, updates: Updates): boolean[] {
   const kept = judged.odds.map(one => one >= sure)
+  takeUpdates(blocks, judged, updates, kept)
   dropTwins(blocks, kept)
   dropConsent(blocks, kept)
   dropLinks(blocks, kept)
+  dropBoxes(blocks, kept)
   dropAbove(judged, kept)
-  dropOthers(blocks, judged, kept)
+  // The entries of a live blog are often `article` elements of their own.
+  if (!updates.some(Boolean)) dropOthers(blocks, judged, kept)
   dropHeadings(blocks, kept)
+  takeHeadings(blocks, updates, kept)
+  takeLead(blocks, judged, kept)
+  takePosts(blocks, kept)
   return kept
 }
 
@@ -76,6 +106,17 @@ function bodyInData({ page }: Judged, kept: readonly boolean[], words: number): 
   if (shown && words > fewest) return null
   const parts = articleBody.split(/\s*\n\s*/).map(part => part.trim())
   return parts.filter(Boolean)
+}
+
+/** The entries of a live blog that the page tells in its data and does not show. */
+function allTold(told: readonly ToldUpdate[]): Cut | null {
+  const taken = told.flatMap(({ heading, published, body }) => {
+    const parts = [heading ?? '', ...body.split(/\s*\n\s*/)].map(part => part.trim())
+    const update = { published, heading }
+    return parts.filter(Boolean).map((text): Taken => ({ text, role: 'body', update }))
+  })
+  const words = taken.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0)
+  return words < fewest ? null : { taken, stub: false }
 }
 
 /** The text that the scripts of a page were to show. */

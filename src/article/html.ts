@@ -1,6 +1,6 @@
 import { InputError, type Page } from '../input/index.ts'
 import { addressOf } from './address.ts'
-import type { Role, Skipped } from './article.ts'
+import type { Role, Skipped, Update } from './article.ts'
 import { blocks } from './body.ts'
 import { cut, type Taken } from './cut.ts'
 import { parse } from './dom.ts'
@@ -24,7 +24,7 @@ export function readHtml(page: Page): Parts {
   }
   const dom = parse(page.content)
   const said = metadata(dom, page.url)
-  const found = cut(dom, blocks(dom.body), said.byline !== null)
+  const found = cut(dom, blocks(dom.body), said.byline !== null, said.updates)
   if ('none' in found) throw new InputError(page.name, found.none)
   const pieces = placed(below(said, found.taken))
   const text = pieces.map(piece => piece.text).join(gap)
@@ -53,6 +53,7 @@ interface Part {
   readonly text: string
   readonly role: Role
   readonly why?: string
+  readonly update?: Update
 }
 
 /** Title, heading and byline, and the paragraphs below them. */

@@ -14,6 +14,7 @@ export type {
   Role,
   Section,
   Skipped,
+  Update,
 } from './article.ts'
 
 /** The language whose documents are read; others are kept and skipped. */

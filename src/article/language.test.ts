@@ -43,6 +43,12 @@ const cases: readonly (readonly [text: string, declared: string | null, language
     'en',
     'nl',
   ],
+  // Long, not English for sure, and declared: neighbours are hard to tell by words alone.
+  [
+    'Dewan kota pada hari Selasa memutuskan untuk membuka kembali jembatan lama sebelum musim dingin, kata wali kota kepada para wartawan, dan biaya pekerjaan itu akan ditanggung oleh provinsi. Dia berjanji bahwa tidak ada orang yang harus menunggu lebih dari enam jam di tepi sungai.',
+    'id',
+    'id',
+  ],
   // English with much that is not.
   [
     'President Marie Lefèvre met Chancellor Jürgen Großmann in Berlin, Paris and Brüssel; Ministerpräsident Schröder and Bürgermeister Müller attended.',

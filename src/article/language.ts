@@ -20,7 +20,7 @@ const near = 0.08
  * ISO 639-1 code of a text's language. Another script than the Latin settles that it is not English. Plain
  * English is known by the share of its common words; only where that does not settle it is the language
  * detector loaded, and believed if sure: of short texts, if English is far less likely. `declared` counts for
- * texts too short to tell. `und` is a text that is not English in a language that the detector does not know.
+ * texts too short to tell, and for long ones with next to none of the common words of English. `und` is a text that is not English in a language that the detector does not know.
  */
 export async function languageOf(text: string, declared: string | null): Promise<string> {
   const head = text.slice(0, sample)
@@ -31,6 +31,8 @@ export async function languageOf(text: string, declared: string | null): Promise
   if (script || !isLatin(letters)) return inScript(head, script, short ? declared : null)
   if (isEnglish(words)) return 'en'
   const isForeign = declared !== null && declared !== 'en'
+  // The detector's tables take longer to load than many pages to read, and take Indonesian for Malay.
+  if (isForeign && letters.length >= plenty && !anyEnglish(words)) return declared
   if (short && (words.length < fewestWords || isForeign)) return declared ?? 'en'
   const { eld } = await import('eld/extrasmall')
   const found = eld.detect(head)

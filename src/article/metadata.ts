@@ -2,6 +2,7 @@ import { authorsOf } from './authors/index.ts'
 import type { Dom } from './dom.ts'
 import { titleOf } from './headline.ts'
 import { linkedData, namesIn } from './jsonld.ts'
+import { type ToldUpdate, toldUpdates } from './live/told.ts'
 import { type Dated, datesOf } from './published/index.ts'
 import { type Survey, survey } from './survey/index.ts'
 
@@ -18,6 +19,8 @@ export interface Metadata extends Dated {
   readonly canonical: string | null
   /** ISO 639-1 code that the page declares. */
   readonly language: string | null
+  /** The entries that a live blog tells of itself. */
+  readonly updates: readonly ToldUpdate[]
 }
 
 /** Reads what a page says of itself in one walk over its elements; `address` is where it was found, if known. */
@@ -40,6 +43,7 @@ export function metadata(dom: Dom, address: string | null): Metadata {
     url,
     canonical,
     language: languageIn(said),
+    updates: toldUpdates(linked, text => dom.plain(text)),
     ...datesOf(said, linked.articles, url, at),
   }
 }

@@ -1,4 +1,4 @@
-import type { Role, Section, Skipped } from './article.ts'
+import type { Role, Section, Skipped, Update } from './article.ts'
 import { byline } from './byline.ts'
 import { type DateLine, dateIn, dateLine, leadingDate } from './dates.ts'
 import { behind, boilerplate, captions, closing } from './en.ts'
@@ -23,6 +23,7 @@ export interface Piece extends Line {
   readonly why?: string
   readonly names?: string
   readonly date?: DateLine
+  readonly update?: Update
 }
 
 /** How many lines at the top may be furniture. */
@@ -148,11 +149,12 @@ export function sorted(pieces: readonly Piece[], length: number): Piece[] {
   const first = pieces.findIndex(piece => piece.role === 'body')
   if (first < 0) return [...pieces]
   const { pieces: top, left } = head(pieces.slice(first), null, 3)
-  const roles = new Map(pieces.map(piece => [piece.start, piece.role]))
+  const before = new Map(pieces.map(piece => [piece.start, piece]))
   const told = [...top, ...rest(left, length)]
   const known = told.map(piece => {
-    const role = roles.get(piece.start)
-    return piece.role === 'body' && role === 'caption' ? { ...piece, role } : piece
+    const { role = piece.role, update } = before.get(piece.start) ?? {}
+    const own = piece.role === 'body' ? { ...piece, role } : piece
+    return update ? { ...own, update } : own
   })
   return [...pieces.slice(0, first), ...known]
 }
@@ -177,17 +179,18 @@ function newsDate(paragraph: string): string | null {
 
 /** Neighbouring lines of body, or of boilerplate for one reason, as one stretch. */
 export function joined(pieces: readonly Piece[]) {
-  const sections: { role: Role; start: number; end: number }[] = []
+  const sections: { role: Role; start: number; end: number; update?: Update }[] = []
   const skipped: { start: number; end: number; why: string }[] = []
   let before: Piece | undefined
   for (const piece of opened(pieces)) {
-    const same = before?.role === piece.role && before.why === piece.why
-    if (same && (piece.role === 'body' || piece.role === 'boilerplate')) {
-      sections.at(-1)!.end = piece.end
-      if (piece.why) skipped.at(-1)!.end = piece.end
+    const { role, start, end, why, update } = piece
+    const same = before?.role === role && before.why === why && before.update === update
+    if (same && (role === 'body' || role === 'boilerplate')) {
+      sections.at(-1)!.end = end
+      if (why) skipped.at(-1)!.end = end
     } else {
-      sections.push({ role: piece.role, start: piece.start, end: piece.end })
-      if (piece.why) skipped.push({ start: piece.start, end: piece.end, why: piece.why })
+      sections.push({ role, start, end, ...(update && { update }) })
+      if (why) skipped.push({ start, end, why })
     }
     before = piece
   }

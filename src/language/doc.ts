@@ -169,6 +169,13 @@ export class Doc {
     return this.tokens.slice(low, end)
   }
 
+  /** The day on which what stands at an offset was published, ISO 8601: an entry of a live blog may have its own. */
+  publishedAt(offset: number): string | undefined {
+    const moment = this.sentenceAt(offset)?.section.update?.published
+    const day = moment ? /^\d{4}-\d\d-\d\d/.exec(moment)?.[0] : undefined
+    return day ?? this.article.published?.value
+  }
+
   /** The sentence that holds an offset, or undefined between sentences. */
   sentenceAt(offset: number): Sentence | undefined {
     let low = 0

@@ -37,7 +37,12 @@ export function readingOf(doc: Doc, kinds: Kinds): Reading {
 
 function documentOf({ article }: Doc): Document {
   const { id, given, url, site, title, byline, published, dates, language, text } = article
-  const sections = article.sections.map(({ role, start, end }) => ({ role, start, end }))
+  const sections = article.sections.map(({ role, start, end, update }) => ({
+    role,
+    start,
+    end,
+    ...(update && { update }),
+  }))
   const days = dates && { dates }
   return { id, given, url, site, title, byline, published, ...days, language, text, sections }
 }

@@ -26,7 +26,7 @@ export function judge(dom: Dom, blocks: readonly Block[]): Judged {
   const page = survey(dom.body, blocks, aboutOf(dom))
   const rows = features(page)
   const first = oddsBy(forests[0]!, rows)
-  return { page, odds: oddsBy(forests[1]!, joinRows(rows, contextFeatures(page, first))) }
+  return { page, odds: oddsBy(forests[1]!, rows, contextFeatures(page, first)) }
 }
 
 /** The rows of the second judgement: what the first saw, then its context. */
@@ -34,7 +34,17 @@ export function joinRows(rows: readonly number[][], more: readonly number[][]): 
   return rows.map((row, i) => [...row, ...more[i]!])
 }
 
-/** What a forest says of rows of numbers, 0 to 1. */
-export function oddsBy(forest: Forest, rows: readonly (readonly number[])[]): number[] {
-  return rows.map(row => 1 / (1 + Math.exp(-sumOf(forest, Float32Array.from(row)))))
+/** What a forest says of rows of numbers, 0 to 1; `more` are the numbers that go on with each row. */
+export function oddsBy(
+  forest: Forest,
+  rows: readonly (readonly number[])[],
+  more?: readonly (readonly number[])[],
+): number[] {
+  // One buffer for all: they are many, and each is looked at once.
+  const numbers = new Float32Array((rows[0]?.length ?? 0) + (more?.[0]?.length ?? 0))
+  return rows.map((row, i) => {
+    numbers.set(row)
+    if (more) numbers.set(more[i]!, row.length)
+    return 1 / (1 + Math.exp(-sumOf(forest, numbers)))
+  })
 }

@@ -71,7 +71,7 @@ function carried(all: readonly Quote[], told: Days): Days {
  * have been said on that day, and marked as inferred. Not "has said", nor "said earlier".
  */
 function newsDay(doc: Doc, cue: Token | undefined): ActDate | null {
-  const published = doc.article.published?.value
+  const published = cue && doc.publishedAt(cue.start)
   if (!cue || !published) return null
   // "said …, adding that …": the participle was said with its verb.
   // "… that day's announcement that …": a noun was said with the verb that it hangs on.

@@ -118,7 +118,13 @@ export function preceding(
   const opens = doc.tokens[first]!
   if (/^VB[ND]$/.test(opens.xpos) || (opens.xpos === 'VBG' && opens.deprel === 'advcl'))
     return undefined
-  const before = { first, last: left - 1 }
+  // "However, he said, the talks went on": nothing but the connective went before.
+  const before = first < left - 1 ? [{ first, last: left - 1 }] : []
+  const around = (rest: Range): Content => ({
+    ranges: [...before, rest],
+    way: before.length > 0 ? 'both' : 'after',
+    infinitive: false,
+  })
   const clause = complementOf(doc, cue.token)
   // "The museum, he said, celebrated his heroes": the clause goes on behind the cue.
   if (clause && clause.index > right) {
@@ -128,15 +134,14 @@ export function preceding(
     // "Though it was seamless, he said, replacing her would be", "That's why, he argued, they should".
     const opened = en.subordinators.has(opener) || doc.subjectOf(clause) !== undefined
     if (doc.tokens[on - 1]!.text === ',' && (opened || !hasFinite(doc, first, left - 1)))
-      return { ranges: [before, range], way: 'both', infinitive: false }
+      return around(range)
   }
   const verbs = hasFinite(doc, first, left - 1) || (clause !== undefined && clause.index < left)
   const rest = remainder(reading, right, sentence.last, verbs)
   if (en.subordinators.has(opener) && !rest && !twoClauses(doc, first, left - 1)) return undefined
   if (!verbs && !rest) return undefined
-  return rest
-    ? { ranges: [before, rest], way: 'both', infinitive: false }
-    : { ranges: [before], way: 'before', infinitive: false }
+  if (rest) return around(rest)
+  return before.length > 0 ? { ranges: before, way: 'before', infinitive: false } : undefined
 }
 
 /** "After the talks ended, Iran will sign": the sentence says more than its opening clause. */

@@ -117,7 +117,10 @@ export class Scene {
     return told && !/\n[ \t\r]*\n/.test(this.doc.text.slice(told.end, at)) ? told : undefined
   }
 
-  /** The day that "today" is at a place: inside quotation marks the day of speaking where one was just told. */
+  /**
+   * The day that "today" is at a place: inside quotation marks the day of speaking where one was just told, in an
+   * entry of a live blog that of the entry.
+   */
   today(span: Span): Base | null {
     const quote = this.#quoteAround(span)
     const spoken = quote && this.told('D', quote.start, 200)
@@ -128,6 +131,10 @@ export class Scene {
     ) {
       const { start, end } = spoken
       return { day: spoken.point.n, anchor: { start, end }, why: 'fromSpeech' }
+    }
+    const entry = readDay(this.doc.publishedAt(span.start))
+    if (entry !== null && entry !== this.now) {
+      return { day: entry, anchor: 'document', why: 'fromUpdate' }
     }
     return this.now === null ? null : { day: this.now, anchor: 'document', why: 'relative' }
   }

@@ -71,7 +71,8 @@ export function anchorOf(doc: Doc, time: Time, all: readonly Time[], scene: Scen
   if (scene.now === null || !today) return null
   // What is quoted was spoken by the day of publication.
   const spoken = today.anchor !== 'document' && today.day <= scene.now
-  return { day: spoken ? today.day : scene.now, by: spoken ? 'spoken' : 'published', told: null }
+  const day = spoken || today.anchor === 'document' ? today.day : scene.now
+  return { day, by: spoken ? 'spoken' : 'published', told: null }
 }
 
 /** Whether a date says when a verb was done: not by when, and for a verb above only what is over. */

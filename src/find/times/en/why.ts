@@ -20,6 +20,7 @@ export const why = {
   dayFuture: 'weekday: the first one on or after {anchor}, as "{verb}" looks ahead',
   dayDefault: 'weekday: the last one on or before {anchor}, as news tells of the past',
   relative: 'reckoned from {anchor}, the date of the document',
+  fromUpdate: 'reckoned from {anchor}, the day of this entry of the live blog',
   fromTold: 'reckoned from {anchor}, the date told before',
   fromSpeech: 'reckoned from {anchor}, the day on which the words were spoken',
   amount: 'a length of time',
