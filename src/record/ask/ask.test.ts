@@ -49,9 +49,9 @@ test('between two, both ways by time: acts, their weight, and only what is told 
     await add(store, 'b', '2020-09-23', [{ key: 'ev-3', ...seize }])
     await add(store, 'c', '2020-09-24', [{ key: 'ev-4', ...seize }])
     const found = store.ask.between({ country: 'NOR' }, { country: 'IRN' }, {}, 'month')
-    const flow = { acts: 0, reports: 0, weighed: 0, sum: 0, mean: null }
-    const sent = { acts: 2, reports: 2, weighed: 1, sum: 7, mean: 7 }
-    const met = { acts: 1, reports: 2, weighed: 1, sum: -7, mean: -7 }
+    const flow = { acts: 0, reports: 0, places: 0, weighed: 0, sum: 0, mean: null }
+    const sent = { acts: 2, reports: 2, places: 2, weighed: 1, sum: 7, mean: 7 }
+    const met = { acts: 1, reports: 2, places: 2, weighed: 1, sum: -7, mean: -7 }
     assert.deepEqual(found, [
       { period: '2020-07', there: sent, back: flow, both: sent },
       { period: '2020-08', there: flow, back: flow, both: flow },
@@ -63,7 +63,7 @@ test('between two, both ways by time: acts, their weight, and only what is told 
         period: '2020',
         there: met,
         back: sent,
-        both: { ...sent, acts: 3, reports: 4, weighed: 2, sum: 0, mean: 0 },
+        both: { ...sent, acts: 3, reports: 4, places: 4, weighed: 2, sum: 0, mean: 0 },
       },
     ])
   }))

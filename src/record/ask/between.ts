@@ -7,6 +7,7 @@ import { endOf, periodOf } from './counts.ts'
 import { type Filter, momentOf } from './filter.ts'
 import { itemsOf } from './items.ts'
 import type { Party } from './party.ts'
+import { elsewhere, elsewhereOf } from './printed.ts'
 import { allIn } from './spots.ts'
 
 /** What went one way in a stretch of time. */
@@ -15,6 +16,8 @@ export interface Flow {
   readonly acts: number
   /** Tellings of them. */
   readonly reports: number
+  /** The places in which these were printed, copies included. */
+  readonly places: number
   /** Of the acts that are coded and told as done or said: how many, and what they weigh (Goldstein, -10 to 10). */
   readonly weighed: number
   readonly sum: number
@@ -42,6 +45,8 @@ interface Telling {
   readonly kind: string
   readonly status: string
   readonly goldstein: number | null
+  /** In how many more places it was printed. */
+  readonly beyond: number
 }
 
 /** So many tellings are looked at for which are of one act; where there are more, each counts. */
@@ -64,7 +69,7 @@ export function dealingsIn(
   })
 }
 
-const none: Flow = { acts: 0, reports: 0, weighed: 0, sum: 0, mean: null }
+const none: Flow = { acts: 0, reports: 0, places: 0, weighed: 0, sum: 0, mean: null }
 
 function flowsOf(db: Database, filter: Filter, by: Period): ReadonlyMap<string, Flow> {
   const tellings = tellingsIn(db, filter)
@@ -80,7 +85,9 @@ function flowsOf(db: Database, filter: Filter, by: Period): ReadonlyMap<string, 
     const [first] = group
     const period = periodOf(first!.day, first!.end, by)
     const weight = group.find(isDone)?.goldstein ?? null
-    const flow = { acts: 1, reports: group.length, ...weighed(weight === null ? [] : [weight]) }
+    const places = group.reduce((sum, { beyond }) => sum + 1 + beyond, 0)
+    const weights = weighed(weight === null ? [] : [weight])
+    const flow = { acts: 1, reports: group.length, places, ...weights }
     flows.set(period, sumOf([flows.get(period) ?? none, flow]))
   }
   return flows
@@ -95,18 +102,21 @@ function isDone({ kind, status, goldstein }: Telling): boolean {
 
 function tellingsIn(db: Database, filter: Filter): readonly Telling[] {
   const { plan, moved } = allIn(db, filter)
-  const rows =
-    db.ask(sql<Telling>`select distinct e.id, e.day, e.day_to as end, e.kind, e.status, e.goldstein
-    from ${plan.from} where ${every(plan.conditions)}`)
+  const beyond = elsewhere(db, filter)?.(sql`n.id`) ?? sql`0`
+  const rows = db.ask(sql<Telling>`select *, ${beyond} as beyond from (
+    select distinct e.id, e.day, e.day_to as end, e.kind, e.status, e.goldstein
+    from ${plan.from} where ${every(plan.conditions)}) n`)
   const late = itemsOf(
     db,
     moved.map(({ id }) => id),
     momentOf(filter),
-  ).map(({ entry, day }, at) => {
+  ).map((item, at) => {
+    const { entry, day } = item
     const goldstein = entry.code?.goldstein ?? null
     const { kind, status } = entry
     const end = endOf(entry, day)
-    return { id: moved[at]!.id, day: day ?? '', end, kind, status, goldstein }
+    const beyond = elsewhereOf(item, filter)
+    return { id: moved[at]!.id, day: day ?? '', end, kind, status, goldstein, beyond }
   })
   return [...rows, ...late].toSorted((a, b) => a.id - b.id)
 }
@@ -117,11 +127,12 @@ function weighed(weights: readonly number[]) {
 }
 
 function sumOf(flows: readonly Flow[]): Flow {
-  const total = (field: 'acts' | 'reports' | 'weighed' | 'sum') =>
+  const total = (field: 'acts' | 'reports' | 'places' | 'weighed' | 'sum') =>
     flows.reduce((all, flow) => all + flow[field], 0)
   const [n, sum] = [total('weighed'), Math.round(total('sum') * 1000) / 1000]
   const mean = n ? Math.round((sum / n) * 1000) / 1000 : null
-  return { acts: total('acts'), reports: total('reports'), weighed: n, sum, mean }
+  const told = { acts: total('acts'), reports: total('reports'), places: total('places') }
+  return { ...told, weighed: n, sum, mean }
 }
 
 const shapes = { month: /^\d{4}-\d\d$/, quarter: /^\d{4}-Q\d$/, year: /^\d{4}$/ } as const

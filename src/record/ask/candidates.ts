@@ -3,6 +3,7 @@ import type { Database } from '../store/sqlite.ts'
 import { among, every } from './conditions.ts'
 import { asksDue, type Filter } from './filter.ts'
 import { type Half, planOf } from './plan.ts'
+import { elsewhere, type Printed, printedIn } from './printed.ts'
 
 /** Which way a list runs. */
 export type Order = 'newest' | 'oldest'
@@ -51,17 +52,21 @@ function halvesOf(filter: Filter, down: boolean): readonly (Half | undefined)[] 
   return down ? ['ahead', 'past'] : ['past', 'ahead']
 }
 
-/** How many entries a filter lets through; counting ends at `most`. */
-export function counted(db: Database, filter: Filter, most: number): number {
-  let found = 0
+/** How many entries a filter lets through, and in how many places they were printed; counting ends at `most`. */
+export function counted(db: Database, filter: Filter, most: number): Printed {
+  const more = elsewhere(db, filter)
+  let [entries, places] = [0, 0]
   for (const half of halvesOf(filter, true)) {
     const { from, conditions, day, id, repeats } = planOf(db, filter, half, {
       loose: true,
       bare: true,
     })
     const once = repeats ? sql` group by ${day}, ${id}` : sql``
-    const rows = sql`select 1 from ${from} where ${every(conditions)}${once} limit ${most - found}`
-    found += Number(db.ask(sql<{ n: number }>`select count(*) as n from (${rows})`)[0]!.n)
+    const left = most - entries
+    const rows = sql`select ${id} as id from ${from} where ${every(conditions)}${once} limit ${left}`
+    const found = printedIn(db, rows, more)
+    entries += found.entries
+    places += found.places
   }
-  return found
+  return { entries, places }
 }

@@ -9,6 +9,7 @@ import { every } from './conditions.ts'
 import type { Counting } from './countings.ts'
 import { type Filter, momentOf } from './filter.ts'
 import { type Item, itemsOf } from './items.ts'
+import { type Elsewhere, elsewhere, elsewhereOf, type Printed } from './printed.ts'
 import { allIn } from './spots.ts'
 import { placedThen } from './spread.ts'
 
@@ -18,8 +19,10 @@ export interface Count {
   readonly key: string
   /** What the key is called. */
   readonly name: string
-  /** Entries, each telling of an act by itself. */
+  /** Entries, each telling of an act by itself; what copies tell word for word is one. */
   readonly reports: number
+  /** In how many places these were printed; the same number where no copies tell them. */
+  readonly places: number
   /** Acts: one told in several documents is one; null where that was not asked. */
   readonly events: number | null
 }
@@ -108,33 +111,37 @@ export function countsIn(
 ): readonly Count[] {
   const { plan, moved } = allIn(db, filter)
   const from = sql`${plan.from}${beside[by] ?? sql``} where ${every(plan.conditions)}`
-  const reports = new Map<string, number>()
-  const add = (to: Map<string, number>, key: string, n: number) =>
-    to.set(key, (to.get(key) ?? 0) + n)
+  const reports = new Map<string, Printed>()
+  const add = (key: string, n: number, beyond: number) => {
+    const { entries, places } = reports.get(key) ?? { entries: 0, places: 0 }
+    reports.set(key, { entries: entries + n, places: places + n + beyond })
+  }
   const moment = momentOf(filter)
   const label = by === 'party' ? partyThen(db, moment) : columns[by]
+  const more = elsewhere(db, filter)
   const told = isTime(by)
     ? timesIn(
         db,
         plan.repeats ? sql`(select distinct e.id, e.day, e.day_to from ${from}) e` : from,
         by,
+        more,
       )
-    : db.ask(sql<{ key: string; n: number }>`select ${label} as key,
-        ${plan.repeats || by === 'party' ? sql`count(distinct e.id)` : sql`count(*)`} as n
-        from ${from} group by 1`)
-  for (const { key, n } of told) add(reports, key, Number(n))
+    : valuesIn(db, from, label, plan.repeats || by === 'party', more)
+  for (const { key, n, beyond } of told) add(key, Number(n), Number(beyond))
   const late = itemsOf(
     db,
     moved.map(({ id }) => id),
     moment,
   )
-  for (const item of late) for (const key of labelsOf(item, by)) add(reports, key, 1)
+  for (const item of late)
+    for (const key of labelsOf(item, by)) add(key, 1, elsewhereOf(item, filter))
   const acts = events ? eventsIn(db, from, label, late, moved, by, moment) : undefined
   const names = by === 'party' ? namesOf(db, [...reports.keys()], moment) : undefined
-  const found = [...reports].map(([key, n]) => ({
+  const found = [...reports].map(([key, { entries, places }]) => ({
     key,
     name: names?.get(key) ?? key,
-    reports: n,
+    reports: entries,
+    places,
     events: acts ? (acts.get(key) ?? 0) : null,
   }))
   const key = (a: Count, b: Count) => (a.key < b.key ? -1 : Number(a.key > b.key))
@@ -146,16 +153,44 @@ function timesIn(
   db: Database,
   from: RawBuilder<unknown>,
   by: Time,
-): readonly { readonly key: string; readonly n: number }[] {
-  const rows = sql<{ day: string; n: number; ends: string }>`select e.day, count(*) as n,
-    json_group_array(e.day_to) filter (where e.day_to != e.day) as ends from ${from} group by 1`
-  return db.ask(rows).flatMap(({ day, n, ends }) => {
-    const longer = JSON.parse(ends) as string[]
+  more: Elsewhere | undefined,
+): readonly Row[] {
+  const beyond = more?.(sql`e.id`) ?? sql`0`
+  const rows = sql<{ day: string; n: number; beyond: number; ends: string }>`
+    select e.day, count(*) as n, total(${beyond}) filter (where e.day_to = e.day) as beyond,
+    json_group_array(json_array(e.day_to, ${beyond})) filter (where e.day_to != e.day) as ends
+    from ${from} group by 1`
+  return db.ask(rows).flatMap(({ day, n, beyond, ends }) => {
+    const longer = JSON.parse(ends) as [end: string, beyond: number][]
     return [
-      { key: periodOf(day, day, by), n: Number(n) - longer.length },
-      ...longer.map(end => ({ key: periodOf(day, end, by), n: 1 })),
+      { key: periodOf(day, day, by), n: Number(n) - longer.length, beyond: Number(beyond) },
+      ...longer.map(([end, beyond]) => ({ key: periodOf(day, end, by), n: 1, beyond })),
     ].filter(one => one.n > 0)
   })
+}
+
+/** How many stand under each value, each once, and in how many more places they were printed. */
+function valuesIn(
+  db: Database,
+  from: RawBuilder<unknown>,
+  label: RawBuilder<string>,
+  repeats: boolean,
+  more: Elsewhere | undefined,
+): readonly Row[] {
+  const beyond = (id: RawBuilder<unknown>) => (more ? sql`total(${more(id)})` : sql`0`)
+  return db.ask(
+    repeats
+      ? sql<Row>`select key, count(*) as n, ${beyond(sql`n.id`)} as beyond
+          from (select distinct e.id as id, ${label} as key from ${from}) n group by 1`
+      : sql<Row>`select ${label} as key, count(*) as n, ${beyond(sql`e.id`)} as beyond
+          from ${from} group by 1`,
+  )
+}
+
+interface Row {
+  readonly key: string
+  readonly n: number
+  readonly beyond: number
 }
 
 /** Acts under each value; one that stands under several counts under each, but has one time: that of its first telling. */

@@ -25,6 +25,7 @@ import type { Item } from './items.ts'
 import { listed, type Page, type Paging } from './list.ts'
 import { type Mark, marksIn } from './marks.ts'
 import type { Party } from './party.ts'
+import type { Printed } from './printed.ts'
 import { type DocumentHit, documentsWith, type Found, type Hit, searchIn } from './search.ts'
 import { type SkippedPage, skippedIn } from './skipped.ts'
 import { countIn } from './spots.ts'
@@ -55,7 +56,12 @@ export class Ask {
   }
 
   /** How many entries a filter lets through; counting ends at `most`. */
-  count(filter: Filter, most = Number.MAX_SAFE_INTEGER): number {
+  count(filter: Filter, most?: number): number {
+    return this.printed(filter, most).entries
+  }
+
+  /** The same, and in how many places they were printed. */
+  printed(filter: Filter, most = Number.MAX_SAFE_INTEGER): Printed {
     return this.#asked(db => countIn(db, filter, most))
   }
 

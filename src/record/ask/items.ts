@@ -104,7 +104,7 @@ export function itemsOf(db: Database, ids: readonly number[], moment?: string): 
       instruments: entry.under.map(under => ({ id: under, name: named.get(under) ?? under })),
       document: { id: documentKey, name, title, published, url, site },
       places: once([
-        { id: row.key, document: documentKey, name, site, url, published },
+        { id: row.key, document: documentKey, name, title, site, url, published },
         ...(copies.get(id) ?? []),
       ]),
       day: row.day || null,

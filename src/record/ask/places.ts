@@ -9,6 +9,7 @@ export interface Place {
   readonly document: string
   /** Where that was read from. */
   readonly name: string
+  readonly title: string | null
   readonly site: string | null
   readonly url: string | null
   readonly published: string | null
@@ -23,7 +24,7 @@ export function placesOf(
   const then =
     until === undefined ? sql`true` : sql`(d.published <= ${until} or d.published is null)`
   const rows = db.ask(sql<Place & { entry: number }>`
-    select t.copy_of as entry, e.key as id, d.key as document, d.name, d.site, d.url, d.published
+    select t.copy_of as entry, e.key as id, d.key as document, d.name, d.title, d.site, d.url, d.published
     from json_each(${JSON.stringify(ids)}) j
     cross join tellings t on t.copy_of = j.value
     cross join entries e on e.id = t.entry

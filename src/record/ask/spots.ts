@@ -12,6 +12,7 @@ import { asksDue, doing, type Filter, momentOf } from './filter.ts'
 import { decisionsOn, type ItemParty, itemsOf } from './items.ts'
 import type { Party } from './party.ts'
 import { type Plan, planOf } from './plan.ts'
+import { elsewhere, type Printed, printedIn } from './printed.ts'
 
 /** Where the entries that a filter lets through stand, in order, after a spot. */
 export function spotsIn(
@@ -47,10 +48,12 @@ export function allIn(
   return { plan: { ...plan, conditions }, moved: thenIn(db, filter, late) }
 }
 
-/** How many entries a filter lets through; counting ends at `most`. */
-export function countIn(db: Database, filter: Filter, most: number): number {
+/** How many entries a filter lets through, and in how many places they were printed; counting ends at `most`. */
+export function countIn(db: Database, filter: Filter, most: number): Printed {
   if (lateOf(db, momentOf(filter)).length === 0) return counted(db, filter, most)
-  return spotsIn(db, filter, 'newest', most).length
+  const ids = JSON.stringify(spotsIn(db, filter, 'newest', most).map(({ id }) => id))
+  const rows = sql`select value as id from json_each(${ids})`
+  return printedIn(db, rows, elsewhere(db, filter))
 }
 
 /** Entries on which something was decided only after the moment that is asked about: their columns say what holds now. */

@@ -9,6 +9,7 @@ import { type Item, itemsOf } from './items.ts'
 import { listed } from './list.ts'
 import { isOfParts, ofCasts, partsOf } from './parts.ts'
 import type { Party } from './party.ts'
+import { type Elsewhere, elsewhere } from './printed.ts'
 import { allIn } from './spots.ts'
 
 /** Whether a party did it, or it was done to them. */
@@ -19,7 +20,10 @@ export interface Part {
   readonly side: Side
   readonly kind: string
   readonly force: string | null
+  /** Entries, each counted once. */
   readonly count: number
+  /** In how many places these were printed; the same number where no copies tell them. */
+  readonly places: number
   /** The newest of them. */
   readonly newest: readonly Item[]
 }
@@ -41,9 +45,10 @@ const recent = 2000
 const sides = ['did', 'met'] as const
 
 /** An entry's kind and force, and which sides a party has in it: each entry once, by its day. */
-function sidesOf(party: Party, filter: Filter): RawBuilder<unknown> {
+function sidesOf(party: Party, filter: Filter, more?: Elsewhere): RawBuilder<unknown> {
   const has = (side: Side) => sql`max(c.role in (${sql.join(rolesOf(side))}))`
-  return sql`select c.entry as id, c.kind, c.force, ${has('did')} as did, ${has('met')} as met
+  const beyond = more ? sql`, nullif(${more(sql`c.entry`)}, 0) as beyond` : sql``
+  return sql`select c.entry as id, c.kind, c.force, ${has('did')} as did, ${has('met')} as met${beyond}
     from casts c where ${every(ofCasts({ party, roles: [...doing, 'whom'] }, filter))}
     group by c.day, c.entry`
 }
@@ -90,21 +95,25 @@ function nearIn(
 /** A kind with its force. */
 const told = sql<string>`(kind || coalesce(':' || force, ''))`
 
-const keyOf = ({ side, kind, force }: Omit<Counted, 'n'>) => `${side} ${kind} ${force ?? ''}`
+const keyOf = ({ side, kind, force }: Omit<Counted, 'n' | 'places'>) =>
+  `${side} ${kind} ${force ?? ''}`
 
-/** Counts all that a party did and met in one go: what is told of each entry comes in a row, a blank between. */
+/** Counts all that a party did and met in one go: what is told of each entry, and how many more places, in a row. */
 function countedAlone(db: Database, party: Party, filter: Filter): readonly Counted[] {
-  const all = (side: Side) => sql`group_concat(${told}, ' ') filter (where ${sql.ref(side)})`
+  const more = elsewhere(db, filter)
+  const one = more ? sql`${told} || coalesce('+' || beyond, '')` : told
+  const all = (side: Side) => sql`group_concat(${one}, ' ') filter (where ${sql.ref(side)})`
   const [row] = db.ask(sql<Record<Side, string | null>>`
-    select ${all('did')} as did, ${all('met')} as met from (${sidesOf(party, filter)})`)
+    select ${all('did')} as did, ${all('met')} as met from (${sidesOf(party, filter, more)})`)
   return sides.flatMap(side => {
     const counts = new Map<string, number>()
     for (const one of row![side]?.split(' ') ?? []) counts.set(one, (counts.get(one) ?? 0) + 1)
     const found = [...counts].map(([one, n]): Counted => {
-      const [kind = '', force = null] = one.split(':')
-      return { side, kind, force, n }
+      const [what = '', beyond = 0] = one.split('+')
+      const [kind = '', force = null] = what.split(':')
+      return { side, kind, force, n, places: n * (1 + Number(beyond)) }
     })
-    return found.toSorted(mostFirst)
+    return summed(found)
   })
 }
 
@@ -118,6 +127,7 @@ interface Counted {
   readonly kind: string
   readonly force: string | null
   readonly n: number
+  readonly places: number
 }
 
 /** What a party said, pledged, did and met, cut down by a filter; so many of each. */
@@ -136,14 +146,14 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
   itemsOf(db, ids).forEach((item, at) => {
     items.set(ids[at]!, item)
   })
-  const parts = counts.map(({ side, kind, force, n }) => {
+  const parts = counts.map(({ side, kind, force, n, places }) => {
     const found: readonly number[] = near.get(keyOf({ side, kind, force })) ?? []
     const narrow = { ...asked(side), kinds: [kind], ...(force && { forces: [force] }) }
     const newest =
       found.length < Math.min(n, most)
         ? listed(db, narrow, { limit: most }).items
         : found.map(id => items.get(id)!)
-    return { side, kind, force, count: n, newest }
+    return { side, kind, force, count: n, places, newest }
   })
   const kinds = (filter.kinds ?? [...keptKinds]).filter(kind => keptKinds.has(kind))
   const due = { ...asked('did'), kinds, dueFrom: '0000' }
@@ -156,21 +166,30 @@ export function whoIn(db: Database, party: Party, filter: Filter, most: number):
 }
 
 function countedIn(db: Database, side: Side, asked: Filter): readonly Counted[] {
-  const order = sql`group by 1, 2 order by 3 desc, 1, 2`
   const { plan, moved } = allIn(db, asked)
-  const rows = sql<Omit<Counted, 'side'>>`select e.kind, e.force, count(distinct e.id) as n
-    from ${plan.from} where ${every(plan.conditions)} ${order}`
-  const counts = new Map(db.ask(rows).map(row => [`${row.kind} ${row.force ?? ''}`, row]))
-  if (moved.length) {
-    const ids = JSON.stringify(moved.map(({ id }) => id))
-    const late = sql<Omit<Counted, 'side'>>`select e.kind, e.force, count(*) as n from entries e
-      where e.id in (select value from json_each(${ids})) ${order}`
-    for (const row of db.ask(late)) {
-      const key = `${row.kind} ${row.force ?? ''}`
-      counts.set(key, { ...row, n: row.n + (counts.get(key)?.n ?? 0) })
-    }
-  }
-  return [...counts.values()].map(row => ({ side, ...row })).toSorted(mostFirst)
+  const beyond = elsewhere(db, asked)?.(sql`n.id`) ?? sql`0`
+  const ids = JSON.stringify(moved.map(({ id }) => id))
+  const all = [
+    sql`select distinct e.id, e.kind, e.force from ${plan.from} where ${every(plan.conditions)}`,
+    sql`select e.id, e.kind, e.force from entries e
+      where e.id in (select value from json_each(${ids}))`,
+  ]
+  const rows = all.slice(0, moved.length ? 2 : 1).flatMap(some =>
+    db.ask(sql<Omit<Counted, 'side'>>`select kind, force, count(*) as n,
+      count(*) + total(${beyond}) as places from (${some}) n group by 1, 2`),
+  )
+  return summed(rows.map(row => ({ side, ...row })))
+}
+
+/** Counts of the same kind and force put together, the most first. */
+function summed(counts: readonly Counted[]): readonly Counted[] {
+  const found = [...Map.groupBy(counts, keyOf).values()].map(some =>
+    some.reduce((a, b) => {
+      const { side, kind, force } = a
+      return { side, kind, force, n: a.n + b.n, places: a.places + b.places }
+    }),
+  )
+  return found.toSorted(mostFirst)
 }
 
 const mostFirst = (a: Counted, b: Counted): number => {

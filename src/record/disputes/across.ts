@@ -14,10 +14,11 @@ import type { Item, ItemParty } from '../ask/items.ts'
 import { listed } from '../ask/list.ts'
 import type { Database } from '../store/sqlite.ts'
 import { bareIn } from './bare.ts'
-import { keepingOpen, negations, standings } from './en.ts'
+import { keepingOpen, negations, softenings, standings } from './en.ts'
 import { hedgedIn } from './hedged.ts'
 import { isCut } from './inside.ts'
 import { keyOf, type Pair, pairsOf, searchOf, speech } from './pairs.ts'
+import { softenedIn } from './softened.ts'
 import { rulersOf, type Told } from './told.ts'
 
 /** One document's part in a dispute: who holds it, how, and the entry that says so. */
@@ -89,6 +90,7 @@ function openIn(db: Database, then: Filter, limit: number): readonly Item[] {
     { kinds: [...changeKinds], statuses: ['happened', 'ongoing'] },
     { kinds: told, words: standings },
     { kinds: told, words: keepingOpen },
+    { kinds: told, words: softenings },
     { kinds: [...doneKinds], plover: ['REJECT'] },
   ]
   return asked.flatMap(filter => listed(db, { ...then, ...filter }, { limit }).items)
@@ -106,7 +108,8 @@ export function acrossOf(
   let fresh = seeds
   // What stands against a side that was found belongs to the dispute too.
   for (let round = 0; round < 3 && fresh.length; round++) {
-    const found = [...pairsOf(search, fresh), ...bareIn(search, fresh), ...hedgedIn(search, fresh)]
+    const ways = [pairsOf, bareIn, hedgedIn, softenedIn]
+    const found = ways.flatMap(way => way(search, fresh))
     const known = new Set([...seeds, ...fresh].map(({ entry }) => entry.id))
     for (const pair of found)
       pairs.set(`${pair.claim.item.entry.id} ${pair.counter.item.entry.id}`, pair)

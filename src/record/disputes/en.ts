@@ -161,3 +161,11 @@ export const ruledOut = /\b(?:rul(?:e|es|ed|ing) out|declin(?:e|es|ed) to|balk(?
 /** "on Sunday": a day of the week before it is told. */
 export const weekday =
   /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:yesterday|today|this week|last week)\b/i
+
+/** "might close", "would consider closing", "will try to close", "was not certain that it would close": from there on, what only may be. */
+export const softly =
+  /\b(?:(?:may|might) (?:not )?|(?:will|would|to|is|are|was|were) (?:only )?consider(?:ing)? |(?:will|would) (?:only )?(?:try|attempt) to |(?:is|are|was|were) not (?:yet )?(?:certain|sure) (?:that|whether|if) (?:it|he|she|they|we) (?:will|would) )(.+)/
+
+/** Words in which such statements are looked for. */
+export const softenings =
+  'might OR may OR "would consider" OR "to consider" OR considering OR "would try" OR "not certain" OR "not sure"'

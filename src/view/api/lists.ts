@@ -38,7 +38,9 @@ export interface PartyAnswer {
     readonly side: 'did' | 'met'
     readonly kind: string
     readonly force: string | null
+    /** Entries, each counted once, and in how many places these were printed. */
     readonly count: number
+    readonly places: number
     readonly newest: readonly EntryAnswer[]
   }[]
   /** What they are bound to that falls due or was ruled on. */

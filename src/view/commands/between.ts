@@ -35,9 +35,14 @@ export async function betweenCommand(
 
 const ways = ['there', 'back', 'both'] as const
 const numbers = ['acts', 'reports', 'weighed', 'sum', 'mean'] as const
-const header = ['period', ...ways.flatMap(way => numbers.map(number => `${way}_${number}`))]
+const header = [
+  'period',
+  ...ways.flatMap(way => numbers.map(number => `${way}_${number}`)),
+  ...ways.map(way => `${way}_places`),
+]
 
 const cells = (dealing: Dealing): (string | number)[] => [
   dealing.period,
   ...ways.flatMap(way => numbers.map(number => (dealing[way] as Flow)[number] ?? '')),
+  ...ways.map(way => dealing[way].places),
 ]

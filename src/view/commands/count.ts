@@ -11,7 +11,7 @@ export interface CountCommand extends Common, FilterOptions, FormatOptions {
   readonly distinct?: 'event' | 'report'
 }
 
-/** Counts entries by month, kind, party; with `distinct event`, also the acts that they tell of. */
+/** Counts entries by month, kind, party, and where they were printed; with `distinct event`, also the acts that they tell of. */
 export async function countCommand(options: CountCommand, io: Io): Promise<number> {
   const { countBy, distinct } = options
   const counts = await inStore(options, io, store =>
@@ -19,24 +19,27 @@ export async function countCommand(options: CountCommand, io: Io): Promise<numbe
   )
   const events = distinct === 'event'
   const text = listText(counts, options, io, {
-    text: countsTable,
-    plain: ({ key, name, events: acts, reports }) => ({
+    text: (list, style) => countsTable(list, countBy, style),
+    plain: ({ key, name, events: acts, reports, places }) => ({
       [countBy]: key,
       ...(countBy === 'party' && { name }),
       ...(events && { events: acts }),
       reports,
+      places,
     }),
     header: [
       countBy,
       ...(countBy === 'party' ? ['name'] : []),
       ...(events ? ['events'] : []),
       'reports',
+      'places',
     ],
-    cells: ({ key, name, events: acts, reports }) => [
+    cells: ({ key, name, events: acts, reports, places }) => [
       key,
       ...(countBy === 'party' ? [name] : []),
       ...(acts === null ? [] : [acts]),
       reports,
+      places,
     ],
   })
   await io.out(text)

@@ -10,6 +10,7 @@ import { headline, type Subject, type Told } from '../exports/told.ts'
 import { Failure, UsageError } from '../fault.ts'
 import { type FilterOptions, filterOf } from '../filters.ts'
 import { type Common, exit, type Io, today } from '../io.ts'
+import { printed } from '../print/counted.ts'
 import { inStore } from '../stores.ts'
 import { kindsOf } from './list.ts'
 
@@ -78,10 +79,11 @@ async function putOutAs(what: readonly string[], options: ExportCommand, io: Io)
 
 async function putOut(format: Format, source: Source, asked: string, path: string, io: Io) {
   const skipped = new Map<string, number>()
-  let count = 0
+  let [count, places] = [0, 0]
   const counted = async function* (all: AsyncIterable<Told>) {
     for await (const told of all) {
       count++
+      places += told.item.places.length
       yield told
     }
   }
@@ -96,7 +98,9 @@ async function putOut(format: Format, source: Source, asked: string, path: strin
   else await written(path, pieces)
   const left = [...skipped.values()].reduce((sum, n) => sum + n, 0)
   if (path !== '-') {
-    io.err(`${path}: ${count - left} ${count - left === 1 ? 'entry' : 'entries'}, ${format.name}`)
+    // Where some have no place in the format, it is not known where those that have were printed.
+    const told = { entries: count - left, places: left ? 0 : places }
+    io.err(`${path}: ${printed(told)}, ${format.name}`)
   }
   if (left) {
     const why = [...skipped].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([w, n]) => `${w} ${n}`)

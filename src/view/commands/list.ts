@@ -9,6 +9,7 @@ import {
   pagingOf,
 } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
+import { toldTotal } from '../print/counted.ts'
 import { itemCells, itemHeader, itemsTable, listText, plainItem } from '../print/items.ts'
 import { inStore } from '../stores.ts'
 import { countCommand } from './count.ts'
@@ -41,8 +42,7 @@ export async function listCommand(
   const { page, total } = await inStore(options, io, store => {
     const filter = filterOf({ ...options, ...(kind && { kind }) }, store)
     const page = store.list(filter, pagingOf(options))
-    const whole = page.next === null && options.cursor === undefined
-    return { page, total: whole ? page.items.length : store.ask.count(filter, countedTo + 1) }
+    return { page, total: page.next ? store.ask.printed(filter, countedTo + 1) : null }
   })
   const text = listText(page.items, options, io, {
     text: itemsTable,
@@ -55,8 +55,10 @@ export async function listCommand(
     io.err('nothing in the record fits')
     return options.failIfEmpty ? exit.empty : exit.done
   }
-  const all = total > countedTo ? `more than ${countedTo}` : total
-  if (page.next) io.err(`${page.items.length} of ${all}; go on with --cursor ${page.next}`)
+  if (page.next && total) {
+    const all = toldTotal(total, kind?.length === 1 ? kind[0] : undefined)
+    io.err(`${page.items.length} of ${all}; go on with --cursor ${page.next}`)
+  }
   return exit.done
 }
 

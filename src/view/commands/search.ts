@@ -1,7 +1,7 @@
 import type { DocumentHit, Hit } from '../../record/ask/search.ts'
 import { type FilterOptions, type FormatOptions, filterOf, type PagingOptions } from '../filters.ts'
 import { type Common, exit, type Io } from '../io.ts'
-import { itemCells, itemHeader, listText, plainItem } from '../print/items.ts'
+import { entryCells, entryHeader, listText, plainItem } from '../print/items.ts'
 import { documentHitsText, hitsText, snippetText } from '../print/search.ts'
 import { inStore } from '../stores.ts'
 
@@ -37,8 +37,12 @@ export async function searchCommand(
     const text = listText(found.hits, options, io, {
       text: hitsText,
       plain: ({ item, snippet }) => ({ ...plainItem(item), snippet }),
-      header: [...itemHeader, 'snippet'],
-      cells: ({ item, snippet }: Hit) => [...itemCells(item), snippetText(snippet)],
+      header: [...entryHeader, 'snippet', 'places'],
+      cells: ({ item, snippet }: Hit) => [
+        ...entryCells(item),
+        snippetText(snippet),
+        item.places.length,
+      ],
     })
     return { ...found, count: found.hits.length, text }
   })

@@ -14,6 +14,7 @@ import { type Subject, type Told, webAddress } from '../exports/told.ts'
 import { UsageError } from '../fault.ts'
 import { filterOf } from '../filters.ts'
 import { exit, type Io } from '../io.ts'
+import { printed } from '../print/counted.ts'
 import { inStore } from '../stores.ts'
 import type { ExportCommand } from './export.ts'
 import { kindsOf } from './list.ts'
@@ -56,8 +57,9 @@ export async function siteCommand(
     await written(join(output, 'feed.atom'), atom(listed(100), subject))
     await written(join(output, 'corrections.html'), correctionsPage(changed, title))
     await written(join(output, 'index.html'), indexPage(listed(), title))
-    const count = store.count(filter)
-    io.err(`${output}: ${count} ${count === 1 ? 'entry' : 'entries'}, ${ids.size + 2} pages`)
+    const total = store.ask.printed(filter)
+    const count = total.entries
+    io.err(`${output}: ${printed(total)}, ${ids.size + 2} pages`)
     if (count === 0) io.err('nothing in the record fits')
     return count === 0 && options.failIfEmpty ? exit.empty : exit.done
   })

@@ -8,6 +8,7 @@ const types: Readonly<Record<string, object>> = {
   confidence: { type: 'DOUBLE' },
   start: { type: 'INT32' },
   end: { type: 'INT32' },
+  places: { type: 'INT32' },
   day: { type: 'INT32', converted_type: 'DATE' },
   published: { type: 'INT32', converted_type: 'DATE' },
   since: { type: 'INT64', converted_type: 'TIMESTAMP_MILLIS' },

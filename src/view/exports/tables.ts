@@ -1,16 +1,17 @@
-import { itemCells, itemHeader } from '../print/items.ts'
+import { entryCells, entryHeader } from '../print/items.ts'
 import { csvLine, unrun } from '../print/json.ts'
 import { flat, tabbed } from './rows.ts'
 import { fit, type Told } from './told.ts'
 
-/** Columns of the tables: those of `onrecord list --csv`, and the sentence. */
-export const tableColumns: readonly string[] = [...itemHeader, 'sentence', 'since']
+/** Columns of the tables: those that tell of an entry in `onrecord list --csv`, the sentence, and how many printed it. */
+export const tableColumns: readonly string[] = [...entryHeader, 'sentence', 'since', 'places']
 
 /** Cells of an entry in them. */
 export const tableCells = ({ item, sentence }: Told): (string | number)[] => [
-  ...itemCells(item),
+  ...entryCells(item),
   sentence,
   item.since,
+  item.places.length,
 ]
 
 /** CSV (RFC 4180) with a header; what a spreadsheet would run gets a leading quote. */

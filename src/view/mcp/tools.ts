@@ -5,6 +5,7 @@ import { disputes } from '../api/routes/disputes.ts'
 import { due } from '../api/routes/due.ts'
 import { entries } from '../api/routes/entries.ts'
 import { search } from '../api/routes/search.ts'
+import { placesOf } from '../print/duerows.ts'
 import { filterQuery, name } from '../serve/query.ts'
 import { get } from './get.ts'
 import { type Detail, itemOf } from './items.ts'
@@ -65,7 +66,12 @@ export const tools: readonly Tool<z.ZodObject>[] = [
       const page = await asked(at, due.list, given)
       const detail = given.detail
       const told = page.due.map(({ day, days, places, disputed }) => ({
-        ...{ day, days, places: places.length, deniedBy: disputed.map(({ entry }) => entry.id) },
+        ...{
+          day,
+          days,
+          places: placesOf(places).length,
+          deniedBy: disputed.map(({ entry }) => entry.id),
+        },
         ...itemOf(places[0]!, detail ?? 'low'),
       }))
       return { items: told, next: page.next }

@@ -1,6 +1,7 @@
 import { dayOf } from '../../record/ask/filter.ts'
 import { countedTo } from '../../record/ask/index.ts'
 import { toldIn } from '../exports/source.ts'
+import { toldTotal } from '../print/counted.ts'
 import { plainItem } from '../print/items.ts'
 import type { Answer } from './answer.ts'
 import { html } from './html.ts'
@@ -18,11 +19,11 @@ export function listPage({ desk: { store }, path, params, filter, paging }: Aske
   return {
     title,
     body: () => {
-      const total = page.next === null ? page.items.length : store.ask.count(asked, countedTo + 1)
-      const all = total > countedTo ? `more than ${countedTo}` : String(total)
+      const further = params.has('cursor')
+      const all = further ? '' : toldTotal(store.ask.printed(asked, countedTo + 1))
       return html`<h1>${title}</h1>
 ${filterForm(path, params)}
-<p class="count">${params.has('cursor') ? 'Further' : all} ${total === 1 ? 'entry' : 'entries'}${
+<p class="count">${further ? 'Further entries' : all}${
         Object.keys(dayOf(asked)).length ? ', as the record stood then' : ''
       }</p>
 ${entryLines(page.items)}

@@ -50,6 +50,12 @@ ${board({ name: 'To review', about: '', to: '/review' }, html`${review}<p class=
           disputes: disputes.count,
           review: toReview.count,
         },
+        places: {
+          new: came.places,
+          due: due.places,
+          overdue: over.places,
+          review: toReview.places,
+        },
         new: came.items.slice(0, shown).map(plainItem),
         due: due.items.slice(0, shown).map(plainDue),
         overdue: over.items.slice(0, shown).map(plainDue),

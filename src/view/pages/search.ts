@@ -1,5 +1,5 @@
 import { toldIn, toldOf } from '../exports/source.ts'
-import { itemCells, itemHeader, plainItem } from '../print/items.ts'
+import { entryCells, entryHeader, plainItem } from '../print/items.ts'
 import { snippetText } from '../print/search.ts'
 import type { Answer } from './answer.ts'
 import { ask, asks } from './asks.ts'
@@ -38,8 +38,12 @@ function entrySearch(asked: Asked, q: string): Answer {
         found.hits.map(({ item }) => item),
       ),
     table: () => ({
-      header: [...itemHeader, 'snippet'],
-      rows: found.hits.map(({ item, snippet }) => [...itemCells(item), snippetText(snippet)]),
+      header: [...entryHeader, 'snippet', 'places'],
+      rows: found.hits.map(({ item, snippet }) => [
+        ...entryCells(item),
+        snippetText(snippet),
+        item.places.length,
+      ]),
     }),
   }
 }

@@ -11,21 +11,31 @@ export function bar(number: number, greatest: number, columns: number): string {
   return '#'.repeat(Math.max(1, Math.round((number / greatest) * columns)))
 }
 
-/** Counts for a person: what is counted, how many, and a bar. */
-export function countsTable(counts: readonly Count[], { width: whole, paint }: Style): string {
+/** Counts for a person: by what, how many entries, in how many places where copies tell some, and a bar. */
+export function countsTable(
+  counts: readonly Count[],
+  by: string,
+  { width: whole, paint }: Style,
+): string {
   const name = ({ key, name }: Count) =>
     key === '' ? 'none' : key === name ? clean(key) : `${short(name, 40)} ${key}`
-  const first = Math.max(0, ...counts.map(count => width(name(count)))) + 2
+  const first = Math.max(by.length, ...counts.map(count => width(name(count)))) + 2
   const greatest = Math.max(0, ...counts.map(({ reports }) => reports))
-  const columns = Math.max(10, whole - first - 26)
   const events = counts.some(count => count.events !== null)
-  const head = events ? `${pad('', first)}${'events'.padStart(8)}${'reports'.padStart(9)}\n` : ''
+  const copies = counts.some(({ reports, places }) => places > reports)
+  const columns = Math.max(10, whole - first - (copies ? 34 : 26))
+  const heads = [
+    events && 'events'.padStart(8),
+    'reports'.padStart(9),
+    copies && 'places'.padStart(8),
+  ]
+  const head = `${pad(by, first)}${heads.filter(Boolean).join('')}\n`
   const lines = counts.map(count => {
     const number = (n: number | null, room: number) => (n === null ? '' : String(n).padStart(room))
-    const numbers = `${number(count.events, 8)}${number(count.reports, events ? 9 : 8)}`
+    const numbers = `${number(count.events, 8)}${number(count.reports, 9)}${number(copies ? count.places : null, 8)}`
     return `${pad(name(count), first)}${numbers}  ${paint.cyan(bar(count.reports, greatest, columns))}`
   })
-  return head + lines.map(line => `${line.trimEnd()}\n`).join('')
+  return (counts.length ? head : '') + lines.map(line => `${line.trimEnd()}\n`).join('')
 }
 
 /** Half the width of the curve, in characters: one for each point of the scale. */

@@ -1,5 +1,6 @@
 import type { Due } from '../../record/store/index.ts'
 import type { Io } from '../io.ts'
+import { placesOf } from './duerows.ts'
 import { conditionOf, Names, spoken } from './entry.ts'
 import type { Paint } from './paint.ts'
 import { clean, pad, short, width, wrap } from './text.ts'
@@ -54,7 +55,8 @@ function told({ places, disputed, disputes }: Marked, paint: Paint): string {
   if (outcome) parts.push(` ${paint.yellow(`→ ${clean(outcome.outcome)} (${clean(outcome.by)})`)}`)
   const against = [...disputed.map(place => place.entry.id), ...disputes]
   if (against.length) parts.push(` ${paint.red(`disputed (${against.join(', ')})`)}`)
-  if (places.length > 1) parts.push(` ${places.length} places`)
+  const printed = placesOf(places).length
+  if (printed > 1) parts.push(` ${printed} places`)
   parts.push(` ${paint.dim(`${entry.id} ${clean(document.name)}`)}`)
   return parts.join(' ')
 }

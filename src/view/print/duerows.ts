@@ -1,3 +1,4 @@
+import type { Place } from '../../record/ask/places.ts'
 import type { Due, DuePlace } from '../../record/store/index.ts'
 import type { Marked } from './due.ts'
 
@@ -33,9 +34,13 @@ export function dueCells({ day, days, places, disputed, disputes }: Marked): (st
     outcome?.outcome ?? '',
     [...disputed.map(place => place.entry.id), ...disputes].join('; '),
   ]
-  const place = [places.length, document.name, entry.evidence.exact]
+  const place = [placesOf(places).length, document.name, entry.evidence.exact]
   return [day, days, entry.id, ...told, ...rest, ...ruled, ...place]
 }
+
+/** All places of tellings: where each was read, and the copies that tell it word for word. */
+export const placesOf = (tellings: readonly Pick<DuePlace, 'places'>[]): readonly Place[] =>
+  tellings.flatMap(({ places }) => places)
 
 /** Something that falls due as JSON. */
 export function plainDue({
@@ -46,8 +51,8 @@ export function plainDue({
   disputes = [],
 }: Due & Partial<Marked>): object {
   const { entry, parties, state, outcome } = places[0]!
-  const place = ({ entry, document: { name, title, published } }: DuePlace) => {
-    return { entry: entry.id, document: name, title, published }
+  const place = ({ id, name, title, published }: Place) => {
+    return { entry: id, document: name, title, published }
   }
   return {
     day,
@@ -56,8 +61,8 @@ export function plainDue({
     state,
     outcome,
     parties,
-    places: places.map(place),
-    disputed: disputed.map(place),
+    places: placesOf(places).map(place),
+    disputed: placesOf(disputed).map(place),
     disputes,
   }
 }

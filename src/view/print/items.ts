@@ -45,8 +45,8 @@ export function itemsTable(
   return lines.map(one => `${one.trimEnd()}\n`).join('')
 }
 
-/** Names of the columns of a table of entries. */
-export const itemHeader = [
+/** Names of the columns that tell of an entry, which other tables go on from. */
+export const entryHeader = [
   'id',
   'kind',
   'force',
@@ -77,8 +77,17 @@ export const itemHeader = [
   'evidence',
 ] as const
 
+/** Names of the columns of a table of entries: `places` is how many printed it. */
+export const itemHeader: readonly string[] = [...entryHeader, 'places']
+
 /** The cells of an entry in such a table. */
-export function itemCells(item: Item): (string | number)[] {
+export const itemCells = (item: Item): (string | number)[] => [
+  ...entryCells(item),
+  item.places.length,
+]
+
+/** The cells that tell of an entry. */
+export function entryCells(item: Item): (string | number)[] {
   const { entry, document, outcome } = item
   const name = (id: string) => item.parties.find(party => party.id === id)?.name ?? id
   const names = (ids: readonly string[]) => ids.map(name).join('; ')

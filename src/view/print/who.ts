@@ -24,7 +24,7 @@ export function whoText(who: Who, style: Style): string {
   for (const side of ['did', 'met'] as const) {
     const own = parts.filter(part => part.side === side)
     if (own.length === 0) continue
-    const counts = own.map(part => `${part.count} ${partName(part)}`).join('  ')
+    const counts = own.map(partCount).join('  ')
     lines.push('', `${paint.bold(sides[side])}: ${counts}`)
     for (const part of own) lines.push(...told(part.newest, style))
   }
@@ -42,6 +42,10 @@ export function partName({ kind, force, count }: Part): string {
   const word = force ?? kind
   return count === 1 ? word : `${word}s`
 }
+
+/** "12 statements", and in how many places where copies tell some of them: "12 statements (printed 40 times)". */
+export const partCount = (part: Part): string =>
+  `${part.count} ${partName(part)}${part.places > part.count ? ` (printed ${part.places} times)` : ''}`
 
 /** What the record holds of a party, as JSON. */
 export const plainWho = (who: Who): object => ({

@@ -1,6 +1,7 @@
 import { dueKinds } from '../../../find/index.ts'
 import { later } from '../../../record/edtf.ts'
-import type { DueQuestion } from '../../../record/store/index.ts'
+import type { Due, DuePlace, DueQuestion } from '../../../record/store/index.ts'
+import { placesOf } from '../../print/duerows.ts'
 import type { Desk } from '../desk.ts'
 import type { Counted } from './board.ts'
 
@@ -33,19 +34,31 @@ export function boardsOf(desk: Desk, since: string) {
     store.ask
       .changes({ since, until: day, filter: {} }, { limit: 4 * most })
       .changes.flatMap(({ what, item }) => (what === 'came' && item ? [item] : []))
-  const toReview = store.ask.count({ states: ['machine'] }, reviewed + 1)
+  const toReview = store.ask.printed({ states: ['machine'] }, reviewed + 1)
   return {
     isEmpty: newest.length === 0,
-    came: upTo(since === '' ? newest : came()),
-    due: upTo(store.ask.due(dueAhead(desk), { limit: most + 1 }).due),
-    over: upTo(store.ask.due(overPart, { limit: most + 1 }).due),
+    came: upTo(since === '' ? newest : came(), items => items),
+    due: upTo(store.ask.due(dueAhead(desk), { limit: most + 1 }).due, toldOf),
+    over: upTo(store.ask.due(overPart, { limit: most + 1 }).due, toldOf),
     disputes: upTo(store.across({}, undefined, true)),
-    toReview: { count: Math.min(toReview, reviewed), isMore: toReview > reviewed },
+    toReview: {
+      count: Math.min(toReview.entries, reviewed),
+      isMore: toReview.entries > reviewed,
+      places: toReview.places,
+    },
   }
 }
 
-const upTo = <T>(items: readonly T[]): Counted & { readonly items: readonly T[] } => ({
+/** All tellings of what falls due. */
+const toldOf = (due: readonly Due[]) => due.flatMap(({ places }) => places)
+
+/** The boards count up to here; `told` gives the entries whose places are counted with them. */
+const upTo = <T>(
+  items: readonly T[],
+  told?: (items: readonly T[]) => readonly Pick<DuePlace, 'places'>[],
+): Counted & { readonly items: readonly T[] } => ({
   items,
   count: Math.min(items.length, most),
   isMore: items.length > most,
+  ...(told && { places: placesOf(told(items.slice(0, most))).length }),
 })

@@ -1,4 +1,5 @@
 import type { Due } from '../../../record/store/index.ts'
+import { placesOf } from '../../print/duerows.ts'
 import { type Html, html } from '../html.ts'
 import { entryLine } from './line.ts'
 import { disputedBy } from './terms.ts'
@@ -17,7 +18,8 @@ export function dueLines(
 ): Html {
   if (due.length === 0) return html`<p class="empty">${empty}</p>`
   const lines = due.map(({ day, days, places, disputed, disputes = [] }) => {
-    const told = places.length > 1 ? ` · told in ${places.length} places` : ''
+    const printed = placesOf(places).length
+    const told = printed > 1 ? ` · told in ${printed} places` : ''
     const denied = disputed.length ? ` · denied in ${disputed.length}` : ''
     const more = html` <span class="far">${distance(days)}${told}${denied}</span> ${disputedBy(disputes)}`
     return entryLine(places[0]!, { day, more })

@@ -4,15 +4,15 @@ import { table } from './table.ts'
 
 const signed = (n: number | null) => (n === null ? '' : n > 0 ? `+${n.toFixed(1)}` : n.toFixed(1))
 
-const cells = ({ acts, reports, mean }: Flow) => [acts, reports, signed(mean)]
+const cells = ({ acts, reports, places, mean }: Flow) => [acts, reports, places, signed(mean)]
 
-/** What two did to each other by stretches of time: acts, reports of them, and their mean weight. */
+/** What two did to each other by stretches of time: acts, reports of them, the places of these, and their mean weight. */
 export function flowsTable(
   [one, other]: readonly [string, string],
   dealings: readonly Dealing[],
   by: string,
 ): Html {
-  const numbers = (way: string) => [`${way}: acts`, 'reports', 'mean']
+  const numbers = (way: string) => [`${way}: acts`, 'reports', 'places', 'mean']
   const header = [
     by,
     ...[`${one} → ${other}`, `${other} → ${one}`, 'both'].flatMap(way => numbers(way)),
@@ -21,5 +21,5 @@ export function flowsTable(
     period || 'no day',
     ...[there, back, both].flatMap(cells),
   ])
-  return table(`Acts and reports by ${by}`, header, rows)
+  return table(`Acts, reports and places by ${by}`, header, rows)
 }

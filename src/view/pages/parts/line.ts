@@ -59,7 +59,7 @@ export function entryLine(item: Item, { day, more, id, from }: Line = {}): Html 
   const ruled = outcome && html` <strong class="ruled">${outcome.outcome}</strong>`
   const own = id !== undefined && html` id="${id}"`
   const { start, end, exact } = entry.evidence
-  const source = html`${stateMark(state)} <a href="${documentAddress(document.id)}#${markId(entry.id)}">${sourceOf(item)}</a>${more}`
+  const source = html`${stateMark(state)} <a href="${documentAddress(document.id)}#${markId(entry.id)}">${sourceOf(item)}</a>${more ?? printedIn(item)}`
   return html`<li class="entry ${state}" data-entry="${entry.id}"${own}>
 <span class="day">${day ?? spoken(item.day ?? '')}</span>
 <span class="kind k-${entry.kind}">${headingOf(entry)}</span>
@@ -81,6 +81,9 @@ export function entryLines(items: readonly Item[], empty = 'Nothing in the recor
   return html`<ol class="entries">
 ${items.map(item => entryLine(item))}</ol>`
 }
+
+/** In how many places it was printed, where copies tell it too. */
+const printedIn = ({ places }: Item) => places.length > 1 && ` · in ${places.length} places`
 
 function sourceOf({ document }: Item): string {
   const { title, site, name, published } = document

@@ -1,5 +1,5 @@
 import type { Part, Who } from '../../../record/ask/who.ts'
-import { partName } from '../../print/who.ts'
+import { partCount } from '../../print/who.ts'
 import { type Html, html } from '../html.ts'
 import { entryLines, listAddress } from './line.ts'
 
@@ -22,12 +22,12 @@ function sideOf(side: 'did' | 'met', parts: readonly Part[], id: string): Html {
   const all = (part: Part) =>
     listAddress({ [side === 'did' ? 'by' : 'to']: id, kind: part.kind, force: part.force })
   const counts = parts.map(
-    part => html`<li><a href="#${side}-${part.kind}-${part.force}">${part.count} ${partName(part)}</a></li>
+    part => html`<li><a href="#${side}-${part.kind}-${part.force}">${partCount(part)}</a></li>
 `,
   )
   const newest = parts.map(
     part => html`<section class="part" id="${side}-${part.kind}-${part.force}">
-<h3>${part.count} ${partName(part)}</h3>
+<h3>${partCount(part)}</h3>
 ${entryLines(part.newest)}
 ${part.count > part.newest.length && html`<p class="more"><a href="${all(part)}">All ${part.count}</a></p>`}
 </section>
