@@ -1,6 +1,7 @@
 import { due } from './steps/due.ts'
 import { editions } from './steps/editions.ts'
 import { inputs } from './steps/inputs.ts'
+import { ordered } from './steps/ordered.ts'
 import { watched } from './steps/watched.ts'
 
 /**
@@ -291,4 +292,5 @@ export const steps: readonly string[] = [
   inputs,
   due,
   watched,
+  ordered,
 ]
