@@ -19,6 +19,13 @@ export function numbers(seed: number): () => number {
   }
 }
 
+/** A list in another order, by chance. */
+export const mixed = <T>(list: readonly T[], chance: () => number): T[] =>
+  list
+    .map(item => ({ item, at: chance() }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ item }) => item)
+
 const paragraphs = (text: string) => text.split(/\n\s*\n/)
 const words = (text: string) => text.toLowerCase().match(/[a-z0-9]+/g) ?? []
 
@@ -46,10 +53,11 @@ export function others(texts: readonly string[]): (text: string, turn: number) =
     return all.filter(run => having.get(run)! > 1).length >= all.length / 2
   }
   const own = texts.flatMap(paragraphs).filter(part => part.length > 200 && !isPattern(part))
+  let dealt = { turn: 0, parts: [] as string[] }
   return (text, turn) => {
     if (turn === 0) return text
     const step = hashText(`turn ${turn}`) >>> 0
-    const chance = numbers(step ^ hashText(text.slice(0, 40)) ^ text.length)
+    if (turn !== dealt.turn) dealt = { turn, parts: mixed(own, numbers(step)) }
     const changed = (word: string) => {
       const at = place.get(word.toLowerCase())
       if (at === undefined) return word
@@ -60,8 +68,10 @@ export function others(texts: readonly string[]): (text: string, turn: number) =
     const patterns = parts.filter(isPattern)
     // Nothing of its own would be left to a text that is mostly pattern.
     if (patterns.join('').length > text.length * 0.4) return null
+    // Two texts with a paragraph in common would be copies by the making: each is dealt once a turn.
+    if (dealt.parts.length < parts.length - patterns.length) return null
     return parts
-      .map(part => (isPattern(part) ? part : oneOf(own, chance).replace(/[A-Za-z]+/g, changed)))
+      .map(part => (isPattern(part) ? part : dealt.parts.pop()!.replace(/[A-Za-z]+/g, changed)))
       .join('\n\n')
   }
 }

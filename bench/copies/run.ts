@@ -7,7 +7,7 @@ import { type Prints, printsOf } from '../../src/record/copies/prints.ts'
 import { MemoryShelf, originalOf, type Shelf } from '../../src/record/copies/shelf.ts'
 import { keepOriginal, shelfOf } from '../../src/record/store/shelf.ts'
 import { Database } from '../../src/record/store/sqlite.ts'
-import { apart, type Made, numbers, syndicated } from './make.ts'
+import { apart, type Made, mixed, numbers, syndicated } from './make.ts'
 import { agreement } from './score.ts'
 
 /*
@@ -41,14 +41,6 @@ if (!existsSync(values.from)) {
   process.exit(2)
 }
 
-function shuffled<T>(list: readonly T[]): T[] {
-  const chance = numbers(7)
-  return list
-    .map(item => ({ item, at: chance() }))
-    .sort((a, b) => a.at - b.at)
-    .map(({ item }) => item)
-}
-
 interface Kept {
   readonly shelf: Shelf
   readonly put: (text: number, prints: Prints) => void
@@ -78,7 +70,7 @@ function inFile(): Kept {
 }
 
 function measure(name: string, given: readonly Made[]): void {
-  const documents = values.shuffle ? shuffled(given) : given
+  const documents = values.shuffle ? mixed(given, numbers(7)) : given
   const { shelf, put } = values.store ? inFile() : inMemory()
   const groups: number[] = []
   const start = process.cpuUsage()

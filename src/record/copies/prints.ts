@@ -1,17 +1,17 @@
 import { winnow } from './winnow.ts'
 
-/** The fingerprints of a text: numbers of 32 bits, each once, in rising order. */
+/** The fingerprints of a text: numbers of 32 bits. */
 export interface Prints {
-  /** Closely set: how much two texts have in common is reckoned by them. */
+  /** Closely set, in the order of the text, each once: how much two texts have in common is reckoned by them. */
   readonly fine: Uint32Array
-  /** Widely set: texts that may have something in common are looked up by them. */
+  /** Widely set, in rising order, each once: texts that may have something in common are looked up by them. */
   readonly coarse: Uint32Array
 }
 
 /** Words in a row that are hashed together. */
 const run = 3
 /** Of so many such hashes in a row one is kept. */
-const width = { fine: 2, coarse: 16 }
+const width = { fine: 2, coarse: 24 }
 /** Runs of words of a text that are looked at: what comes after this much adds nothing to whose copy it is. */
 const enough = 1 << 15
 
@@ -21,7 +21,7 @@ const hashes = new Uint32Array(enough)
 export function printsOf(text: string): Prints {
   const count = hashRuns(text.toLowerCase())
   return {
-    fine: ordered(winnow(hashes, count, width.fine)),
+    fine: Uint32Array.from(new Set(winnow(hashes, count, width.fine))),
     coarse: ordered(winnow(hashes, count, width.coarse)),
   }
 }

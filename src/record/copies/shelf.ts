@@ -1,4 +1,4 @@
-import { closeness, likenessOf } from './likeness.ts'
+import { closeness, comparerOf } from './likeness.ts'
 import type { Prints } from './prints.ts'
 
 /** Where the texts that stand for their copies are kept, by number. */
@@ -12,7 +12,7 @@ export interface Shelf {
 /** A coarse fingerprint that so many texts have is a phrase or a footer, and says nothing. */
 export const common = 32
 /** So many texts, those with most coarse fingerprints in common, are looked at closely. */
-const looked = 6
+const looked = 4
 /** A text of a few coarse fingerprints need have one in common only. */
 const hits = 2
 
@@ -27,17 +27,18 @@ export function originalOf(shelf: Shelf, { fine, coarse }: Prints): number | und
     .filter(([, count]) => count >= Math.min(hits, coarse.length))
     .sort(([a, m], [b, n]) => n - m || a - b)
     .slice(0, looked)
+  const compare = comparerOf(fine)
   let best: number | undefined
   let most = 0
   for (const [text] of likely) {
     const other = shelf.fine(text)
-    const score = closeness(likenessOf(fine, other), Math.min(fine.length, other.length))
+    const score = closeness(compare(other), Math.min(fine.length, other.length))
     if (score > most || (score === most && best !== undefined && text < best)) {
       most = score
       best = text
     }
   }
-  return most > 0 ? best : undefined
+  return best
 }
 
 /** A shelf in memory. */

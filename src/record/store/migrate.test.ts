@@ -5,7 +5,10 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { after, test } from 'node:test'
 import { gunzipSync } from 'node:zlib'
+import { printsOf } from '../copies/prints.ts'
 import { open } from './index.ts'
+import { bytesOf, numbersIn } from './numbers.ts'
+import { ordered } from './steps/ordered.ts'
 import { steps } from './steps.ts'
 
 const room = mkdtempSync(join(tmpdir(), 'onrecord-migrate-'))
@@ -87,4 +90,24 @@ test('decisions outlive the step', async () => {
   } finally {
     await store.close()
   }
+})
+
+test('fingerprints kept in rising order are put in the order of the text', async () => {
+  const path = join(room, 'rising.sqlite')
+  await open(path).close()
+  const text =
+    'The mayor of Ellis said on Monday that the old bridge will close for good in the autumn.'
+  const sqlite = new DatabaseSync(path)
+  const { fine } = printsOf(text)
+  sqlite
+    .prepare(
+      `insert into documents (id, key, reading, name, text, json) values (1, 'a', '', '', ?, '{}')`,
+    )
+    .run(text)
+  sqlite.prepare('insert into originals values (1, ?)').run(bytesOf(fine.toSorted()))
+  sqlite.exec(`pragma user_version = ${steps.indexOf(ordered)}`)
+  sqlite.close()
+  await open(path).close()
+  const [row] = asked<{ prints: Uint8Array }>(path, 'select prints from originals')
+  assert.deepEqual(numbersIn(row!.prints), fine)
 })

@@ -1,5 +1,6 @@
 import type { Prints } from '../copies/prints.ts'
 import { common, type Shelf } from '../copies/shelf.ts'
+import { bytesOf, numbersIn } from './numbers.ts'
 import { type Database, fixed } from './sqlite.ts'
 
 interface Having {
@@ -40,18 +41,3 @@ export function keepOriginal(db: Database, document: number, { fine, coarse }: P
 }
 
 const listed = (numbers: Uint32Array) => `[${numbers.join()}]`
-
-/** Numbers of 32 bits as they are kept: the lowest byte first, on every machine. */
-export function bytesOf(numbers: Uint32Array): Uint8Array {
-  const view = new DataView(new ArrayBuffer(numbers.length * 4))
-  numbers.forEach((number, at) => {
-    view.setUint32(at * 4, number, true)
-  })
-  return new Uint8Array(view.buffer)
-}
-
-/** The same read back. */
-export function numbersIn(bytes: Uint8Array): Uint32Array {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return Uint32Array.from({ length: bytes.byteLength / 4 }, (_, at) => view.getUint32(at * 4, true))
-}

@@ -13,6 +13,8 @@ import {
   SqliteIntrospector,
   SqliteQueryCompiler,
 } from 'kysely'
+import { printsOf } from '../copies/prints.ts'
+import { bytesOf } from './numbers.ts'
 import { steps } from './steps.ts'
 import type { Tables } from './tables.ts'
 
@@ -275,8 +277,9 @@ function settle(sqlite: DatabaseSync, path: string): void {
     )
   }
   if (version > 0 && path !== ':memory:') keep(sqlite, `${path}.v${version}.backup`)
-  // As packed.ts has it; the step is written in SQL.
+  // As packed.ts and shelf.ts have them; the steps are written in SQL.
   sqlite.function('packed', { deterministic: true }, text => deflateSync(String(text)))
+  sqlite.function('printed', { deterministic: true }, text => bytesOf(printsOf(String(text)).fine))
   sqlite.exec('begin immediate')
   try {
     for (const step of steps.slice(pragma('user_version'))) sqlite.exec(step)

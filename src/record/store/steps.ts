@@ -1,6 +1,7 @@
 import { due } from './steps/due.ts'
 import { editions } from './steps/editions.ts'
 import { inputs } from './steps/inputs.ts'
+import { ordered } from './steps/ordered.ts'
 import { several } from './steps/several.ts'
 import { watched } from './steps/watched.ts'
 
@@ -293,4 +294,5 @@ export const steps: readonly string[] = [
   due,
   watched,
   several,
+  ordered,
 ]

@@ -3,7 +3,7 @@ import { Commonness } from '../stories/commonness.ts'
 import { common, type Gathered, gather, type Story, terms } from '../stories/gather.ts'
 import { termsOf } from '../stories/terms.ts'
 import { heaviest } from '../stories/vector.ts'
-import { bytesOf, numbersIn } from './shelf.ts'
+import { bytesOf, numbersIn } from './numbers.ts'
 import { type Database, fixed } from './sqlite.ts'
 
 /** So many documents are compared at once. */

@@ -9,7 +9,7 @@ export interface EditionRow {
   readonly story: number | null
 }
 
-/** A document that stands for its copies, with its fine fingerprints. */
+/** A document that stands for its copies, with its fine fingerprints in the order of the text. */
 export interface OriginalRow {
   readonly document: number
   readonly prints: Uint8Array
