@@ -12,7 +12,8 @@ export async function main(args: readonly string[]): Promise<void> {
   let asked: Common = { debug: args.includes('--debug') }
   const run = async (work: (io: Io) => Promise<number>, options: Common) => {
     asked = options
-    process.exitCode = await work(processIo(options))
+    const { environmentOf } = await import('./settings.ts')
+    process.exitCode = await work(processIo(options, environmentOf(process.env)))
     // What was still to come of a pipe would hold it up.
     if (process.exitCode === exit.stopped) process.exit()
   }

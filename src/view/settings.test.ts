@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { after, test } from 'node:test'
-import { settingsFiles, settingsOf } from './settings.ts'
+import { environmentOf, settingsFiles, settingsOf } from './settings.ts'
 
 const room = realpathSync(mkdtempSync(join(tmpdir(), 'onrecord-settings-')))
 after(() => rmSync(room, { recursive: true, force: true }))
@@ -30,15 +30,30 @@ const faults: [string, RegExp][] = [
   ['[scales.own]\nlate = "open"\n', /scales\.own: onrecord has a scale of this name/],
   ['[scales]\ndesk = ["late"]\n', /scales\.desk must be a table$/],
   ['scales = 2020-01-01\n', /scales must be a table$/],
-  ['[scale.desk]\nlate = "open"\n', /"scale" is no setting: there are scales, fetch$/],
+  ['[scale.desk]\nlate = "open"\n', /"scale" is no setting: there are store, by, scales, fetch$/],
   ['[fetch]\nagent = "a"\n', /"fetch\.agent" is no setting: there is user-agent$/],
   ['[fetch]\nuser-agent = 5\n', /fetch\.user-agent must be a text$/],
+  ['store = 5\n', /config\.toml: store must be a text$/],
+  ['by = ""\n', /config\.toml: by must be a text$/],
+  ['stor = "x"\n', /"stor" is no setting: there are store, by, scales, fetch$/],
 ]
 for (const [text, message] of faults) {
   test(`what is wrong is told in a line: ${JSON.stringify(text)}`, () => {
     assert.throws(() => told(text), { name: 'Failure', message })
   })
 }
+
+test('the store and who decides: a variable before a file, a path from the folder of the file on', () => {
+  writeFileSync(user, 'store = "kept/"\nby = "mira"\n')
+  const env = { XDG_CONFIG_HOME: room }
+  const kept = `${join(room, 'onrecord', 'kept')}/`
+  const { ONRECORD_STORE, ONRECORD_BY } = environmentOf(env)
+  assert.deepEqual([ONRECORD_STORE, ONRECORD_BY], [kept, 'mira'])
+  const set = environmentOf({ ...env, ONRECORD_STORE: 'own.sqlite', ONRECORD_BY: '' })
+  assert.deepEqual([set.ONRECORD_STORE, set.ONRECORD_BY], ['own.sqlite', 'mira'])
+  writeFileSync(user, '')
+  assert.deepEqual(environmentOf(env), env)
+})
 
 test('where the files are', () => {
   const here = join(process.cwd(), 'onrecord.toml')

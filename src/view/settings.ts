@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { parse, TomlError } from 'smol-toml'
 import { type Meaning, meanings, type Scales, scales } from '../record/review/scales.ts'
 import { Failure } from './fault.ts'
@@ -11,6 +11,10 @@ export interface Settings {
   readonly scales: Scales
   /** How to call oneself to servers; undefined where no file says it. */
   readonly userAgent: string | undefined
+  /** The store's file or folder, from the folder of the file that says it on; undefined where none does. */
+  readonly store: string | undefined
+  /** Who decides; undefined where no file says it. */
+  readonly by: string | undefined
 }
 
 /** The files that are looked into, the nearest first: that of the folder, and that of the user. */
@@ -26,6 +30,18 @@ export function settingsOf(env: NodeJS.ProcessEnv): Settings {
   return {
     scales: { ...far?.scales, ...near?.scales },
     userAgent: near?.userAgent ?? far?.userAgent,
+    store: near?.store ?? far?.store,
+    by: near?.by ?? far?.by,
+  }
+}
+
+/** The environment, with what the files say where it is silent: a variable goes before a file. */
+export function environmentOf(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { store, by } = settingsOf(env)
+  return {
+    ...env,
+    ...(store !== undefined && { ONRECORD_STORE: env.ONRECORD_STORE || store }),
+    ...(by !== undefined && { ONRECORD_BY: env.ONRECORD_BY || by }),
   }
 }
 
@@ -36,9 +52,14 @@ function settingsIn(file: string): Settings {
     if (!plain || value instanceof Date) throw fault(`${name} must be a table`)
     return Object.entries(value)
   }
-  const { scales: own = {}, fetch = {}, ...rest } = read(file)
+  const { scales: own = {}, fetch = {}, store, by, ...rest } = read(file)
   const [strange] = Object.keys(rest)
-  if (strange !== undefined) throw fault(`"${strange}" is no setting: there are scales, fetch`)
+  if (strange !== undefined)
+    throw fault(`"${strange}" is no setting: there are store, by, scales, fetch`)
+  for (const [name, value] of Object.entries({ store, by })) {
+    if (value === undefined) continue
+    if (typeof value !== 'string' || value === '') throw fault(`${name} must be a text`)
+  }
   for (const [name, values] of table(own, 'scales')) {
     if (name === 'own' || Object.hasOwn(scales, name)) {
       throw fault(`scales.${name}: onrecord has a scale of this name; choose another`)
@@ -54,8 +75,13 @@ function settingsIn(file: string): Settings {
     if (typeof value !== 'string') throw fault('fetch.user-agent must be a text')
     userAgent = value
   }
-  return { scales: own as Scales, userAgent }
+  const place = store === undefined ? undefined : placeOf(file, store as string)
+  return { scales: own as Scales, userAgent, store: place, by: by as string | undefined }
 }
+
+/** A path as a file says it: from its own folder on, and one with a slash at its end is a folder. */
+const placeOf = (file: string, path: string): string =>
+  resolve(dirname(file), path) + (/[/\\]$/.test(path) ? '/' : '')
 
 /** A file of settings; an empty one where there is none. */
 function read(file: string): Record<string, unknown> {

@@ -185,8 +185,10 @@ function disputeOf(
   )
   const sides = inOrder.map(([told, stance]): AcrossSide => {
     const { item, text } = told
-    const holders = question === 'instrument' ? rulersOf(told) : told.holders
-    const voice = holders.length ? 'party' : told.voice
+    // What a headline makes of someone's words is the headline's.
+    const headed = question === 'headline' && stance === 'asserts'
+    const holders = headed ? [] : question === 'instrument' ? rulersOf(told) : told.holders
+    const voice = holders.length ? 'party' : headed ? 'document' : told.voice
     const against = pairs.flatMap(({ claim, counter, rule, why }) =>
       counter.item === item ? [{ entry: claim.item.entry.id, rule, why }] : [],
     )

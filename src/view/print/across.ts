@@ -12,10 +12,10 @@ export function acrossText(
   { width, paint }: Pick<Io, 'width' | 'paint'>,
 ): string {
   return found
-    .map(({ id, about, sides, inside }) => {
+    .map(({ id, question, about, sides, inside }) => {
       const lines = onceEach(sides).flatMap(side => {
         const lead = side.stance === 'asserts' ? '' : '≠ '
-        const told = `${lead}${paint.bold(holderOf(side))}${stances[side.stance]}: ${short(side.words, most)}`
+        const told = `${lead}${paint.bold(holderOf(side, question))}${stances[side.stance]}: ${short(side.words, most)}`
         const from = [
           side.item.document.published,
           clean(side.item.document.name),
@@ -49,7 +49,8 @@ const onceEach = (sides: readonly AcrossSide[]) =>
       }),
   )
 
-function holderOf({ voice, holders }: AcrossSide): string {
+function holderOf({ voice, holders }: AcrossSide, question: string): string {
   if (holders.length) return holders.map(({ name }) => clean(name)).join(', ')
-  return voice === 'document' ? 'the text' : 'unnamed'
+  if (voice !== 'document') return 'unnamed'
+  return question === 'headline' ? 'the headline' : 'the text'
 }
