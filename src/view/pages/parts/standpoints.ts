@@ -20,6 +20,15 @@ export interface Side {
 
 const voices = { party: 'someone', document: 'the text', unnamed: 'unnamed' } as const
 
+/** Whose words they are where no party says them; what a headline claims is the headline's. */
+const voiceOf = (
+  question: string,
+  { voice, stance }: { readonly voice: keyof typeof voices; readonly stance: string },
+): string =>
+  voice === 'document' && question === 'headline' && stance === 'asserts'
+    ? 'the headline'
+    : voices[voice]
+
 /** The sides of a dispute, the claim first; with the sentences of entries, where they are given by id. */
 export function sidesIn(
   one: AnyDispute,
@@ -31,7 +40,8 @@ export function sidesIn(
   }
   if ('sides' in one) {
     return one.sides.map(({ holders, voice, stance, words, item, against }) => ({
-      ...{ holders, voice: voices[voice], stance, words, ...around(item.entry.id) },
+      ...{ holders, voice: voiceOf(one.question, { voice, stance }), stance, words },
+      ...around(item.entry.id),
       day: item.document.published,
       source: item.document.title ?? item.document.name.split('/').at(-1)!,
       ...{ entry: item.entry.id, document: item.document.id },
@@ -42,7 +52,7 @@ export function sidesIn(
   const name = (id: string) => parties.find(party => party.id === id)?.name ?? id
   return [dispute.claim, ...dispute.counters].map(side => ({
     holders: side.holders.map(id => ({ name: name(id), known: null })),
-    ...{ voice: voices[side.voice], stance: side.stance, words: side.words.text },
+    ...{ voice: voiceOf(dispute.question, side), stance: side.stance, words: side.words.text },
     ...around(side.entry),
     ...{ day: published, source: title ?? document.split('/').at(-1)!, entry: side.entry },
     ...{ document, why: [side.why] },
