@@ -107,6 +107,7 @@ export function askCommands(onrecord: Command, run: Run): void {
     onrecord
       .command('stories')
       .description('list documents that tell of one event, by the acts that they share'),
+    50,
   ).action(options =>
     run(async io => (await import('../commands/stories.ts')).storiesCommand(options, io), options),
   )

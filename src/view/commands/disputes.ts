@@ -1,9 +1,10 @@
 import type { AcrossDispute } from '../../record/disputes/index.ts'
 import { type DisputePlace, disputesIn } from '../../record/store/index.ts'
 import { UsageError } from '../fault.ts'
-import { type FilterOptions, type FormatOptions, filterOf } from '../filters.ts'
+import { type FilterOptions, type FormatOptions, filterOf, type PagingOptions } from '../filters.ts'
 import type { Common, Io } from '../io.ts'
 import { brought } from '../lists.ts'
+import { placeOf } from '../pages/disputed.ts'
 import { acrossText } from '../print/across.ts'
 import { disputesText } from '../print/disputes.ts'
 import { csv, line } from '../print/json.ts'
@@ -11,9 +12,10 @@ import { disputeHeader, disputeRows, plainAcross, plainInside } from '../print/s
 import { tsv } from '../print/tsv.ts'
 import { codeOf, readings, type Tally } from '../readings.ts'
 import { inStore } from '../stores.ts'
+import { stretchOf } from '../stretch.ts'
 
 /** What `onrecord disputes` takes. */
-export interface DisputesCommand extends Common, FilterOptions, FormatOptions {
+export interface DisputesCommand extends Common, FilterOptions, PagingOptions, FormatOptions {
   readonly about?: string
   readonly within?: 'documents' | 'across'
   readonly date?: string
@@ -25,6 +27,17 @@ interface Found {
   readonly across: readonly AcrossDispute[]
 }
 
+/** A stretch of what was found, those across documents first. */
+function stretch({ across, inside }: Found, { limit = 0, cursor }: PagingOptions) {
+  const all = [...across, ...inside]
+  const { page, next } = stretchOf(all, placeOf, limit, cursor)
+  const stretch: Found = {
+    across: page.filter(one => 'sides' in one),
+    inside: page.filter(one => 'dispute' in one),
+  }
+  return { ...stretch, next, total: all.length }
+}
+
 /** Lists what texts set against each other: of the inputs named, each by itself; else of the store, across documents too. */
 export async function disputesCommand(
   inputs: string[],
@@ -32,8 +45,11 @@ export async function disputesCommand(
   io: Io,
 ): Promise<number> {
   const tally: Tally = { failed: 0, refused: 0 }
-  const found = inputs.length ? await read(inputs, options, io, tally) : await stored(options, io)
+  const all = inputs.length ? await read(inputs, options, io, tally) : await stored(options, io)
+  const { next, total, ...found } = stretch(all, options)
   await io.out(told(found, options, io))
+  if (next)
+    io.err(`${found.across.length + found.inside.length} of ${total}; go on with --cursor ${next}`)
   const isEmpty = found.inside.length + found.across.length === 0
   if (isEmpty) {
     io.err(options.about === undefined ? 'no dispute' : `no dispute about "${options.about}"`)

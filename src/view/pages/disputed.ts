@@ -8,6 +8,10 @@ export type AnyDispute = AcrossDispute | DisputePlace
 /** The id of a dispute. */
 export const disputeId = (one: AnyDispute): string => ('sides' in one ? one.id : one.dispute.id)
 
+/** What tells it from all others: two documents may have a dispute of one id. */
+export const placeOf = (one: AnyDispute): string =>
+  'sides' in one ? one.id : `${one.dispute.id} ${one.document}`
+
 /** Disputes that a filter lets through, about something where it is given: those across documents first. */
 export async function disputesAbout(
   store: Store,

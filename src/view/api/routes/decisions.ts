@@ -4,9 +4,9 @@ import type { Signed } from '../../../record/store/index.ts'
 import type { Desk } from '../../pages/desk.ts'
 import { plainAny } from '../../print/decisions.ts'
 import { name, pagingQuery } from '../../serve/query.ts'
+import { stretchOf } from '../../stretch.ts'
 import type { DecisionAnswer } from '../answers.ts'
 import { entryAnswer } from '../entry.ts'
-import { stretchOf } from '../paging.ts'
 import { get, post } from '../route.ts'
 
 const id = z.string().min(1).max(80)

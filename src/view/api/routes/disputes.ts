@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { AcrossDispute } from '../../../record/disputes/index.ts'
 import type { DisputePlace, Store } from '../../../record/store/index.ts'
+import { placeOf } from '../../pages/disputed.ts'
 import { filterFrom, filterQuery, name } from '../../serve/query.ts'
+import { stretchOf } from '../../stretch.ts'
 import { entryAnswers, entryOrigin } from '../entry.ts'
 import type { DisputeAnswer } from '../lists.ts'
-import { stretchOf } from '../paging.ts'
 import { type At, get } from '../route.ts'
 import { stretchQuery } from './entries.ts'
 
@@ -28,13 +29,11 @@ export const disputes = {
       const across = within === 'documents' ? [] : store.across(filter, about, true)
       const inside = within === 'across' ? [] : await store.disputes(about, filter)
       const all = [...across, ...inside]
-      const { page, next } = stretchOf(all, idOf, limit, cursor)
+      const { page, next } = stretchOf(all, placeOf, limit, cursor)
       return { disputes: page.map(one => answerOf({ store, base }, one)), next }
     },
   ),
 }
-
-const idOf = (one: AcrossDispute | DisputePlace) => ('sides' in one ? one.id : one.dispute.id)
 
 function answerOf(
   { store, base }: { store: Store; base: At['base'] },

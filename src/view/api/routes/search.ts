@@ -1,8 +1,8 @@
 import type { Piece } from '../../../record/ask/search.ts'
 import { filterFrom, filterQuery, name } from '../../serve/query.ts'
+import { stretchOf } from '../../stretch.ts'
 import type { Explanation } from '../answers.ts'
 import { entryAnswers, entryOrigin, permalinkOf } from '../entry.ts'
-import { stretchOf } from '../paging.ts'
 import { get } from '../route.ts'
 import { stretchQuery } from './entries.ts'
 
