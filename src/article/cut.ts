@@ -137,10 +137,13 @@ function isBeside(block: Block, top: boolean, signed: boolean): boolean {
   return reason(text, boilerplate) === credits
 }
 
+/** A line that ends as a sentence does, an agency's name behind it or not: "... for good. (AFP)". */
+const sentence = /\p{L}[^\n]* [^\n]*[.!?…。]["”’')]*(?: ?\([^()\n]{1,40}\))?$/mu
+
 /** All that reads as text, of a page where nothing stands out. */
 function whole(blocks: readonly Block[]): Cut {
   const shown = blocks.filter(block => block.linked < block.text.length / 2)
-  const prose = shown.some(({ text }) => /\p{L}[^\n]* [^\n]*[.!?…。]["”’')]*$/mu.test(text))
+  const prose = shown.some(({ text }) => sentence.test(text))
   if (!prose) return { none: noArticle }
   return {
     taken: shown.map(({ text, caption }) => ({ text, role: caption ? 'caption' : 'body' })),

@@ -57,6 +57,13 @@ test('an article that only the state of a script holds is found; where the page 
   assert.deepEqual(shown, ['title: Bridge To Open Again', `body: ${first}\n\n${second}`])
 })
 
+test('two short paragraphs without anything around them are a text, signed by an agency or not', async () => {
+  const html = '<p>The ferry sails again. (AFP)</p><p>The bridge is shut. (2)</p>'
+  assert.deepEqual(told(await article(page(html))), [
+    'body: The ferry sails again. (AFP)\n\nThe bridge is shut. (2)',
+  ])
+})
+
 const refused: readonly (readonly [shows: string, html: string, why: string])[] = [
   [
     'a login form',
