@@ -31,11 +31,11 @@ interface Found {
 function stretch({ across, inside }: Found, { limit = 0, cursor }: PagingOptions) {
   const all = [...across, ...inside]
   const { page, next } = stretchOf(all, placeOf, limit, cursor)
-  const stretch: Found = {
+  const found: Found = {
     across: page.filter(one => 'sides' in one),
     inside: page.filter(one => 'dispute' in one),
   }
-  return { ...stretch, next, total: all.length }
+  return { ...found, next, total: all.length }
 }
 
 /** Lists what texts set against each other: of the inputs named, each by itself; else of the store, across documents too. */

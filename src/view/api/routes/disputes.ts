@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { AcrossDispute } from '../../../record/disputes/index.ts'
 import type { DisputePlace, Store } from '../../../record/store/index.ts'
-import { placeOf } from '../../pages/disputed.ts'
+import { disputesAbout, placeOf } from '../../pages/disputed.ts'
 import { filterFrom, filterQuery, name } from '../../serve/query.ts'
 import { stretchOf } from '../../stretch.ts'
 import { entryAnswers, entryOrigin } from '../entry.ts'
@@ -26,9 +26,7 @@ export const disputes = {
     },
     async ({ desk: { store }, base }, { about, within, limit = 50, cursor, ...asked }) => {
       const filter = filterFrom(filterQuery.parse(asked), store)
-      const across = within === 'documents' ? [] : store.across(filter, about, true)
-      const inside = within === 'across' ? [] : await store.disputes(about, filter)
-      const all = [...across, ...inside]
+      const all = await disputesAbout(store, about, filter, within)
       const { page, next } = stretchOf(all, placeOf, limit, cursor)
       return { disputes: page.map(one => answerOf({ store, base }, one)), next }
     },
