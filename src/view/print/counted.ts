@@ -17,4 +17,6 @@ export const printed = (
 
 /** How many entries a list has, as far as they were counted. */
 export const toldTotal = (total: Printed, what?: string): string =>
-  total.entries > countedTo ? `more than ${countedTo} ${what ?? 'entrie'}s` : printed(total, what)
+  total.entries > countedTo
+    ? `more than ${printed({ entries: countedTo, places: countedTo }, what)}`
+    : printed(total, what)
